@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { SAID, VERDICTS } from './verdict.ts';
+
+/** An ISO calendar day that exists: 2026-02-30 is refused. */
+const Day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date (YYYY-MM-DD)'),
+  v.check(day => {
+    const date = new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  }, 'is not a day of the calendar'),
+);
+
+const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(600, 'is longer than 600 characters'));
+
+const Link = v.pipe(
+  v.string(),
+  v.check(href => {
+    try {
+      return new URL(href).protocol === 'https:';
+    } catch {
+      return false;
+    }
+  }, 'is not an https link'),
+);
+
+/** How a near miss differs from the claim that it must never be shown as. */
+export const NEAR_MISS_RELATIONS = ['opposite', 'different', 'related'] as const;
+
+const NearMiss = v.strictObject({ text: Text, relation: v.picklist(NEAR_MISS_RELATIONS) });
+
+/** A primary document that shows whether something was said, or what a text says. */
+const RecordSchema = v.strictObject({
+  publisher: Text,
+  title: Text,
+  url: Link,
+  date: Day,
+  quote: v.optional(Text),
+  said: v.optional(v.picklist(SAID)),
+});
+
+/** Somebody's published fact-check; `rating` is the publisher's own string, `verdict` what we map it to. */
+const ReviewSchema = v.strictObject({
+  publisher: Text,
+  title: v.optional(Text),
+  url: Link,
+  date: Day,
+  rating: Text,
+  verdict: v.picklist(VERDICTS),
+});
+
+/** An entry of the database: one proposition in our own words, with the tests that it must pass. */
+export const ClaimSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens')),
+  claim: Text,
+  claimant: v.optional(Text),
+  said: v.optional(Day),
+  topics: v.pipe(v.array(Text), v.minLength(1, 'is empty')),
+  validFrom: v.optional(Day),
+  validUntil: v.optional(Day),
+  supersededBy: v.optional(v.string()),
+  variants: v.pipe(v.array(Text), v.minLength(2, 'has fewer than two entries')),
+  nearMisses: v.pipe(v.array(NearMiss), v.minLength(2, 'has fewer than two entries')),
+  verdict: v.picklist(VERDICTS),
+  explanation: Text,
+  condition: v.optional(Text),
+  records: v.array(RecordSchema),
+  reviews: v.array(ReviewSchema),
+  checked: Day,
+});
+
+export type Claim = v.InferOutput<typeof ClaimSchema>;
