@@ -1,0 +1,117 @@
+import { readAmount } from './amounts.ts';
+import { type Reading, tokens, type Word } from './figures.ts';
+import { readMultiple, readPart, readRatio } from './shares.ts';
+import type { QuantityKind } from './units.ts';
+
+/** How far the text commits itself: `about` 700, `over` (or at least) 700, `under` (or at most) 700. */
+export type Bound = 'exact' | 'about' | 'over' | 'under';
+
+/** A number in a text, made comparable. */
+export interface Quantity {
+  readonly kind: QuantityKind;
+  /** In canonical units: "700K" is 700000, "two thirds" 66.67 (kind percent), "5 miles" 8046.72 (m), "68°F" 20 (°C). */
+  readonly value: number;
+  /** Upper end of a range or of a vague amount ("hundreds"); equals `value` elsewhere. */
+  readonly high: number;
+  /** Canonical unit ("USD", "m", "kg", "day", "%"), the word before a label ("article"), or '' for a count. */
+  readonly unit: string;
+  /** Last word of what is counted, lower case ("soldiers"); '' where it was not found. */
+  readonly of: string;
+  /** The period or base that a rate is per: "year", "week", "capita"; '' where none is named. */
+  readonly per: string;
+  readonly bound: Bound;
+  /** A second reading in canonical units: degrees as a difference, the count before "of" in "26 of 35". */
+  readonly other: number | null;
+  /** Span in the text, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const PERIODS = /^(?:day|week|month|year|hour|minute|night|capita|head|person|household|child|family|pupil|worker)$/;
+const ADVERBS: Readonly<Record<string, string>> = {
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  annual: 'year',
+  annually: 'year',
+  yearly: 'year',
+  hourly: 'hour',
+};
+const ABOUT =
+  /(?:\babout|\baround|\broughly|\bsome|\bapproximately|\bnearly|\balmost|\bcirca|\bclose to|\bestimated|\bnear|\bprobably|~)\s*$/i;
+const OVER =
+  /(?:\bmore than|\bover|\bat least|\babove|\bexceed(?:s|ed|ing)?|\bno (?:fewer|less) than|\bgreater than|\bupwards of|\btopp(?:ed|ing)|\bmin(?:imum)? of|>)\s*$/i;
+const UNDER =
+  /(?:\bless than|\bfewer than|\bunder|\bbelow|\bat most|\bno more than|\bup to|\bas (?:many|much) as|\bjust short of|\bmax(?:imum)? of|<)\s*$/i;
+const STOP =
+  /^(?:the|a|an|and|or|of|in|on|at|by|to|from|for|with|as|is|are|was|were|be|been|has|have|had|do|does|did|will|would|may|might|could|can|shall|should|must|not|than|that|which|who|after|before|since|during|under|over|into|per|each|every|more|less|if|but|it|its|their|his|her|this|last|next|ago|when|while|between|against|across|because|so|out)$/;
+const PLURALS = /^(?:people|men|women|children|troops|police|personnel|cattle|staff|feet|lives|deaths)$/;
+
+/**
+ * Every number in the text that is an amount, a year, an ordinal or a label, in reading order, spans not overlapping.
+ * Numbers inside names are none: "24/7", "COVID-19", "G7", "F-16", "9/11", "5G". Never throws.
+ */
+export function quantities(text: string): Quantity[] {
+  const words = tokens(text);
+  const found: Quantity[] = [];
+  for (let i = 0; i < words.length; ) {
+    const read = readRatio(words, i) ?? readPart(words, i) ?? readAmount(text, words, i) ?? readMultiple(words, i);
+    if (!read) {
+      i += 1;
+      continue;
+    }
+    const { next, ...rest } = read;
+    const first = words[i];
+    const last = words[next - 1];
+    if (first && last && rest.kind) {
+      const before = text.slice(Math.max(0, first.start - 24), first.start);
+      const after = text.slice(last.end, last.end + 12);
+      found.push(finish({ ...rest, kind: rest.kind }, words, next, before, after, first.start, last.end));
+    }
+    i = next;
+  }
+  return found;
+}
+
+function finish(
+  read: Omit<Reading, 'next' | 'kind'> & { kind: QuantityKind },
+  words: readonly Word[],
+  next: number,
+  before: string,
+  after: string,
+  start: number,
+  end: number,
+): Quantity {
+  let bound: Bound = 'exact';
+  if (read.high !== read.value) bound = 'exact';
+  else if (OVER.test(before) || /^(?:\+|-plus|\s(?:plus|or more|or older|and (?:over|above))\b)/.test(after))
+    bound = 'over';
+  else if (UNDER.test(before) || /^\s(?:or (?:less|fewer|under)\b)/.test(after)) bound = 'under';
+  else if (ABOUT.test(before) || /^\s(?:or so\b|-odd)/.test(after)) bound = 'about';
+  const counted = read.kind === 'count' || read.kind === 'percent' ? counts(words, next) : '';
+  return { ...read, of: counted, per: rate(words, next), bound, start, end };
+}
+
+/** Head of what is counted: the first plural among the next few words, before any function word. */
+function counts(words: readonly Word[], from: number): string {
+  let at = from;
+  while (/^(?:of|the|all|its|their|our|his|her)$/.test(words[at]?.low ?? '')) at += 1;
+  for (let i = at; i < at + 4; i += 1) {
+    const word = words[i]?.low;
+    if (!word || STOP.test(word) || !/\p{L}/u.test(word)) return '';
+    if (PLURALS.test(word) || (/[^s]s$/.test(word) && word.length > 3)) return word;
+  }
+  return '';
+}
+
+function rate(words: readonly Word[], from: number): string {
+  for (let i = from; i < from + 4; i += 1) {
+    const word = words[i]?.low ?? '';
+    const next = words[i + 1]?.low ?? '';
+    if (/^(?:a|an|per|each|every|\/)$/.test(word) && PERIODS.test(next)) return next === 'head' ? 'capita' : next;
+    const adverb = ADVERBS[word];
+    if (adverb) return adverb;
+    if (STOP.test(word)) return '';
+  }
+  return '';
+}

@@ -1,0 +1,72 @@
+import { plain, type Reading, reading, type Word } from './figures.ts';
+import { cardinal, part, scale } from './numerals.ts';
+
+/** "one in five", "26 of 35", "nine out of ten": a percentage, the first number kept as `other`. */
+export function readRatio(words: readonly Word[], i: number): Reading | null {
+  const top = plain(words[i]);
+  if (top === null) return null;
+  let j = i + 1;
+  const link = words[j]?.low;
+  if (link === 'in' || link === 'of') j += 1;
+  else if (link === 'out' && words[j + 1]?.low === 'of') j += 2;
+  else return null;
+  while (/^(?:the|every|its|all)$/.test(words[j]?.low ?? '')) j += 1;
+  const base = plain(words[j]);
+  if (base === null || base <= top || base < 2 || scale(words[j + 1]?.low ?? '', false)) return null;
+  if (link === 'in' && (base > 1000 || top > 99 || /^[%$€£]$/.test(words[j + 1]?.text ?? ''))) return null;
+  if (/^(?:percent|%|per)$/.test(words[j + 1]?.low ?? '')) return null;
+  return reading(j + 1, 'percent', (100 * top) / base, '%', { other: top });
+}
+
+/** "two thirds", "a quarter of", "half", "1/3", "½". */
+export function readPart(words: readonly Word[], i: number): Reading | null {
+  const word = words[i]?.low ?? '';
+  const next = words[i + 1]?.low ?? '';
+  const signs: Readonly<Record<string, number>> = { '½': 50, '¼': 25, '¾': 75 };
+  const sign = signs[word];
+  if (sign !== undefined) return reading(i + 1, 'percent', sign, '%');
+  const joined = /^(one|two|three|four|five|seven|nine)-(\w+)$/.exec(word);
+  const bottom = joined ? part(joined[2] ?? '') : undefined;
+  if (joined && bottom && bottom > 2)
+    return reading(i + 1, 'percent', (100 * (cardinal(joined[1] ?? '') ?? 1)) / bottom, '%');
+  const slash = next === '/' ? plain(words[i + 2]) : null;
+  const over = plain(words[i]);
+  if (slash !== null && over !== null && over < slash && slash <= 10 && over <= 3)
+    return reading(i + 3, 'percent', (100 * over) / slash, '%');
+  const isOf = (at: number) => /^(?:of|the|all)$/.test(words[at]?.low ?? '');
+  if (word === 'half' && /^a|an$/.test(next) && scale(words[i + 2]?.low ?? '', false)) {
+    return reading(i + 3, 'count', 0.5 * (scale(words[i + 2]?.low ?? '', false) ?? 1));
+  }
+  if (word === 'half' && !/^(?:a|an|day|time|year|hour|hearted)$/.test(next)) return reading(i + 1, 'percent', 50, '%');
+  const many = word === 'a' ? 1 : cardinal(word);
+  const fraction = part(next);
+  if (many === undefined || many > 9 || !fraction || fraction === 2) return null;
+  if (word === 'a' && !isOf(i + 2)) return null;
+  return reading(i + 2, 'percent', (100 * many) / fraction, '%');
+}
+
+/** "doubled", "twice", "threefold", "ten times". */
+export function readMultiple(words: readonly Word[], i: number): Reading | null {
+  const word = words[i]?.low ?? '';
+  const named: Readonly<Record<string, number>> = {
+    twice: 2,
+    double: 2,
+    doubled: 2,
+    doubles: 2,
+    doubling: 2,
+    triple: 3,
+    tripled: 3,
+    triples: 3,
+    tripling: 3,
+    trebled: 3,
+    quadrupled: 4,
+    halved: 0.5,
+    halves: 0.5,
+    halving: 0.5,
+  };
+  const factor = Object.hasOwn(named, word) ? named[word] : undefined;
+  if (factor) return reading(i + 1, 'factor', factor);
+  const fold = /^(\w+)-?fold$/.exec(word);
+  const times = fold ? (cardinal(fold[1] ?? '') ?? null) : null;
+  return times ? reading(i + 1, 'factor', times) : null;
+}
