@@ -1,0 +1,148 @@
+import { IMPACT_STEP } from './layout.ts';
+import type { Pack, PackIndex } from './pack.ts';
+
+/** A term of a statement with its weight; each hash occurs once. */
+export interface WeightedTerm {
+  readonly hash: number;
+  readonly weight: number;
+}
+
+/** A text of a pack that shares terms with a statement. */
+export interface Found {
+  readonly claim: number;
+  readonly text: number;
+  /** BM25+ with the terms' own weights. */
+  readonly score: number;
+}
+
+/** The number of the term with this hash in the pack, or -1. */
+export function termNumber({ hashes, hashTerms }: PackIndex, hash: number): number {
+  let low = 0;
+  let high = hashes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const there = hashes[middle] ?? 0;
+    if (there === hash) return hashTerms[middle] ?? -1;
+    if (there < hash) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Postings shorter than this are added without asking whether they still can matter: asking costs more. */
+const WORTH_ASKING = 4000;
+
+/** Room to add up the scores of a pack's texts; all zero between two calls. */
+interface Board {
+  readonly scores: Float32Array;
+  readonly touched: Uint32Array;
+}
+
+const boards = new WeakMap<Pack, Board>();
+
+function boardOf(pack: Pack): Board {
+  const texts = pack.index.textClaim.length;
+  const board = boards.get(pack) ?? { scores: new Float32Array(texts), touched: new Uint32Array(texts) };
+  boards.set(pack, board);
+  return board;
+}
+
+/** The greatest `count` scores seen so far; `least` is the smallest of them, 0 while there are fewer. */
+class Greatest {
+  readonly #heap: Float64Array;
+  #size = 0;
+
+  constructor(count: number) {
+    this.#heap = new Float64Array(count);
+  }
+
+  get least(): number {
+    return this.#size < this.#heap.length ? 0 : (this.#heap[0] ?? 0);
+  }
+
+  add(score: number): void {
+    const heap = this.#heap;
+    if (this.#size < heap.length) {
+      let i = this.#size++;
+      for (let up = (i - 1) >> 1; i > 0 && (heap[up] ?? 0) > score; up = (i - 1) >> 1) {
+        heap[i] = heap[up] ?? 0;
+        i = up;
+      }
+      heap[i] = score;
+    } else if (score > (heap[0] ?? 0)) {
+      let i = 0;
+      for (;;) {
+        let down = 2 * i + 1;
+        if (down + 1 < heap.length && (heap[down + 1] ?? 0) < (heap[down] ?? 0)) down++;
+        if (down >= heap.length || (heap[down] ?? 0) >= score) break;
+        heap[i] = heap[down] ?? 0;
+        i = down;
+      }
+      heap[i] = score;
+    }
+  }
+}
+
+function leastOf(board: Board, touched: number, count: number): number {
+  const greatest = new Greatest(count);
+  for (let i = 0; i < touched; i++) greatest.add(board.scores[board.touched[i] ?? 0] ?? 0);
+  return greatest.least;
+}
+
+/**
+ * The `count` best texts of a pack, best first, equal scores in the pack's order. Terms are added from the one that can
+ * count most; once the terms left cannot lift a new text among the best, only texts already seen are added to.
+ */
+export function retrieve(pack: Pack, terms: readonly WeightedTerm[], count: number): Found[] {
+  const { index } = pack;
+  const known = terms
+    .map(({ hash, weight }) => {
+      const number = termNumber(index, hash);
+      return {
+        number,
+        unit: weight * IMPACT_STEP,
+        most: number < 0 ? 0 : weight * IMPACT_STEP * (index.termBest[number] ?? 0),
+      };
+    })
+    .filter(({ most }) => most > 0)
+    .sort((a, b) => b.most - a.most);
+  let left = known.reduce((sum, { most }) => sum + most, 0);
+  const board = boardOf(pack);
+  const { scores, touched } = board;
+  const { postings, termPostings } = index;
+  let seen = 0;
+  let closed = false;
+  for (const { number, unit, most } of known) {
+    const start = termPostings[number] ?? 0;
+    const end = termPostings[number + 1] ?? 0;
+    if (!closed && end - start > WORTH_ASKING && seen >= count) closed = leastOf(board, seen, count) > left;
+    left -= most;
+    let text = -1;
+    for (let at = start; at < end; ) {
+      let byte = postings[at++] ?? 0;
+      let step = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = postings[at++] ?? 0;
+        step |= (byte & 127) << shift;
+      }
+      text += step;
+      const score = scores[text] ?? 0;
+      const gain = unit * (postings[at++] ?? 0);
+      if (score !== 0) {
+        scores[text] = score + gain;
+      } else if (!closed) {
+        scores[text] = gain;
+        touched[seen++] = text;
+      }
+    }
+  }
+  const least = leastOf(board, seen, count);
+  const found: Found[] = [];
+  for (let i = 0; i < seen; i++) {
+    const text = touched[i] ?? 0;
+    const score = scores[text] ?? 0;
+    if (score >= least) found.push({ claim: index.textClaim[text] ?? 0, text, score });
+    scores[text] = 0;
+  }
+  return found.sort((a, b) => b.score - a.score || a.text - b.text).slice(0, count);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { compilePack, type PackClaim } from '../../../src/match/compile.ts';
+import { openPack } from '../../../src/match/pack.ts';
+
+const ABOUT = { name: 'Trial', publisher: 'Nobody', date: '2026-01-01', language: 'en' };
+const CLAIMS: PackClaim[] = [
+  {
+    id: 'bridge',
+    claim: 'The new bridge cost 40 million euros.',
+    title: 'What did the bridge cost?',
+    claimant: 'The mayor',
+    variants: ['Forty million euros went into the bridge.'],
+    nearMisses: [{ text: 'The bridge cost 400 million euros.', relation: 'different' }],
+    data: { id: 'bridge', verdict: 'false', emoji: '🌉' },
+  },
+  { id: 'lake', claim: 'The lake has lost a third of its water.', data: null },
+];
+const bytes = compilePack(CLAIMS, ABOUT);
+
+describe('a pack', () => {
+  const pack = openPack(bytes);
+  test('gives back what it was made of', () => {
+    expect(pack.about).toEqual(ABOUT);
+    expect(pack.size).toBe(2);
+    expect(pack.id(1)).toBe('lake');
+    expect(pack.data(0)).toEqual(CLAIMS[0]?.data);
+    expect(pack.data(1)).toBeNull();
+    expect(pack.texts(0)).toEqual([
+      'The new bridge cost 40 million euros.\nWhat did the bridge cost?',
+      'Forty million euros went into the bridge.',
+      'The bridge cost 400 million euros.',
+    ]);
+    expect(pack.indexed(0)).toMatchObject({ claimant: 'The mayor', id: 'bridge' });
+  });
+  test('has no claim beyond its last', () => {
+    expect(() => pack.id(2)).toThrow(RangeError);
+  });
+  test('is the same bytes each time', () => {
+    expect(compilePack(CLAIMS, ABOUT)).toEqual(bytes);
+  });
+  test('opens from an ArrayBuffer and from a view at an odd offset', () => {
+    expect(openPack(bytes.slice().buffer).size).toBe(2);
+    const shifted = new Uint8Array(bytes.length + 1);
+    shifted.set(bytes, 1);
+    expect(openPack(shifted.subarray(1)).id(0)).toBe('bridge');
+  });
+  test('may hold no claim at all', () => {
+    expect(openPack(compilePack([], ABOUT)).size).toBe(0);
+  });
+});
+
+describe('a damaged pack is refused in words', () => {
+  test('when any byte is changed', () => {
+    for (let at = 0; at < bytes.length; at += 7) {
+      const changed = bytes.slice();
+      changed[at] = (changed[at] ?? 0) ^ 0x40;
+      expect(() => openPack(changed), `byte ${at}`).toThrow(/pack file .*install it again/);
+    }
+  });
+  test('when it is cut off or not a pack', () => {
+    expect(() => openPack(bytes.subarray(0, bytes.length - 4))).toThrow(/has \d+ bytes, not \d+/);
+    expect(() => openPack(bytes.subarray(0, 30))).toThrow(/ends within its header/);
+    expect(() => openPack(new Uint8Array())).toThrow(/does not begin as a pack does/);
+  });
+});
