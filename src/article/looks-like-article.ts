@@ -1,0 +1,89 @@
+/** A paragraph shorter than this (UTF-16 code units) is a teaser, a caption or a button. */
+const SHORTEST = 80;
+
+/** A paragraph with a larger share of its text in links is a list of links. */
+const MOST_LINKED = 0.4;
+
+/** Code units of prose, in paragraphs of one parent, that make an article: two short paragraphs if the page says so. */
+const ENOUGH_IF_SAID = 250;
+const ENOUGH = 600;
+
+/** The address without a path is a front page, even where it opens with a long text. */
+const FRONT_PAGE_TIMES = 4;
+
+/** Paragraphs looked at, at most: it bounds the time on the largest pages. */
+const MOST = 500;
+
+/** Where prose is no article's: links (teasers), page furniture, consent and other dialogues, forms. */
+const ELSEWHERE =
+  'a,nav,aside,footer,form,button,dialog,[hidden],[role=dialog],[role=navigation],[role=complementary],' +
+  '[id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id=comments],[class~=comments]';
+
+/** Types of schema.org, in JSON-LD or `itemtype`, that a page about one text has, and those of other pages. */
+const ARTICLE = /(?:"@type"\s*:\s*[["\s]*|schema\.org\/)(?:\w*Article|\w*BlogPosting|Report|ClaimReview|Review)\b/;
+const OTHER =
+  /(?:"@type"\s*:\s*[["\s]*|schema\.org\/)(?:Product|ProductGroup|SearchResultsPage|CollectionPage|ItemList|JobPosting|Recipe)"/;
+
+/**
+ * A quick guess whether a page is an article (news, blog post, encyclopaedia), for the first script on every page. What
+ * the page calls itself counts, but never without prose: paragraphs side by side, outside of links. On front pages,
+ * searches and shops each teaser has a parent of its own. Reads no layout.
+ */
+export function looksLikeArticle(page: Document): boolean {
+  const enough = (saysSo(page) ? ENOUGH_IF_SAID : ENOUGH) * (isFrontPage(page) ? FRONT_PAGE_TIMES : 1);
+  const mass = new Map<Node, number>();
+  for (const block of proseBlocks(page)) {
+    const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const size = weight(text);
+    if (size < SHORTEST || block.closest(ELSEWHERE) || linked(block) > MOST_LINKED * text.length) continue;
+    const parent = outermost(block).parentNode ?? block;
+    const sum = (mass.get(parent) ?? 0) + size;
+    if (sum >= enough) return true;
+    mass.set(parent, sum);
+  }
+  return false;
+}
+
+function saysSo(page: Document): boolean {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')].map(s => s.textContent ?? '');
+  const types = [...page.querySelectorAll('[itemtype]')].slice(0, 20).map(e => `${e.getAttribute('itemtype')}"`);
+  const said = [...scripts, ...types];
+  if (said.some(text => ARTICLE.test(text))) return !said.some(text => OTHER.test(text)) || isSingle(page);
+  return page.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() === 'article';
+}
+
+/** One article and one first heading: what else it lists is around it. */
+function isSingle(page: Document): boolean {
+  return page.querySelectorAll('article').length === 1 && page.querySelectorAll('h1').length === 1;
+}
+
+function isFrontPage(page: Document): boolean {
+  return /^https?:\/\/[^/]+\/?(?:index\.\w+)?(?:[?#]|$)/i.test(page.URL ?? '');
+}
+
+/** Paragraphs, and elements that make paragraphs by line breaks. */
+function proseBlocks(page: Document): Set<Element> {
+  const blocks = new Set<Element>([...page.querySelectorAll('p,pre')].slice(0, MOST));
+  for (const br of [...page.querySelectorAll('div > br + br, td > br + br, article > br + br')].slice(0, MOST)) {
+    if (br.parentElement) blocks.add(br.parentElement);
+  }
+  return blocks;
+}
+
+/** The element, or the wrapper that holds nothing but it: some sites wrap each paragraph. */
+function outermost(block: Element): Element {
+  let at = block;
+  while (at.parentElement?.childElementCount === 1 && at.parentElement.localName === 'div') at = at.parentElement;
+  return at;
+}
+
+/** Length, Chinese, Japanese and Korean characters twice, since they say as much in half of the room. */
+function weight(text: string): number {
+  return text.length + (text.match(/[\u3040-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+}
+
+function linked(block: Element): number {
+  let length = 0;
+  for (const link of block.querySelectorAll('a')) length += (link.textContent ?? '').length;
+  return length;
+}

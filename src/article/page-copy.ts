@@ -1,0 +1,148 @@
+/** Elements that show no text of the article; leaving them out makes the copy of a large page several times cheaper. */
+const SILENT = new Set(
+  'style svg noscript template canvas link audio map area source track datalist portal'.split(' '),
+);
+
+/**
+ * Browsers' own parsers nest 512 deep; Readability recurses once a level. Elements nested deeper than this are left
+ * out, their text is kept in the deepest one that is copied.
+ */
+const DEEPEST = 200;
+
+/** Nodes copied at most. The largest news pages have about 20,000; the rest of a larger page is left unread. */
+const MOST_NODES = 120_000;
+
+/** UTF-16 code units copied at most: four long novels. The rest of a larger page is left unread. */
+const MOST_TEXT = 4_000_000;
+
+/** A page's copy that may be torn apart, and the way back to the text nodes of the page itself. */
+export interface PageCopy {
+  readonly document: Document;
+  /** From a text node of the copy (or of a copy of the copy) to the page's own. */
+  readonly originals: Map<Node, Text>;
+}
+
+/**
+ * Copies what of a page can be an article: no scripts but JSON-LD, no styles, nothing hidden. The page is not touched;
+ * the copy is inert (nothing in it loads or runs).
+ */
+export function copyPage(page: Document): PageCopy {
+  const document = emptyDocument(page);
+  const originals = new Map<Node, Text>();
+  const html = document.importNode(page.documentElement, false);
+  document.appendChild(html);
+  for (const [part, source] of [
+    ['head', page.head],
+    ['body', page.body],
+  ] as const) {
+    const target = source ? document.importNode(source, false) : document.createElement(part);
+    target.removeAttribute('aria-hidden');
+    html.appendChild(target);
+    if (source) copyChildren(source, target, originals);
+  }
+  return { document, originals };
+}
+
+/** Deep copy of a node of a copy; its text nodes lead to the same originals. */
+export function copyAgain<T extends Node>(node: T, originals: Map<Node, Text>): T {
+  const copy = node.cloneNode(true) as T;
+  let from: Node | null = node;
+  let to: Node | null = copy;
+  while (from && to) {
+    const original = originals.get(from);
+    if (original) originals.set(to, original);
+    [from, to] = [following(from, node), following(to, copy)];
+  }
+  return copy;
+}
+
+/** The next node of the tree under `root` in document order, or null after its last. */
+export function following(node: Node, root: Node): Node | null {
+  return node.firstChild ?? followingSkipping(node, root);
+}
+
+/** As `following`, but past what is inside of `node`. */
+export function followingSkipping(node: Node, root: Node): Node | null {
+  let at: Node | null = node;
+  while (at && at !== root) {
+    if (at.nextSibling) return at.nextSibling;
+    at = at.parentNode;
+  }
+  return null;
+}
+
+/** True where the page itself says that nobody sees the element; no style sheet is looked at. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
+  const style = element.getAttribute('style');
+  if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+  return element.getAttribute('aria-hidden') === 'true' && !behindDialog(element);
+}
+
+/**
+ * An open dialogue (consent, subscription) marks the whole page behind it `aria-hidden`, which stays visible. So does
+ * nobody with the picture of a formula, which Wikimedia marks `fallback-image`.
+ */
+function behindDialog(element: Element): boolean {
+  if (element.classList.contains('fallback-image')) return true;
+  return element.firstElementChild !== null && element.querySelector('main, article, h1') !== null;
+}
+
+/** A document of the same kind without a window. `createHTMLDocument` would do, but linkedom has none. */
+function emptyDocument(page: Document): Document {
+  return page.cloneNode(false) as Document;
+}
+
+function copyChildren(source: Element, target: Element, originals: Map<Node, Text>): void {
+  const { ownerDocument } = target;
+  const open: { readonly from: Node; readonly to: Element }[] = [{ from: source, to: target }];
+  let nodes = 0;
+  let text = 0;
+  let node = source.firstChild;
+  for (;;) {
+    const top = open[open.length - 1];
+    if (!top) return;
+    if (!node) {
+      open.pop();
+      node = top.from.nextSibling;
+      continue;
+    }
+    if (nodes++ > MOST_NODES || text > MOST_TEXT) return;
+    if (isText(node)) {
+      const copy = ownerDocument.createTextNode(node.data);
+      text += node.data.length;
+      originals.set(copy, node);
+      top.to.appendChild(copy);
+    } else if (isElement(node) && isCopied(node)) {
+      const copy = open.length < DEEPEST ? top.to.appendChild(copyElement(node, ownerDocument)) : top.to;
+      open.push({ from: node, to: copy });
+      node = node.firstChild;
+      continue;
+    }
+    node = node.nextSibling;
+  }
+}
+
+function copyElement(element: Element, document: Document): Element {
+  const copy = document.importNode(element, false);
+  if (copy.getAttribute('aria-hidden') === 'true') copy.removeAttribute('aria-hidden');
+  // Readability would replace the text of such links by a text node of its own, whose original we could not tell.
+  if (copy.localName === 'a' && /^javascript:/i.test(copy.getAttribute('href') ?? '')) copy.removeAttribute('href');
+  return copy;
+}
+
+function isCopied(element: Element): boolean {
+  const name = element.localName;
+  if (name === 'script') return element.getAttribute('type') === 'application/ld+json';
+  return !SILENT.has(name) && !isHidden(element);
+}
+
+/** Node kinds by number: `instanceof` fails across windows, which content scripts and linkedom have. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

@@ -1,0 +1,41 @@
+/** Parts of a page that are never its article, by tag and by ARIA role. */
+const EXTRA_TAGS = new Set('nav aside footer form button select textarea'.split(' '));
+const EXTRA_ROLES = new Set(
+  'complementary navigation search contentinfo menu menubar dialog alertdialog toolbar tablist'.split(' '),
+);
+
+/** Words of class names and ids that sites give to adverts, teasers, sign-up boxes and readers' comments. */
+const EXTRA_NAMES = new RegExp(
+  `(?:^|[\\\\s_-])(?:${[
+    'ad|ads|adslot|adunit|advert|adverts|advertisement|advertising|advertorial|dfp|sponsor|sponsored|sponsors',
+    'related|readmore|read-more|read-next|recirc|recirculation|recommended|recommendations|teaser|teasers|promo|promos',
+    'newsletter|newsletters|signup|sign-up|subscribe|subscription|paywall|share|sharing|sharebar|social-share',
+    'comments|comment-list|commentlist|disqus|disqus_thread|respond',
+    'noprint|outbrain|taboola|breadcrumb|breadcrumbs',
+  ].join('|')})(?=$|[\\\\s_-])`,
+  'i',
+);
+
+/** Class names of text that is only for screen readers ("opens in a new tab") and stands nowhere on the page. */
+const UNSEEN_NAMES = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?|off-?screen)(?=$|\s)/i;
+
+/**
+ * A class name alone may leave out at most this share of the text: names such as `share` or `promo` also stand on
+ * wrappers of whole articles.
+ */
+const MOST_BY_NAME = 0.25;
+
+/**
+ * Gives the judgement whether an element inside an article is none of it: an advert, related links, comments.
+ * `length` is how many UTF-16 code units the whole article has.
+ */
+export function extrasIn(length: number): (element: Element) => boolean {
+  return element => {
+    if (EXTRA_TAGS.has(element.localName)) return true;
+    const role = element.getAttribute('role');
+    if (role && EXTRA_ROLES.has(role)) return true;
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (UNSEEN_NAMES.test(name)) return true;
+    return EXTRA_NAMES.test(name) && (element.textContent ?? '').length < MOST_BY_NAME * length;
+  };
+}
