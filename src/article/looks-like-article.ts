@@ -11,18 +11,22 @@ const ENOUGH = 600;
 /** The address without a path is a front page, even where it opens with a long text. */
 const FRONT_PAGE_TIMES = 4;
 
-/** Paragraphs looked at, at most: it bounds the time on the largest pages. */
+/** Paragraphs, and other elements, looked at, at most: they bound the time on the largest pages. */
 const MOST = 500;
+const MOST_DIVISIONS = 2_000;
 
 /** Where prose is no article's: links (teasers), page furniture, consent and other dialogues, forms. */
 const ELSEWHERE =
-  'a,nav,aside,footer,form,button,dialog,[hidden],[role=dialog],[role=navigation],[role=complementary],' +
-  '[id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id=comments],[class~=comments]';
+  'a,nav,aside,footer,button,dialog,[hidden],[role=dialog],[role=navigation],[role=complementary],' +
+  'div[id*=cookie i],div[class*=cookie i],div[id*=consent i],div[class*=consent i],[id=comments],[class~=comments]';
 
 /** Types of schema.org, in JSON-LD or `itemtype`, that a page about one text has, and those of other pages. */
-const ARTICLE = /(?:"@type"\s*:\s*[["\s]*|schema\.org\/)(?:\w*Article|\w*BlogPosting|Report|ClaimReview|Review)\b/;
-const OTHER =
-  /(?:"@type"\s*:\s*[["\s]*|schema\.org\/)(?:Product|ProductGroup|SearchResultsPage|CollectionPage|ItemList|JobPosting|Recipe)"/;
+const ARTICLE = typed('\\w*Article|\\w*BlogPosting|Report|ClaimReview|Review');
+const OTHER = typed('Product|ProductGroup|SearchResultsPage|CollectionPage|ItemList|JobPosting|Recipe');
+
+function typed(names: string): RegExp {
+  return new RegExp(`(?:"@type"\\s*:\\s*(?:\\[[^\\]]{0,99})?"|schema\\.org/)(?:${names})"`);
+}
 
 /**
  * A quick guess whether a page is an article (news, blog post, encyclopaedia), for the first script on every page. What
@@ -32,11 +36,13 @@ const OTHER =
 export function looksLikeArticle(page: Document): boolean {
   const enough = (saysSo(page) ? ENOUGH_IF_SAID : ENOUGH) * (isFrontPage(page) ? FRONT_PAGE_TIMES : 1);
   const mass = new Map<Node, number>();
+  const articles = page.getElementsByTagName('article');
+  const only = articles.length === 1 ? articles[0] : undefined;
   for (const block of proseBlocks(page)) {
     const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
     const size = weight(text);
     if (size < SHORTEST || block.closest(ELSEWHERE) || linked(block) > MOST_LINKED * text.length) continue;
-    const parent = outermost(block).parentNode ?? block;
+    const parent = (only?.contains(block) ? only : outermost(block).parentNode) ?? block;
     const sum = (mass.get(parent) ?? 0) + size;
     if (sum >= enough) return true;
     mass.set(parent, sum);
@@ -54,20 +60,32 @@ function saysSo(page: Document): boolean {
 
 /** One article and one first heading: what else it lists is around it. */
 function isSingle(page: Document): boolean {
-  return page.querySelectorAll('article').length === 1 && page.querySelectorAll('h1').length === 1;
+  return page.getElementsByTagName('article').length === 1 && page.getElementsByTagName('h1').length === 1;
 }
 
 function isFrontPage(page: Document): boolean {
   return /^https?:\/\/[^/]+\/?(?:index\.\w+)?(?:[?#]|$)/i.test(page.URL ?? '');
 }
 
-/** Paragraphs, and elements that make paragraphs by line breaks. */
-function proseBlocks(page: Document): Set<Element> {
-  const blocks = new Set<Element>([...page.querySelectorAll('p,pre')].slice(0, MOST));
-  for (const br of [...page.querySelectorAll('div > br + br, td > br + br, article > br + br')].slice(0, MOST)) {
-    if (br.parentElement) blocks.add(br.parentElement);
+/** Paragraphs; where a page has too few of them also elements with text of their own, parted by line breaks or not. */
+function* proseBlocks(page: Document): Generator<Element> {
+  yield* first(page.getElementsByTagName('p'), MOST);
+  yield* first(page.getElementsByTagName('pre'), MOST);
+  for (const block of first(page.querySelectorAll('div,td,li'), MOST_DIVISIONS)) {
+    for (let node = block.firstChild; node; node = node.nextSibling) {
+      if ((node.nodeValue?.length ?? 0) >= SHORTEST && node.nodeType === 3) {
+        yield block;
+        break;
+      }
+    }
   }
-  return blocks;
+}
+
+function* first(elements: ArrayLike<Element>, most: number): Generator<Element> {
+  for (let i = 0; i < Math.min(most, elements.length); i++) {
+    const element = elements[i];
+    if (element) yield element;
+  }
 }
 
 /** The element, or the wrapper that holds nothing but it: some sites wrap each paragraph. */

@@ -1,4 +1,9 @@
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const TIME = '\\d{1,2}:\\S+ +(?:[A-Z]+ +)?';
+const DAY_FIRST = new RegExp(`(?:^|\\D)${DAY}[ .-]+${MONTH},?[ -]+(\\d{4})(?!\\d)`, 'i');
+const MONTH_FIRST = new RegExp(`(?:^|[^a-z])${MONTH} +${DAY}(?:,? +|, *)(?:${TIME})?(\\d{4})(?!\\d)`, 'i');
 
 /** News pages older than the printed newspaper's archives, or dated into the next century, are mistakes. */
 const FIRST_YEAR = 1800;
@@ -19,12 +24,9 @@ export function dayOf(written: string): string | null {
   if (/^\d{10}(?:\d{3})?$/.test(text)) {
     return new Date(Number(text.padEnd(13, '0'))).toISOString().slice(0, 10);
   }
-  const dayFirst = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th)?[ .-]+([a-z]{3})[a-z]*\.?,?[ -]+(\d{4})(?!\d)/i.exec(text);
+  const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) return day(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
-  const monthFirst =
-    /(?:^|[^a-z])([a-z]{3})[a-z]*\.? +(\d{1,2})(?:st|nd|rd|th)?(?:,? +|, *)(?:\d{1,2}:\S+ +(?:[A-Z]+ +)?)?(\d{4})(?!\d)/i.exec(
-      text,
-    );
+  const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst) return day(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
   return null;
 }

@@ -1,5 +1,5 @@
 /** Parts of a page that are never its article, by tag and by ARIA role. */
-const EXTRA_TAGS = new Set('nav aside footer form button select textarea'.split(' '));
+const EXTRA_TAGS = new Set('nav aside footer button select textarea'.split(' '));
 const EXTRA_ROLES = new Set(
   'complementary navigation search contentinfo menu menubar dialog alertdialog toolbar tablist'.split(' '),
 );

@@ -15,6 +15,7 @@ export interface NodeSpan {
 export function rangesOf(reading: Reading, start: number, end: number): NodeSpan[] {
   const spans: NodeSpan[] = [];
   const { segments } = reading;
+  if (end <= start) return spans;
   for (let i = firstEndingAfter(segments, start); i < segments.length; i++) {
     const segment = segments[i];
     if (!segment || segment.start >= end) break;
