@@ -1,0 +1,129 @@
+// Builds dist/chrome and dist/firefox and their zips. `npm run build`, or with `--watch` for development.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { zipSync } from 'fflate';
+import { tsImport } from 'tsx/esm/api';
+import { renderIcons } from './icons/render.mjs';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const DIST = join(ROOT, 'dist');
+const BROWSERS = ['chrome', 'firefox'];
+
+/** What may be injected into a page at the most, in bytes: the first script is on every page. */
+const MOST_GATE = 8 * 1024;
+const MOST_INJECTED = 120 * 1024;
+
+const SCRIPTS = {
+  gate: 'src/content/gate.ts',
+  content: 'src/content/main.ts',
+  background: 'src/background/main.ts',
+  'popup/popup': 'src/popup/main.tsx',
+};
+
+/** The manifest as one browser wants it: Chrome knows no `scripts` and no gecko key, Firefox no `service_worker`. */
+function manifestFor(browser) {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
+  const { service_worker, scripts } = manifest.background;
+  if (browser === 'chrome') {
+    manifest.background = { service_worker };
+    delete manifest.browser_specific_settings;
+  } else {
+    manifest.background = { scripts };
+    delete manifest.minimum_chrome_version;
+  }
+  return manifest;
+}
+
+async function compileClaims() {
+  const { compileBundled } = await tsImport('./src/cli/compile-bundled.ts', import.meta.url);
+  return compileBundled();
+}
+
+function zip(folder, file) {
+  const files = {};
+  for (const path of readdirSync(folder, { recursive: true })) {
+    const whole = join(folder, path);
+    // A fixed time: the same source gives the same zip.
+    if (statSync(whole).isFile()) files[path] = [readFileSync(whole), { mtime: new Date(2026, 0, 1), level: 9 }];
+  }
+  writeFileSync(file, zipSync(files));
+}
+
+function options(outdir, extra) {
+  return {
+    absWorkingDir: ROOT,
+    entryPoints: Object.entries(SCRIPTS).map(([out, input]) => ({ in: input, out })),
+    outdir,
+    bundle: true,
+    format: 'iife',
+    target: ['chrome116', 'firefox149'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text' },
+    legalComments: 'none',
+    ...extra,
+  };
+}
+
+/**
+ * Builds both browsers' folders and zips and prints the sizes.
+ *
+ * @throws Error where a claim is wrong (file, claim, field, what), where TypeScript can't be bundled, or where a script
+ * that goes into pages has grown over its limit
+ */
+export async function build({ watch = false, quiet = false } = {}) {
+  rmSync(DIST, { recursive: true, force: true });
+  const pack = await compileClaims();
+  for (const browser of BROWSERS) {
+    const out = join(DIST, browser);
+    mkdirSync(join(out, 'popup'), { recursive: true });
+    writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
+    writeFileSync(join(out, 'claims.pack'), pack);
+    cpSync(join(ROOT, 'src/content/highlights.css'), join(out, 'highlights.css'));
+    cpSync(join(ROOT, 'src/popup/popup.html'), join(out, 'popup/popup.html'));
+    cpSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
+    await renderIcons(out);
+    const scripts = options(out, watch ? { sourcemap: 'inline' } : { minify: true });
+    const styles = { ...scripts, entryPoints: [{ in: 'src/popup/popup.css', out: 'popup/popup' }], loader: {} };
+    if (watch) {
+      for (const each of [scripts, styles]) await (await esbuild.context(each)).watch();
+    } else {
+      await esbuild.build(scripts);
+      await esbuild.build(styles);
+    }
+  }
+  if (watch) return;
+  for (const browser of BROWSERS) zip(join(DIST, browser), join(DIST, `claimlight-${browser}.zip`));
+  checkSizes(quiet);
+}
+
+function checkSizes(quiet) {
+  const size = path => statSync(join(DIST, path)).size;
+  const gate = size('chrome/gate.js');
+  const injected = size('chrome/content.js') + size('chrome/highlights.css');
+  if (!quiet) {
+    const kb = bytes => `${(bytes / 1024).toFixed(1)} KB`;
+    console.log(`first script  ${kb(gate)} of ${kb(MOST_GATE)}`);
+    console.log(`injected      ${kb(injected)} of ${kb(MOST_INJECTED)}`);
+    for (const path of ['background.js', 'popup/popup.js', 'claims.pack']) {
+      console.log(`${path.padEnd(14)}${kb(size(`chrome/${path}`))}`);
+    }
+    for (const browser of BROWSERS) {
+      const file = `claimlight-${browser}.zip`;
+      console.log(`${relative(ROOT, join(DIST, file))}  ${kb(size(file))}`);
+    }
+  }
+  if (gate > MOST_GATE) throw new Error(`gate.js has ${gate} bytes; ${MOST_GATE} are allowed on every page`);
+  if (injected > MOST_INJECTED) throw new Error(`content.js has ${injected} bytes; ${MOST_INJECTED} may be injected`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await build({ watch: process.argv.includes('--watch') });
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

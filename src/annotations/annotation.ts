@@ -1,0 +1,69 @@
+import type { Said, Verdict } from '../claims/verdict.ts';
+import type { Conflict } from '../match/match.ts';
+
+/**
+ * The verdict's family, told on the page by the style of the underline and everywhere else by icon and word:
+ * `supported`, `disputed`, `refuted`, or `open` where it is too early or nobody can say.
+ */
+export type Family = 'supported' | 'disputed' | 'refuted' | 'open';
+
+/** Where to read it: a review or a record, as its publisher has it. */
+export interface Source {
+  readonly publisher: string;
+  readonly title: string | null;
+  /** Always http(s). */
+  readonly url: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** The publisher's own rating words, where it is a review. */
+  readonly rating: string | null;
+  /** The passage, word for word, where it is a record that has one. */
+  readonly quote: string | null;
+}
+
+/** What a reader gets for a statement that is a claim of the database. All text is plain text. */
+export interface Annotation {
+  /** Index of the statement in the list that was asked. */
+  readonly statement: number;
+  readonly claimId: string;
+  readonly pack: string;
+  readonly family: Family;
+  readonly verdict: Verdict;
+  /** The first line: the verdict in words, by whom, when. */
+  readonly answer: string;
+  /** Under it, smaller: the condition, and the time for which this holds. */
+  readonly detail: string;
+  /** A word or two for a list: "Rated False", "Announced". */
+  readonly label: string;
+  /** The claim as it was checked. */
+  readonly claim: string;
+  readonly said: { readonly value: Said; readonly text: string } | null;
+  readonly supported: { readonly word: string; readonly text: string };
+  /** Words of the statement that it was matched on, the weightiest first. */
+  readonly shared: readonly string[];
+  /** 0 to 1, the matcher's. */
+  readonly confidence: number;
+  readonly sources: readonly Source[];
+}
+
+/** A near match that is not one, and why: "700,000 is not 800,000". */
+export interface Rejection {
+  readonly statement: number;
+  readonly claimId: string;
+  readonly claim: string;
+  readonly conflict: Conflict;
+}
+
+/** How much of the page was looked at. `checkable` counts known ones too. */
+export interface Coverage {
+  readonly statements: number;
+  readonly checkable: number;
+  readonly known: number;
+}
+
+/** Everything the page is told, in one answer. */
+export interface Answer {
+  readonly annotations: readonly Annotation[];
+  readonly rejected: readonly Rejection[];
+  readonly coverage: Coverage;
+}

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkClaims, problemInWords } from '../claims/check.ts';
+import type { Claim } from '../claims/claim.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where the bundled database's sources are. */
+export const CLAIMS_FOLDER = join(ROOT, 'src/claims/data');
+
+/**
+ * The bundled database.
+ *
+ * @throws Error with a line for each problem: file, claim, field, what is wrong
+ */
+export function readClaims(folder: string = CLAIMS_FOLDER): Claim[] {
+  const files = readdirSync(folder)
+    .filter(name => name.endsWith('.json'))
+    .sort()
+    .map(name => {
+      const path = join(folder, name);
+      return { file: relative(process.cwd(), path), text: readFileSync(path, 'utf8') };
+    });
+  const { claims, problems } = checkClaims(files);
+  if (problems.length > 0) throw new Error(problems.map(problemInWords).join('\n'));
+  return claims;
+}

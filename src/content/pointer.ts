@@ -1,0 +1,53 @@
+/** How far outside a line's box the pointer still counts as on it, in CSS pixels: the underline hangs below the text. */
+const SLACK = 3;
+
+/** Ranges of one annotation on the page. */
+export interface Target {
+  readonly ranges: readonly Range[];
+}
+
+/**
+ * Which of the targets is at a point of the viewport: the shortest one that is, so that a fragment inside a sentence can
+ * be reached; -1 where none is.
+ */
+export function targetAt(x: number, y: number, targets: readonly Target[]): number {
+  const caret = caretAt(x, y);
+  if (caret === null) return -1;
+  let best = -1;
+  let bestLength = Number.POSITIVE_INFINITY;
+  targets.forEach((target, index) => {
+    if (!target.ranges.some(range => holds(range, caret) && boxHolds(range, x, y))) return;
+    const length = target.ranges.reduce((sum, range) => sum + range.endOffset - range.startOffset, 0);
+    if (length >= bestLength) return;
+    best = index;
+    bestLength = length;
+  });
+  return best;
+}
+
+interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** `caretPositionFromPoint` is in Firefox and Chrome 128; older Chromes have `caretRangeFromPoint`. */
+function caretAt(x: number, y: number): Caret | null {
+  if ('caretPositionFromPoint' in document) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position && { node: position.offsetNode, offset: position.offset };
+  }
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range && { node: range.startContainer, offset: range.startOffset };
+}
+
+function holds(range: Range, caret: Caret): boolean {
+  return range.startContainer === caret.node && caret.offset >= range.startOffset && caret.offset <= range.endOffset;
+}
+
+/** A caret is found beside the text too (right of a line's end); the boxes tell whether the point is on it. */
+function boxHolds(range: Range, x: number, y: number): boolean {
+  for (const box of range.getClientRects()) {
+    if (x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK) return true;
+  }
+  return false;
+}

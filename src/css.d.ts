@@ -1,0 +1,5 @@
+declare module '*.css' {
+  /** The style sheet's text: esbuild's `text` loader. */
+  const text: string;
+  export default text;
+}

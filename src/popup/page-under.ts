@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+import type { PageState } from '../messages.ts';
+import { toPage } from '../send.ts';
+import { readSettings } from '../settings.ts';
+import { siteOf } from '../site.ts';
+
+/** The page that the popup was opened over. */
+export interface PageUnder {
+  readonly tabId: number;
+  /** `null` where no extension may go: the browser's own pages, stores. */
+  readonly site: string | null;
+  readonly on: boolean;
+}
+
+/** What the popup can tell of the page; `not-permitted` where Claimlight's script may not run or did not start. */
+export type PopupState = PageState | { readonly kind: 'not-permitted' } | { readonly kind: 'not-running' };
+
+/** Finds the page under the popup. Opened as a tab of its own (in tests), `?tab=ID` names it. */
+export async function findPageUnder(): Promise<PageUnder | null> {
+  const asked = new URLSearchParams(location.search).get('tab');
+  const tab =
+    asked === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(Number(asked));
+  if (tab?.id === undefined) return null;
+  const site = siteOf(tab.url);
+  const { sitesOff } = await readSettings();
+  return { tabId: tab.id, site, on: site !== null && !sitesOff.includes(site) };
+}
+
+/** Asks the page what it shows. Never rejects: a page that does not answer is `not-running`. */
+export async function askState(page: PageUnder): Promise<PopupState> {
+  if (page.site === null) return { kind: 'not-permitted' };
+  if (!page.on) return { kind: 'off' };
+  try {
+    return (await toPage(page.tabId, { type: 'state' })) ?? { kind: 'not-running' };
+  } catch {
+    return { kind: 'not-running' };
+  }
+}

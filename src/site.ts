@@ -1,0 +1,18 @@
+import { getDomain } from 'tldts';
+
+/**
+ * The site that a page belongs to, as the switch knows it: its registrable domain ("example.co.uk"), or the host itself
+ * where there is none (localhost, an IP address). `null` for pages that no extension may touch.
+ */
+export function siteOf(url: string | undefined): string | null {
+  if (url === undefined) return null;
+  let parsed: URL;
+  try {
+    parsed = new URL(url);
+  } catch {
+    return null;
+  }
+  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
+  // Private suffixes count: one blog of a hosting service is not its neighbour.
+  return getDomain(parsed.hostname, { allowPrivateDomains: true }) ?? parsed.hostname;
+}

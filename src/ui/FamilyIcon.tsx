@@ -1,0 +1,41 @@
+import type { Family } from '../annotations/annotation.ts';
+
+/** What an icon says to those who cannot see it. */
+export const FAMILY_NAMES: Record<Family, string> = {
+  supported: 'Supported',
+  disputed: 'Disputed',
+  refuted: 'Refuted',
+  open: 'Open',
+};
+
+/** One family's sign: a check, a half, a cross, a clock. Its shape tells it, its colour only helps. */
+export function FamilyIcon({ family }: { family: Family }) {
+  return (
+    <svg class={`icon ${family}`} viewBox="0 0 20 20" role="img" aria-label={FAMILY_NAMES[family]}>
+      {family === 'supported' && (
+        <>
+          <circle cx="10" cy="10" r="8.4" fill="currentColor" />
+          <path d="M6.2 10.4l2.6 2.6 5-5.6" class="cut" />
+        </>
+      )}
+      {family === 'refuted' && (
+        <>
+          <circle cx="10" cy="10" r="8.4" fill="currentColor" />
+          <path d="M7 7l6 6M13 7l-6 6" class="cut" />
+        </>
+      )}
+      {family === 'disputed' && (
+        <>
+          <circle cx="10" cy="10" r="7.6" class="ring" />
+          <path d="M10 2.4a7.6 7.6 0 0 1 0 15.2z" fill="currentColor" />
+        </>
+      )}
+      {family === 'open' && (
+        <>
+          <circle cx="10" cy="10" r="7.8" class="ring" />
+          <path d="M10 5.6V10l3 2" class="ring" />
+        </>
+      )}
+    </svg>
+  );
+}
