@@ -1,0 +1,75 @@
+/** Closed classes of English words, the ground under the shallow analysis of a sentence. Words in lower case. */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+export const DETERMINERS = words(
+  'a an the this that these those my your his her its our their some any no every each another several many most few one two three four five six seven eight nine ten both all other such',
+);
+/** Pronouns that can be the subject of a verb of saying. */
+export const SUBJECTS = words(
+  'he she they it i we you some others many one both neither none everyone everybody nobody someone somebody',
+);
+export const PREPOSITIONS = words(
+  'of in on at to for from with by about as into over after before during against between among through under without within around near since until amid despite per via like toward towards upon across behind beyond inside outside regarding concerning alongside ahead',
+);
+export const AUXILIARIES = words(
+  "is are was were be been being am has have had having do does did will would shall should can could may might must ought ca wo is'nt isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't mustn't cannot",
+);
+export const NEGATIONS = words(
+  "not never no nobody none nothing neither nor nowhere without hardly scarcely barely cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't mustn't ain't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t shouldn’t can’t couldn’t mustn’t ain’t",
+);
+export const ADVERBS = words(
+  'also then later again now once often even still just only already always ever soon too repeatedly recently however meanwhile instead perhaps maybe rather further first earlier previously thus therefore further long twice yet simply almost quite very so far more',
+);
+/** Words that begin a clause of their own. */
+export const CONJUNCTIONS = words(
+  'and or but because if when while that although though since unless whereas whether where why how what so than nor once until',
+);
+export const RELATIVES = words('who which whom that');
+/** Words that can follow a verb of saying as the time it was said. */
+export const TIMES = words(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later afterward afterwards last this next week month year night morning afternoon evening recently ago then',
+);
+/** Forms of common verbs that a suffix does not betray. */
+export const VERBS = words(
+  'be am is are was were been go goes went gone make makes made take takes took taken get gets got come comes came see sees saw seen know knows knew known find finds found give gives gave given think thinks thought become becomes became leave leaves left feel feels felt keep keeps kept let lets begin begins began begun run runs ran hold holds held bring brings brought stand stands stood lose loses lost pay pays paid meet meets met send sends sent build builds built fall falls fell cut cuts put puts lead leads led read reads grow grows grew win wins won buy buys bought speak speaks spoke spoken rise rises rose drive drives drove break breaks broke spend spends spent wear wears wore choose chooses chose draw draws drew fight fights fought throw throws threw seek seeks sought sit sits sat deal dealt teach taught catch caught hit hits want wants need needs seem seems look looks mean means meant like likes love loves hate hates believe believes work works help helps happen happens remain remains support supports appear appears show shows include includes continue continues plan plans face faces try tries deserve deserves exist exists belong belongs agree agrees represent represents has have had do does did lies lied died deserve stay stays live lives play plays start starts stop stops follow follows cause causes create creates allow allows lack lacks cost costs consider considers understand understands understood expect expects expected offer offers oppose opposes require requires intend intends care cares use uses vote votes voted hurt hurts steal stole kill kills end ends change changes increase increases decrease',
+);
+/** Words of that list that stand as nouns as often. */
+export const NOUNS_TOO = words(
+  'run runs work works help support supports plan plans face deal hit play plays start stop cause lack cost costs offer offers offers use uses vote votes end ends change changes increase increases decrease show shows cut cuts lead leads fall rise drive break fight hold stand read look looks love hate want need needs lives stay care believe thought saw felt meet like',
+);
+export const MONTHS = words('january february march april may june july august september october november december');
+
+/** Words before a name that tell an office or form of address; lower case, without full stop. */
+export const TITLES = words(
+  'mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister chancellor premier king queen prince princess pope senator sen sens rep reps representative congressman congresswoman governor gov govs mayor judge justice attorney secretary general gen lt lieutenant col colonel major maj captain capt sgt sergeant admiral adm commander officer sheriff chief speaker chairman chairwoman chairperson chair director ambassador envoy spokesman spokeswoman spokesperson republican democratic democrat presidential candidate nominee rev reverend bishop archbishop cardinal father pastor rabbi imam sheikh ayatollah coach former ex-president then-president congressional leader majority minority house senate campaign manager pollster strategist host reporter analyst ceo founder economist author actor actress singer attorney-general foreign defense defence deputy first lady',
+);
+const MALE_TITLES = words(
+  'mr sir lord king prince pope congressman father chairman spokesman businessman policeman brother son uncle husband grandfather actor',
+);
+const FEMALE_TITLES = words(
+  'mrs ms miss dame lady queen princess congresswoman mother chairwoman spokeswoman businesswoman policewoman sister daughter aunt wife grandmother actress',
+);
+
+const MALE = words(
+  'donald john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark paul steven stephen steve andrew kenneth george joshua kevin brian edward ronald timothy jason jeffrey jeff ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin ben samuel gregory frank raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian terry sean arthur austin noah lawrence joe jesse bryan billy jordan albert dylan bruce willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny bradley barack bill bernie ted marco jeb mitt mike mitch tim tom jim bob dick rick rand chris rob dan sam greg tony ken ron harry chuck karl paul newt vladimir keir emmanuel volodymyr jared boris rishi tony gordon xi benjamin recep bashar hassan ali mohammed muhammad mohammad ahmed omar abdul ibrahim hans klaus olaf friedrich jean pierre francois jacques luis carlos pedro miguel antonio giorgio matteo silvio lars sven ivan sergei dmitry dmitri alexei mikhail narendra imran shinzo elon jimmy ed fred stuart neil nigel jeremy graham colin ian simon hugh alex corey reince sean jake josh luke max leo oliver marc don',
+);
+const FEMALE = words(
+  'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann anne sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary melania ivanka tiffany kellyanne huma carly angela theresa ursula giorgia jacinda claire elise kamala condoleezza megyn loretta debbie wendy jill kate katie susanna annie tina fiona nicola priti liz ruth valerie sheryl arianna rosie alicia dana gwen paula peggy katrina hope omarosa michele',
+);
+
+/**
+ * The gender that a first name or form of address tells, or null where it tells none. `word` in lower case, without a
+ * full stop.
+ */
+export function genderOf(word: string): 'm' | 'f' | null {
+  if (MALE.has(word) || MALE_TITLES.has(word)) return 'm';
+  if (FEMALE.has(word) || FEMALE_TITLES.has(word)) return 'f';
+  return null;
+}
+
+/** Whether `word` (lower case) is a first name that the small list knows. */
+export function isFirstName(word: string): boolean {
+  return MALE.has(word) || FEMALE.has(word);
+}

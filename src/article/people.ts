@@ -1,0 +1,174 @@
+import type { Block } from './article.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  genderOf,
+  isFirstName,
+  MONTHS,
+  PREPOSITIONS,
+  SUBJECTS,
+  TIMES,
+  TITLES,
+} from './lexicon.ts';
+
+export type Gender = 'm' | 'f' | null;
+
+/** A person whom the article names in full somewhere. */
+export interface Person {
+  readonly name: string;
+  readonly gender: Gender;
+  /** Words of office that stood before the name, lower case: "us president". */
+  readonly titles: ReadonlySet<string>;
+}
+
+/** The people of an article, by surname and by office. */
+export interface People {
+  /** The person meant by a name: the full name, or a surname given in full elsewhere. `null` where nobody is. */
+  byName(name: string): Person | null;
+  /** The one person who holds the office ("prime minister"), or null where nobody or more than one does. */
+  byTitle(title: string): Person | null;
+}
+
+const NAMES =
+  /(?:\p{Lu}[\p{L}\p{M}’'-]*\.?)(?:[ \u00a0](?:(?:de|del|da|di|von|van|der|den|bin|ibn|al|el|la|le) )?\p{Lu}[\p{L}\p{M}’'-]*\.?)*/gu;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const PARTICLE = /^(?:de|del|da|di|von|van|der|den|bin|ibn|al|el|la|le)$/;
+
+/** Lower case, no possessive, no full stop. */
+export function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'s$|[.']+$/g, '');
+}
+
+/**
+ * Parts a run of capitalised words into what comes before a name (office, country, paper) and the name itself: at the
+ * first name it knows, else after the last title.
+ * @returns index of the first word of the name
+ */
+export function nameStart(words: readonly string[]): number {
+  let afterTitle = 0;
+  for (let i = 0; i < words.length - 1; i++) {
+    const word = plain(words[i] ?? '');
+    if (
+      isFirstName(word) &&
+      !SUFFIX.test(plain(words[i + 1] ?? '')) &&
+      !(i > 0 && TITLES.has(word) && genderOf(word) === null)
+    ) {
+      // "Attorney General Robert Kennedy Jr": first name found, unless it is the surname of a pair already begun.
+      return i;
+    }
+    if (TITLES.has(word)) afterTitle = i + 1;
+  }
+  return afterTitle;
+}
+
+function starter(word: string): boolean {
+  return (
+    DETERMINERS.has(word) ||
+    SUBJECTS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    TIMES.has(word) ||
+    MONTHS.has(word)
+  );
+}
+
+interface Entry {
+  name: string;
+  gender: Gender;
+  titles: Set<string>;
+  count: number;
+}
+
+/** Collects the people whom an article names in full, reading its blocks once. */
+export function peopleOf(text: string, blocks: readonly Block[]): People {
+  const bySurname = new Map<string, Entry[]>();
+  const forms: { surname: string; gender: Gender; title: string }[] = [];
+  for (const block of blocks) {
+    NAMES.lastIndex = block.start;
+    for (let hit = NAMES.exec(text); hit !== null && hit.index < block.end; hit = NAMES.exec(text)) {
+      let words = hit[0].split(/[ \u00a0]+/);
+      const possessive = words.findIndex(w => /[’']s$/.test(w));
+      if (possessive >= 0) {
+        NAMES.lastIndex = hit.index + words.slice(0, possessive + 1).join(' ').length;
+        words = words.slice(0, possessive + 1);
+      }
+      while (
+        words.length > 1 &&
+        starter(plain(words[0] ?? '')) &&
+        !(
+          isFirstName(plain(words[0] ?? '')) &&
+          !starter(plain(words[1] ?? '')) &&
+          !TIMES.has(plain(words[0] ?? '')) &&
+          plain(words[0] ?? '') !== 'may'
+        )
+      )
+        words = words.slice(1);
+      if (words.length < 2) continue;
+      const from = nameStart(words);
+      const name = words
+        .slice(from)
+        .map((w, n, all) =>
+          n === all.length - 1 ? w.replace(/[’']s$/, '').replace(/(?<!^(?:Jr|Sr|\p{Lu}))\.$/u, '') : w,
+        );
+      const before = words.slice(0, from).map(plain);
+      const title = before.join(' ');
+      const last = name.findLast(w => !SUFFIX.test(plain(w))) ?? '';
+      const surname = plain(last);
+      if (surname === '' || name.length > 5) continue;
+      const titleGender = before.map(w => genderOf(w)).find(g => g !== null) ?? null;
+      if (name.filter(w => !PARTICLE.test(w)).length < 2) {
+        if (from > 0) forms.push({ surname, gender: titleGender, title });
+        continue;
+      }
+      const first = plain(name[0] ?? '');
+      if (!isFirstName(first) && from === 0 && !/^\p{Lu}\.$/u.test(name[1] ?? '')) {
+        if (name.length > 3 || name.some(w => /^\p{Lu}{2,}$/u.test(w))) continue;
+      }
+      const entries = bySurname.get(surname) ?? [];
+      const full = name.join(' ');
+      let entry = entries.find(e => e.name === full || plain(e.name.split(' ')[0] ?? '') === first);
+      if (!entry) {
+        entry = { name: full, gender: null, titles: new Set(), count: 0 };
+        entries.push(entry);
+        bySurname.set(surname, entries);
+      }
+      entry.count += isFirstName(first) || from > 0 ? 3 : 1;
+      entry.gender ??= titleGender ?? genderOf(first);
+      if (title !== '') entry.titles.add(title);
+    }
+  }
+  for (const form of forms) {
+    const entries = bySurname.get(form.surname);
+    if (entries?.length !== 1) continue;
+    const entry = entries[0];
+    if (!entry) continue;
+    entry.gender ??= form.gender;
+    if (form.title !== '') entry.titles.add(form.title);
+  }
+  const best = (entries: readonly Entry[]): Person | null =>
+    entries.reduce<Entry | null>((a, b) => (a === null || b.count > a.count ? b : a), null);
+  return {
+    byName(name) {
+      const words = name.split(' ');
+      const surname = plain(words.findLast(w => !SUFFIX.test(plain(w))) ?? '');
+      const entries = bySurname.get(surname);
+      if (!entries) return null;
+      if (words.length === 1) return best(entries);
+      return entries.find(e => plain(e.name.split(' ')[0] ?? '') === plain(words[0] ?? '')) ?? null;
+    },
+    byTitle(title) {
+      const holders = new Set<Entry>();
+      for (const entries of bySurname.values()) {
+        for (const entry of entries) {
+          for (const held of entry.titles)
+            if (` ${held} `.includes(` ${title} `) && !/\b(?:former|vice|ex)\b/.test(held.replace(title, '')))
+              holders.add(entry);
+        }
+      }
+      return holders.size === 1 ? best([...holders]) : null;
+    },
+  };
+}

@@ -1,0 +1,249 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NOUNS_TOO,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECTS,
+  TIMES,
+  VERBS,
+} from './lexicon.ts';
+import { SAYING } from './saying-verbs.ts';
+import type { Token } from './tokens.ts';
+
+/** A run of tokens: `from` inclusive, `to` exclusive, indexes into a sentence's tokens. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function isComma(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'punct' && /^[,—-]$/.test(token.lower);
+}
+
+export function isStop(token: Token | undefined): boolean {
+  return token === undefined || (token.kind === 'punct' && !/^[()&'’/$%#@*-]$/.test(token.lower));
+}
+
+export function isAdverb(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  return ADVERBS.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ly') && token.lower !== 'family');
+}
+
+export function isAuxiliary(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'possessive') return token.lower !== "'s";
+  return token.kind === 'word' && AUXILIARIES.has(token.lower);
+}
+
+/** Whether the word can be the finite verb of a clause, judged by lists and suffix. */
+export function isVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.kind === 'possessive') {
+    const owner = tokens[i - 1]?.lower ?? '';
+    return token.lower !== "'s" || SUBJECTS.has(owner) || owner === 'that' || owner === 'there';
+  }
+  if (token.kind !== 'word') return false;
+  const word = token.lower;
+  if (AUXILIARIES.has(word)) return true;
+  const before = tokens[i - 1];
+  const noun =
+    before !== undefined && (DETERMINERS.has(before.lower) || before.lower === 'to' || before.kind === 'possessive');
+  if (VERBS.has(word)) return !noun;
+  const saying = SAYING.get(word);
+  if (saying && saying.form !== 'ing') return !noun;
+  return word.length > 4 && word.endsWith('ed') && !noun;
+}
+
+/** Whether a finite verb stands from `from` up to `to`; a quotation may hold one. */
+export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(tokens, i) || tokens[i]?.kind === 'quote') return true;
+  return false;
+}
+
+function isWordOf(set: ReadonlySet<string>, token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'word' || token.kind === 'name') && set.has(token.lower);
+}
+
+/** Index of the bracket that opens the one closed at `i`, or `i` where there is none. */
+function bracketStart(tokens: readonly Token[], i: number): number {
+  for (let k = i - 1; k >= 0 && i - k < 14; k--) if (tokens[k]?.lower === '(') return k;
+  return i;
+}
+
+/** Where the clause that holds token `i` begins, going left to the nearest stop or conjunction. */
+export function clauseStart(tokens: readonly Token[], i: number): number {
+  let k = i;
+  while (k > 0) {
+    const token = tokens[k - 1];
+    if (token === undefined || token.kind === 'quote' || isStop(token)) break;
+    if (token.kind === 'word' && CONJUNCTIONS.has(token.lower) && token.lower !== 'and' && token.lower !== 'or') break;
+    k--;
+  }
+  return k;
+}
+
+/**
+ * The noun phrase that ends right before token `end`: "Jared Kushner, Trump's son-in-law," gives "Jared Kushner".
+ * Empty (from === to) where there is none.
+ */
+export function nounPhraseBefore(tokens: readonly Token[], end: number): Run {
+  let j = end - 1;
+  let last = tokens[j];
+  if (last?.lower === ')') {
+    j = bracketStart(tokens, j) - 1;
+    last = tokens[j];
+  }
+  if (last === undefined || last.kind === 'quote') return { from: end, to: end };
+  if (isComma(last)) return apposed(tokens, j);
+  if (isStop(last)) return { from: end, to: end };
+  if (isWordOf(SUBJECTS, last) && !isWordOf(DETERMINERS, tokens[j - 1]) && tokens[j - 1]?.kind !== 'possessive') {
+    if (last.lower !== 'one' && last.lower !== 'other' && last.lower !== 'others') return { from: j, to: j + 1 };
+  }
+  let from = j + 1;
+  for (let k = j; k >= 0; k--) {
+    const token = tokens[k];
+    if (token === undefined || token.kind === 'quote') break;
+    if (token.lower === ')') {
+      const open = bracketStart(tokens, k);
+      if (open === k) break;
+      k = open;
+      continue;
+    }
+    if (isStop(token)) break;
+    if (token.kind === 'word') {
+      const word = token.lower;
+      if (word === 'and' || word === '&' || word === 'or') {
+        const right = tokens[k + 1];
+        const left = tokens[k - 1];
+        if (left?.kind === 'name' && right?.kind === 'name' && !hasVerb(tokens, Math.max(0, k - 6), k)) continue;
+        if (
+          left?.kind === 'word' &&
+          right?.kind === 'word' &&
+          !isVerb(tokens, k - 1) &&
+          isWordOf(DETERMINERS, tokens[k - 2])
+        )
+          continue;
+        break;
+      }
+      if (CONJUNCTIONS.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word)) break;
+      if (SUBJECTS.has(word) && !isWordOf(DETERMINERS, token)) break;
+      if (word === 'by' && /(?:ed|en)$/.test(tokens[k - 1]?.lower ?? '') && isAuxiliary(tokens[k - 2])) break;
+      if (isAdverb(token) && k !== j && !isWordOf(DETERMINERS, tokens[k - 1]) && word !== 'most') break;
+      if (
+        VERBS.has(word) &&
+        !isWordOf(DETERMINERS, tokens[k - 1]) &&
+        tokens[k - 1]?.kind !== 'possessive' &&
+        !nounHead(tokens, k)
+      )
+        break;
+      const saying = SAYING.get(word);
+      if (
+        saying &&
+        saying.form !== 'ing' &&
+        /[cq]/.test(saying.takes) &&
+        !/[w]/.test(saying.takes) &&
+        !isWordOf(DETERMINERS, tokens[k - 1]) &&
+        tokens[k - 1]?.kind !== 'possessive' &&
+        tokens[k - 1]?.kind !== 'word'
+      )
+        break;
+    }
+    from = k;
+  }
+  return trimmed(tokens, from, j + 1);
+}
+
+/** A word of the verb list that stands as a noun: after an adjective, name or preposition. */
+function nounHead(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1];
+  return isWordOf(PREPOSITIONS, before) && before?.lower !== 'to';
+}
+
+/** Drops an introduction ("On Tuesday", "In an interview") and adverbs from the left of a noun phrase. */
+function trimmed(tokens: readonly Token[], start: number, to: number): Run {
+  let from = start;
+  for (;;) {
+    const token = tokens[from];
+    if (from >= to || token === undefined) return { from: to, to };
+    if (isAdverb({ ...token, kind: 'word' }) && from + 1 < to) {
+      from++;
+      continue;
+    }
+    const timely = TIMES.has(token.lower) && token.lower !== 'this' && from + 1 < to;
+    if (timely || (token.kind === 'number' && isWordOf(TIMES, tokens[from - 1]))) {
+      from++;
+      continue;
+    }
+    if (token.kind !== 'possessive' && PREPOSITIONS.has(token.lower)) {
+      // "In Paris Starmer": the phrase of the preposition ends where a new noun phrase begins.
+      let k = from + 1;
+      if (isWordOf(DETERMINERS, tokens[k])) k++;
+      k++;
+      while (
+        k < to &&
+        !isWordOf(DETERMINERS, tokens[k]) &&
+        !isWordOf(SUBJECTS, tokens[k]) &&
+        tokens[k]?.kind !== 'name'
+      )
+        k++;
+      if (k >= to) return { from: to, to };
+      from = k;
+      continue;
+    }
+    return { from, to };
+  }
+}
+
+/** The noun phrase that the apposition before the comma at `comma` explains. */
+function apposed(tokens: readonly Token[], comma: number): Run {
+  let best: Run = { from: comma + 1, to: comma + 1 };
+  let steps = 0;
+  for (let k = comma - 1; k >= 0 && comma - k < 45; k--) {
+    const token = tokens[k];
+    if (token === undefined || token.kind === 'quote') break;
+    if (token.kind === 'punct' && /^[;:]$/.test(token.lower)) break;
+    if (!isComma(token) || steps > 4) continue;
+    steps++;
+    if (isComma(tokens[k - 1]) || k === 0) break;
+    const candidate = nounPhraseBefore(tokens, k);
+    if (candidate.from >= candidate.to) break;
+    const clause =
+      candidate.from === 0 || isStop(tokens[candidate.from - 1]) || isWordOf(CONJUNCTIONS, tokens[candidate.from - 1]);
+    const named = tokens[candidate.to - 1]?.kind === 'name' || tokens[candidate.to - 1]?.lower === ')';
+    best = candidate;
+    if (named && clause && !isWordOf(PREPOSITIONS, tokens[candidate.from - 1])) break;
+    if (!isComma(tokens[candidate.from - 1])) break;
+  }
+  return best;
+}
+
+/** The noun phrase that begins at token `start`: up to a stop, a verb, a relative, or a preposition of place or time. */
+export function nounPhraseAfter(tokens: readonly Token[], start: number): Run {
+  let k = start;
+  if (isWordOf(SUBJECTS, tokens[k]) && !isWordOf(DETERMINERS, tokens[k])) return { from: k, to: k + 1 };
+  for (; k < tokens.length && k - start < 25; k++) {
+    const token = tokens[k];
+    if (token === undefined || token.kind === 'quote') break;
+    if (token.lower === '(') {
+      const close = tokens.findIndex((t, n) => n > k && n < k + 8 && t.lower === ')');
+      if (close < 0) break;
+      k = close;
+      continue;
+    }
+    if (isStop(token)) break;
+    if (token.kind !== 'word') continue;
+    const word = token.lower;
+    if (RELATIVES.has(word) || AUXILIARIES.has(word)) break;
+    if (word === 'and' && tokens[k + 1]?.kind === 'name' && tokens[k - 1]?.kind === 'name') continue;
+    if (CONJUNCTIONS.has(word)) break;
+    if (TIMES.has(word) && k > start) break;
+    if (PREPOSITIONS.has(word) && !/^(?:of|for|from|with|at|by|to)$/.test(word)) break;
+    if (word === 'to' && isVerb(tokens, k + 1)) break;
+    if (k > start && VERBS.has(word) && !NOUNS_TOO.has(word) && !isWordOf(DETERMINERS, tokens[k - 1])) break;
+  }
+  return { from: start, to: k };
+}

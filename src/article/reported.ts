@@ -1,0 +1,104 @@
+import { type Attribution, attributionsIn } from './attributions.ts';
+import { isAdverb, isAuxiliary, isComma, type Run } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** An attribution whose contents end where its reporting does. */
+export interface Report extends Attribution {
+  /** What is reported reports somebody else's words in turn. */
+  readonly secondHand: boolean;
+}
+
+/** First token of the verb group and, where it stands before, the subject. */
+function zoneStart(tokens: readonly Token[], a: Attribution): number {
+  if (a.subject && !a.participle && a.subject.to <= a.cue && a.frame !== 'according') return a.subject.from;
+  let k = a.cue;
+  while (k > 0 && (isAdverb(tokens[k - 1]) || isAuxiliary(tokens[k - 1]))) k--;
+  return k;
+}
+
+function trimmedEnd(tokens: readonly Token[], from: number, until: number): number {
+  let to = until;
+  while (
+    to > from &&
+    (isComma(tokens[to - 1]) || /^(?:and|but|while|;|as|:|though|although|with)$/.test(tokens[to - 1]?.lower ?? ''))
+  )
+    to--;
+  return to;
+}
+
+/**
+ * The reports of a sentence, none inside another: one that stands in another's content marks that one as second hand;
+ * one beside it ("…, adding that …", "…, and Jones said …") ends it.
+ */
+export function reportsIn(tokens: readonly Token[]): Report[] {
+  const all = attributionsIn(tokens);
+  const dropped = new Set<Attribution>();
+  const contents = new Map<Attribution, readonly Run[]>(all.map(a => [a, a.contents]));
+  const secondHand = new Set<Attribution>();
+  for (const [n, a] of all.entries()) {
+    if (dropped.has(a)) continue;
+    for (const b of all.slice(n + 1)) {
+      if (dropped.has(b)) continue;
+      const runs = contents.get(a) ?? [];
+      const holder = runs.find(run => run.from <= b.cue && b.cue < run.to);
+      const left = b.contents[0];
+      if (left && left.to <= b.cue && left.from <= a.cue && a.cue < left.to) {
+        // "X says it will go, according to Y": the later one reports the earlier.
+        const start = zoneStart(tokens, b);
+        const cut = runs
+          .map(run =>
+            run.to > start && run.from < start ? { from: run.from, to: trimmedEnd(tokens, run.from, start) } : run,
+          )
+          .filter(run => run.to > run.from && run.from < start);
+        if (b.contents.length === 1 && /[bw]/.test(a.verb?.takes ?? 'b') === false && a.frame !== 'noun') {
+          dropped.add(b);
+          contents.set(a, cut);
+          if (cut.length === 0) dropped.add(a);
+        } else {
+          dropped.add(a);
+          secondHand.add(b);
+        }
+        break;
+      }
+      if (!holder) continue;
+      const start = zoneStart(tokens, b);
+      const before = tokens[start - 1];
+      const word = before?.lower ?? '';
+      const sibling =
+        (b.participle && b.verb?.form === 'ing' && (isComma(before) || isComma(tokens[start - 2]))) ||
+        (/^(?:and|but|then)$/.test(word) && b.participle && b.verb?.form === a.verb?.form) ||
+        (/^(?:and|but|while|although|though|as)$/.test(word) &&
+          isComma(tokens[start - 2]) &&
+          b.subject !== null &&
+          !b.participle) ||
+        word === ';' ||
+        ((b.frame === 'according' || b.frame === 'as' || b.frame === 'post') && start > holder.from + 2);
+      if (!sibling) {
+        dropped.add(b);
+        if (
+          b.frame !== 'infinitive' &&
+          b.frame !== 'object' &&
+          !/[bw]/.test(b.verb?.takes ?? '') &&
+          /[cq]/.test(b.verb?.takes ?? 'c')
+        )
+          secondHand.add(a);
+        continue;
+      }
+      contents.set(
+        a,
+        runs
+          .map(run => (run === holder ? { from: run.from, to: trimmedEnd(tokens, run.from, start) } : run))
+          .filter(run => run.to > run.from && (run.from < start || run === holder)),
+      );
+      if (left && left.from < start && left.to <= b.cue) {
+        // Its content to the left is already the other's.
+        const rest = b.contents.slice(1);
+        if (rest.length === 0) dropped.add(b);
+        else contents.set(b, rest);
+      }
+    }
+  }
+  return all
+    .filter(a => !dropped.has(a) && (contents.get(a)?.length ?? 0) > 0)
+    .map(a => ({ ...a, contents: contents.get(a) ?? [], secondHand: secondHand.has(a) }));
+}

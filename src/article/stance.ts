@@ -1,0 +1,21 @@
+import type { Stance } from './statement.ts';
+
+/** Words with which an article denies what it reports; they stand outside the reported content. */
+const DENIES_REPORT =
+  /\b(?:falsely|wrongly|wrongfully|incorrectly|inaccurately|erroneously|mistakenly|misleadingly|baselessly|untruthfully|dishonestly|without (?:any )?(?:evidence|proof|basis)|(?:false|bogus|baseless|unfounded|debunked|discredited|disproven|unsubstantiated|fabricated|misleading|untrue|incorrect|inaccurate|erroneous|fake|phony|unproven)(?:ly)?\s+(?:\w+\s+){0,2}(?:claims?|assertions?|allegations?|accusations?|rumou?rs?|stor(?:y|ies)|statements?|theor(?:y|ies)|idea|notion|reports?|post|posts|information|narratives?|belief|charge)|lied|lies|lying|myths?|hoax(?:es)?|conspiracy theor(?:y|ies)|(?:claim|assertion|allegation|rumou?r|statement|charge)s? (?:is|are|was|were|has been|have been) (?:\w+ )?(?:false|wrong|incorrect|inaccurate|untrue|baseless|unfounded|debunked|misleading|disproven))\b/i;
+/** Words with which a sentence in the article's own voice denies what it mentions. */
+const DENIES =
+  /\b(?:(?:there(?: is|['’]s| was| has been)|(?:has|have|had|found|finds|see|saw|with|is|are|shows?) )\s*(?:absolutely |simply |still |been )?no (?:\w+ )?(?:evidence|proof|truth|basis|indication|record|sign)\b|no (?:\w+ )?evidence (?:that|of|for|to)|(?:is|was|are|were)(?: simply| just| flatly)?(?:n['’]t| not) (?:true|the case|accurate|correct)|no truth (?:to|in)|contrary to (?:\w+ ){0,3}(?:claims?|reports?|rumou?rs?|belief)|(?:has|have) been (?:debunked|disproven|discredited|refuted)|(?:is|are|was|were) (?:\w+ )?(?:false|untrue|baseless|unfounded|debunked|a myth|a hoax|fabricated|fake)\b|pants on fire|did not actually|didn['’]t actually|never actually|fact[- ]check(?:ed|ers)? (?:\w+ ){0,3}(?:false|wrong))/i;
+
+/**
+ * Where the article stands to what it reports, from its own words.
+ * @param around the sentence without the reported content
+ */
+export function stanceOnReport(around: string): Stance {
+  return DENIES_REPORT.test(around) || DENIES.test(around) ? 'denied' : 'neutral';
+}
+
+/** Where the article stands to what a sentence in its own voice mentions. */
+export function stanceOf(sentence: string): Stance {
+  return DENIES.test(sentence) || DENIES_REPORT.test(sentence) ? 'denied' : 'neutral';
+}
