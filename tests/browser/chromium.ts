@@ -1,0 +1,171 @@
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import type { Browser as WebExtensions } from 'webextension-polyfill';
+import type { BareDriver, Ground } from './driver.ts';
+import { findBrowser } from './find.ts';
+import { watchPage } from './watch.ts';
+
+declare const chrome: WebExtensions;
+
+/**
+ * Hosts that Chromium 156 asks by itself on a blank profile with background networking off: clock, component updates
+ * and signed-in accounts. Nothing an extension of ours could mean to reach.
+ */
+const OWN_ERRANDS = /^(?:http:\/\/)?(?:clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com)[:/]/;
+
+const PATIENCE = 10_000;
+
+/** Starts Chromium with the DevTools protocol on a pipe, the one way that still installs unpacked extensions. */
+export async function launchChromium(ground: Ground): Promise<BareDriver> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined) throw new Error('chromium is not installed: apt-get install chromium');
+
+  let browser: Browser;
+  let folder: string | undefined;
+  let id = '';
+
+  const start = async () => {
+    browser = await puppeteer.launch({
+      executablePath,
+      headless: ground.headless,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: ground.profile,
+      defaultViewport: ground.headless ? { width: 1200, height: 900 } : null,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        `--proxy-server=127.0.0.1:${ground.proxyPort}`,
+      ],
+    });
+    browser.on('targetcreated', target => void watchWorker(target, ground.errors));
+  };
+
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(url(''));
+  const url = (path: string) => `chrome-extension://${id}/${path}`;
+
+  const page = async (address: string): Promise<Page> => {
+    const opened = await browser.newPage();
+    watchPage(opened, ground.errors);
+    await opened.goto(address);
+    return opened;
+  };
+
+  /** The running worker; a sleeping one is woken by a message from a bare page of the extension. */
+  const worker = async (): Promise<WebWorker> => {
+    if (!browser.targets().some(isWorker)) {
+      const waker = await browser.newPage();
+      await waker.goto(url('manifest.json'));
+      await waker.evaluate(() => void chrome.runtime.sendMessage(null).catch(() => undefined));
+      await browser.waitForTarget(isWorker, { timeout: PATIENCE });
+      await waker.close();
+    }
+    const found = await (await browser.waitForTarget(isWorker, { timeout: PATIENCE })).worker();
+    if (found === null) throw new Error('the service worker went away while it was looked at');
+    return found;
+  };
+
+  /** Resolves when the extension's files can be opened again: just after a (re)load Chromium still blocks them. */
+  const untilReady = async () => {
+    const probe = await browser.newPage();
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      try {
+        await probe.goto(url('manifest.json'));
+        break;
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+        await new Promise(resolve => setTimeout(resolve, 50));
+      }
+    }
+    await probe.close();
+  };
+
+  const tabId = async (address: string): Promise<number> => {
+    const running = await worker();
+    const found = await running.evaluate(async wanted => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find(tab => tab.url === wanted)?.id;
+    }, address);
+    if (found === undefined) throw new Error(`no tab shows ${address}`);
+    return found;
+  };
+
+  /** Ends the worker and waits until the driver sees it gone. */
+  const killWorker = async () => {
+    const running = browser.targets().find(isWorker);
+    if (running === undefined) return;
+    const gone = new Promise<void>(resolve => {
+      browser.on('targetdestroyed', function listen(target) {
+        if (target !== running) return;
+        browser.off('targetdestroyed', listen);
+        resolve();
+      });
+    });
+    await (await worker()).close();
+    await gone;
+  };
+
+  await start();
+  return {
+    extensionUrl: url,
+    page,
+    tabId,
+    async install(path) {
+      folder = path;
+      id = await browser.installExtension(path);
+      await untilReady();
+    },
+    // Headless Chromium hands no key to the browser's own shortcuts, so the event is fired where it would arrive.
+    async command(name, target) {
+      await target.bringToFront();
+      const tab = await tabId(target.url());
+      await (await worker()).evaluate(
+        async (command, id) => {
+          const event = chrome.commands.onCommand as unknown as { dispatch(command: string, tab: unknown): void };
+          event.dispatch(command, await chrome.tabs.get(id));
+        },
+        name,
+        tab,
+      );
+    },
+    killWorker,
+    // After `chrome.runtime.reload()` Chromium keeps blocking the extension's pages for the driver; this reloads as well.
+    async reloadExtension() {
+      // A worker that the driver watches would outlive the reload, deaf.
+      await killWorker();
+      if (folder !== undefined) await browser.installExtension(folder);
+      await untilReady();
+    },
+    async restart() {
+      await browser.close();
+      await start();
+      if (folder === undefined) return;
+      // An unpacked extension stays in the profile; installing it again would count as a reload, not a restart.
+      if (!(await browser.extensions()).has(id)) await browser.installExtension(folder);
+      await untilReady();
+    },
+    async colorScheme(target, scheme) {
+      await target.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    },
+    isOwnErrand: request => OWN_ERRANDS.test(request),
+    collectErrors: async () => undefined,
+    close: () => browser.close(),
+  };
+}
+
+/** Writes errors of an extension's service worker down from its first line on. */
+async function watchWorker(target: Target, errors: string[]): Promise<void> {
+  if (target.type() !== 'service_worker' || !target.url().startsWith('chrome-extension://')) return;
+  const worker = await target.worker().catch(() => null);
+  worker?.on('console', message => {
+    if (message.type() === 'error') errors.push(`worker: ${message.text()}`);
+  });
+  worker?.client.on('Runtime.exceptionThrown', event => {
+    errors.push(`worker: ${event.exceptionDetails.exception?.description ?? event.exceptionDetails.text}`);
+  });
+}

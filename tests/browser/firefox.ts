@@ -1,0 +1,134 @@
+import { createInterface } from 'node:readline';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { BareDriver, Ground } from './driver.ts';
+import { findBrowser } from './find.ts';
+import * as privileged from './privileged.ts';
+import { watchPage } from './watch.ts';
+
+/** The manifest's `browser_specific_settings.gecko.id`. */
+const GECKO_ID = 'claimlight@claimlight.org';
+
+/** Firefox gives every installation its own; fixed here so that the tests know the extension's address. */
+const UUID = 'c1a1311e-0000-4000-8000-c1a1311e0000';
+
+/** Remote settings: release builds of Firefox ask this host for its own lists whatever the preferences say. */
+const OWN_ERRANDS =
+  /^(?:firefox|content-signature-2|firefox-settings-attachments)\.(?:settings\.services|cdn)\.mozilla\.(?:com|net):443$/;
+
+const PATIENCE = 10_000;
+
+/** Starts Firefox with system access, so that what only the browser may do (end a background, press a key) can be done. */
+export async function launchFirefox(ground: Ground): Promise<BareDriver> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === undefined) throw new Error('firefox is not installed: apt-get install firefox-esr');
+
+  let browser: Browser;
+  let cockpit: Page;
+  let folder: string | undefined;
+
+  const start = async () => {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: ground.headless,
+      userDataDir: ground.profile,
+      defaultViewport: ground.headless ? { width: 1200, height: 900 } : null,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+        // A temporary add-on loses its storage and address at restart; these keep both (as `web-ext run` does).
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': ground.proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': ground.proxyPort,
+        'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+        'datareporting.policy.dataSubmissionEnabled': false,
+        'app.normandy.enabled': false,
+        // Brings `console.error` of the event page, which lives in another process, to standard output.
+        'devtools.console.stdout.content': true,
+        'devtools.console.stdout.chrome': false,
+      },
+    });
+    listenToOutput(browser, ground.errors);
+    cockpit = await browser.newPage();
+    await open(cockpit, 'about:config');
+  };
+
+  const url = (path: string) => `moz-extension://${UUID}/${path}`;
+
+  const page = async (address: string): Promise<Page> => {
+    const opened = await browser.newPage();
+    watchPage(opened, ground.errors);
+    if (address.startsWith('moz-extension:')) await open(opened, address);
+    else await opened.goto(address);
+    return opened;
+  };
+
+  const collectErrors = async () => {
+    ground.errors.push(...(await cockpit.evaluate(privileged.takeErrors, url(''))));
+  };
+
+  await start();
+  return {
+    extensionUrl: url,
+    page,
+    collectErrors,
+    async tabId(address) {
+      const found = await cockpit.evaluate(privileged.tabId, address);
+      if (found === null) throw new Error(`no tab shows ${address}`);
+      return found;
+    },
+    async install(path) {
+      folder = path;
+      await browser.installExtension(path);
+    },
+    async command(name, target) {
+      await target.bringToFront();
+      await cockpit.evaluate(privileged.command, GECKO_ID, name);
+    },
+    async killWorker() {
+      await cockpit.evaluate(privileged.endBackground, GECKO_ID);
+    },
+    async reloadExtension() {
+      await cockpit.evaluate(privileged.reload, GECKO_ID);
+    },
+    async restart() {
+      await collectErrors();
+      await browser.close();
+      await start();
+      // Firefox forgets an unsigned add-on at restart.
+      if (folder !== undefined) await browser.installExtension(folder);
+    },
+    async colorScheme(_page, scheme) {
+      await cockpit.evaluate(privileged.colorScheme, scheme);
+    },
+    isOwnErrand: request => OWN_ERRANDS.test(request),
+    close: () => browser.close(),
+  };
+}
+
+/** Goes to an address of the browser or an extension, where the driver's own wait for loading never ends. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: [] });
+  const deadline = Date.now() + PATIENCE;
+  while (!(await page.evaluate(isOpen, address).catch(() => false))) {
+    if (Date.now() > deadline) throw new Error(`${address} did not open`);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
+function isOpen(address: string): boolean {
+  return location.href === address && document.readyState === 'complete';
+}
+
+/** Firefox prints each `console.error` of the event page and of web pages as `console.error: "…"`. */
+function listenToOutput(browser: Browser, errors: string[]): void {
+  const output = browser.process()?.stdout;
+  if (!output) return;
+  createInterface(output).on('line', line => {
+    if (line.startsWith('console.error: ')) errors.push(line);
+  });
+}
