@@ -63,6 +63,7 @@ function options(outdir, extra) {
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
     legalComments: 'none',
+    charset: 'utf8',
     ...extra,
   };
 }

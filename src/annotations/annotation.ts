@@ -21,10 +21,19 @@ export interface Source {
   readonly quote: string | null;
 }
 
+/** The statement that an annotation is about, as far as page and popup need it. */
+export interface AnnotatedStatement {
+  /** UTF-16 code units into `Article.text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Name of whom it is attributed to. */
+  readonly speaker: string | null;
+}
+
 /** What a reader gets for a statement that is a claim of the database. All text is plain text. */
 export interface Annotation {
-  /** Index of the statement in the list that was asked. */
-  readonly statement: number;
+  readonly statement: AnnotatedStatement;
   readonly claimId: string;
   readonly pack: string;
   readonly family: Family;
@@ -48,7 +57,7 @@ export interface Annotation {
 
 /** A near match that is not one, and why: "700,000 is not 800,000". */
 export interface Rejection {
-  readonly statement: number;
+  readonly statement: AnnotatedStatement;
   readonly claimId: string;
   readonly claim: string;
   readonly conflict: Conflict;

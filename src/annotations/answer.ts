@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Match } from '../match/match.ts';
-import type { Annotation, Answer, Rejection, Source } from './annotation.ts';
+import type { AnnotatedStatement, Annotation, Answer, Rejection, Source } from './annotation.ts';
 import { familyOf, wordingOf } from './wording.ts';
 
 /** At most this many near matches are told a page: the list is for the curious, not a second page. */
@@ -12,8 +12,12 @@ export interface ClaimSource {
   claim(index: number): Claim;
 }
 
-/** What was asked, as far as the answer speaks of it. */
+/** A statement, as far as the answer speaks of it; one of an article fits. */
 export interface Asked {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly speaker: { readonly name: string } | null;
   readonly checkable: number;
 }
 
@@ -34,8 +38,10 @@ export function answerOf(
   const annotations: Annotation[] = [];
   const rejected: Rejection[] = [];
   let checkable = 0;
-  asked.forEach((query, statement) => {
-    const list = matches[statement] ?? [];
+  asked.forEach((query, index) => {
+    const { start, end, text, speaker } = query;
+    const statement = { start, end, text, speaker: speaker?.name ?? null };
+    const list = matches[index] ?? [];
     const shown = list.find(match => match.shown);
     const pack = shown && packs[shown.pack];
     if (shown && pack) annotations.push(annotationOf(statement, shown, pack));
@@ -51,7 +57,7 @@ export function answerOf(
   return { annotations, rejected, coverage: { statements: asked.length, checkable, known: annotations.length } };
 }
 
-function annotationOf(statement: number, match: Match, pack: ClaimSource): Annotation {
+function annotationOf(statement: AnnotatedStatement, match: Match, pack: ClaimSource): Annotation {
   const claim = pack.claim(match.claim);
   return {
     statement,

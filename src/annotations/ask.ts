@@ -4,13 +4,12 @@ import type { Query } from '../match/match.ts';
 import type { Pack } from '../match/pack.ts';
 import type { ClaimSource } from './answer.ts';
 
-/** A statement as far as the matcher is told of it; one of an article fits, and so does one that a page asked about. */
+/** A statement as far as the matcher is told of it; one of an article fits. */
 interface Askable {
   readonly text: string;
   readonly sentence: string;
-  readonly speaker: { readonly name: string } | string | null;
-  readonly quotation?: number | null;
-  readonly quoted?: boolean;
+  readonly speaker: { readonly name: string } | null;
+  readonly quotation: number | null;
   readonly modality: NonNullable<Query['modality']>;
   readonly stance: NonNullable<Query['stance']>;
   readonly secondHand: boolean;
@@ -18,16 +17,16 @@ interface Askable {
 
 /** The statement as the matcher's query; `date` is the article's day. */
 export function queryOf(statement: Askable, date: string | null): Query {
-  const { text, sentence, speaker, modality, stance, secondHand } = statement;
+  const { text, sentence, speaker, quotation, modality, stance, secondHand } = statement;
   return {
     text,
     sentence,
-    speaker: typeof speaker === 'object' ? (speaker?.name ?? null) : speaker,
+    speaker: speaker?.name ?? null,
     date,
     modality,
     stance,
     secondHand,
-    quoted: statement.quoted ?? typeof statement.quotation === 'number',
+    quoted: quotation !== null,
   };
 }
 

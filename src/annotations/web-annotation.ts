@@ -8,19 +8,14 @@ const CONTEXT = 32;
  * An annotation as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/): a body of text with the verdict and
  * its sources, a target with TextQuoteSelector and TextPositionSelector into `Article.text`.
  *
- * @param span where the statement stands in `article.text`, in UTF-16 code units
  * @param url the page, or null where it is not known
  */
-export function webAnnotation(
-  annotation: Annotation,
-  article: Article,
-  span: { readonly start: number; readonly end: number },
-  url: string | null,
-): Record<string, unknown> {
+export function webAnnotation(annotation: Annotation, article: Article, url: string | null): Record<string, unknown> {
   const { text } = article;
+  const { start, end } = annotation.statement;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:claimlight:${annotation.claimId}:${span.start}`,
+    id: `urn:claimlight:${annotation.claimId}:${start}`,
     type: 'Annotation',
     motivation: 'assessing',
     body: [
@@ -42,11 +37,11 @@ export function webAnnotation(
       selector: [
         {
           type: 'TextQuoteSelector',
-          exact: text.slice(span.start, span.end),
-          prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
-          suffix: text.slice(span.end, span.end + CONTEXT),
+          exact: text.slice(start, end),
+          prefix: text.slice(Math.max(0, start - CONTEXT), start),
+          suffix: text.slice(end, end + CONTEXT),
         },
-        { type: 'TextPositionSelector', start: span.start, end: span.end },
+        { type: 'TextPositionSelector', start, end },
       ],
     },
   };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { ToWorker } from '../messages.ts';
-import { toPage } from '../send.ts';
+import { toPage } from '../messages/send.ts';
+import { ToWorker } from '../messages/to-worker.ts';
 import { ask } from './ask.ts';
 import { dressBadge, showBadge } from './badge.ts';
 import { enterOpenPages, injectAnnotator } from './inject.ts';
@@ -34,7 +34,7 @@ async function handle(message: ToWorker, sender: Runtime.MessageSender): Promise
       return on;
     }
     case 'ask':
-      return ask(message);
+      return ask(message.article);
     case 'painted':
       return showBadge(tabId, (await isOn(sender.url)) ? { count: message.count } : 'off');
   }

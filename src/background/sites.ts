@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { toPage } from '../send.ts';
+import { toPage } from '../messages/send.ts';
 import { readSettings, writeSettings } from '../settings.ts';
 import { siteOf } from '../site.ts';
 import { showBadge } from './badge.ts';

@@ -122,9 +122,7 @@ function idOf(entry: unknown): string | null {
 
 /** Valibot's own words for a wrong type or an unknown key are for programmers. */
 function wordsOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object') {
-    return issue.expected === 'never' ? 'is not a field of a claim' : `is missing or wrong: ${issue.message}`;
-  }
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a field of a claim';
   if (issue.received === 'undefined') return 'is missing';
   if (issue.message.startsWith('Invalid ')) return `must be ${issue.expected}, not ${issue.received}`;
   return issue.message;

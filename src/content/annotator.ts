@@ -1,9 +1,11 @@
-import browser from 'webextension-polyfill';
 import type { Answer } from '../annotations/annotation.ts';
-import type { PageState } from '../messages.ts';
-import { toWorker } from '../send.ts';
+import type { Reading } from '../article/article.ts';
+import { readArticle } from '../article/read.ts';
+import type { PageState } from '../messages/to-page.ts';
+import type { ReplyTo, ToWorker } from '../messages/to-worker.ts';
 import { createHighlights } from './highlights.ts';
-import { askedOf, type PageReading, type Placed, placeAnnotations, readPage, rootOf } from './page.ts';
+import { type Placed, placeAnnotations, rootOf } from './page.ts';
+import { isAlive, send } from './runtime.ts';
 import { createSpotlight } from './spotlight.ts';
 import { watchArticle } from './watch.ts';
 
@@ -27,13 +29,11 @@ export function createAnnotator(): Annotator {
   let running: AbortController | null = null;
   let state: PageState = { kind: 'off' };
 
-  /** An extension that was reloaded or removed leaves its old script behind: it has no id any more, and falls silent. */
+  /** Milliseconds that the last reading took. */
+  let cost = 0;
+
   const alive = () => {
-    try {
-      if (browser.runtime.id) return true;
-    } catch {
-      // Once the extension is gone, some versions throw at the mere reading of `runtime`.
-    }
+    if (isAlive()) return true;
     halt();
     return false;
   };
@@ -53,31 +53,32 @@ export function createAnnotator(): Annotator {
     toWorker({ type: 'painted', count: placed.length }).catch(alive);
   };
 
-  const read = async (signal: AbortSignal, before: PageReading | null) => {
-    const page = readPage();
-    if (page === null) return settle([], { kind: 'not-an-article' });
-    if (before !== null && isSame(before, page)) return watch(before, signal);
-    const { language, published } = page.reading.article;
+  const read = async (signal: AbortSignal, before: Reading | null) => {
+    const begin = performance.now();
+    const reading = readArticle(document, location.href);
+    cost = performance.now() - begin;
+    if (reading === null) return settle([], { kind: 'not-an-article' });
+    if (before !== null && isSame(before, reading)) return watch(before, signal);
+    const { language } = reading.article;
     if (language !== null && !/^en\b/i.test(language)) {
       settle([], { kind: 'other-language', language });
-      return watch(page, signal);
+      return watch(reading, signal);
     }
-    const statements = page.statements.map(askedOf);
-    const answer = await toWorker({ type: 'ask', published, language, statements });
+    const answer = await toWorker({ type: 'ask', article: reading.article });
     if (signal.aborted) return;
-    const placed = placeAnnotations(page, answer);
-    settle(placed, readState(page, answer, placed));
-    watch(page, signal);
+    const placed = placeAnnotations(reading, answer);
+    settle(placed, readState(answer, placed));
+    watch(reading, signal);
   };
 
   /** Waits for the article's next change, and reads it again. */
-  const watch = (page: PageReading, signal: AbortSignal) => {
+  const watch = (reading: Reading, signal: AbortSignal) => {
     const once = new AbortController();
     const changed = () => {
       once.abort();
-      if (alive()) attempt(read(signal, page));
+      if (alive()) attempt(read(signal, reading));
     };
-    watchArticle(rootOf(page.reading), () => page.cost, changed, AbortSignal.any([signal, once.signal]));
+    watchArticle(rootOf(reading), cost, changed, AbortSignal.any([signal, once.signal]));
   };
 
   /** A reading that fails leaves the page as it was and tells the popup; it must never trouble the page's console. */
@@ -109,29 +110,32 @@ export function createAnnotator(): Annotator {
   };
 }
 
-function isSame(before: PageReading, after: PageReading): boolean {
-  if (before.reading.article.text !== after.reading.article.text) return false;
-  const nodes = after.reading.segments;
-  return before.reading.segments.every((segment, index) => segment.node === nodes[index]?.node);
+function isSame(before: Reading, after: Reading): boolean {
+  if (before.article.text !== after.article.text) return false;
+  return before.segments.every((segment, index) => segment.node === after.segments[index]?.node);
 }
 
-function readState(page: PageReading, answer: Answer, placed: readonly Placed[]): PageState {
+function readState(answer: Answer, placed: readonly Placed[]): PageState {
   return {
     kind: 'read',
     coverage: { ...answer.coverage, known: placed.length },
-    annotations: placed.map(({ annotation, statement }) => ({
-      text: statement.text,
-      speaker: statement.speaker?.name ?? null,
+    annotations: placed.map(({ annotation }) => ({
+      text: annotation.statement.text,
+      speaker: annotation.statement.speaker,
       label: annotation.label,
       answer: annotation.answer,
       family: annotation.family,
       sources: annotation.sources.length,
     })),
-    rejected: answer.rejected.flatMap(({ statement, claim, conflict }) => {
-      const text = page.statements[statement]?.text;
-      return text === undefined
-        ? []
-        : [{ text, claim, statementValue: conflict.statement, claimValue: conflict.claim }];
-    }),
+    rejected: answer.rejected.map(({ statement, claim, conflict }) => ({
+      text: statement.text,
+      claim,
+      statementValue: conflict.statement,
+      claimValue: conflict.claim,
+    })),
   };
+}
+
+async function toWorker<M extends ToWorker>(message: M): Promise<ReplyTo<M['type']>> {
+  return (await send(message)) as ReplyTo<M['type']>;
 }

@@ -1,6 +1,5 @@
-import browser from 'webextension-polyfill';
-import type { ToPage } from '../messages.ts';
 import { type Annotator, createAnnotator } from './annotator.ts';
+import { listen } from './runtime.ts';
 
 declare global {
   /** Set in the extension's own world, which pages can't see: injected twice, the script must run once. */
@@ -10,20 +9,16 @@ declare global {
 if (globalThis.claimlightAnnotator === undefined) {
   const annotator = createAnnotator();
   globalThis.claimlightAnnotator = annotator;
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    const request = message as ToPage;
-    switch (request.type) {
+  listen(message => {
+    switch (message.type) {
       case 'switch':
-        if (request.on) annotator.start();
-        else annotator.stop();
-        return undefined;
+        return message.on ? annotator.start() : annotator.stop();
       case 'step':
-        annotator.step(request.by);
-        return undefined;
+        return annotator.step(message.by);
       case 'open':
-        return Promise.resolve(annotator.open(request.annotation));
+        return annotator.open(message.annotation);
       case 'state':
-        return Promise.resolve(annotator.state());
+        return annotator.state();
     }
   });
 }

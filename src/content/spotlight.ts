@@ -125,9 +125,9 @@ export function createSpotlight(highlights: Highlights): Spotlight {
 }
 
 /** The page's words may have changed under a range since it was painted; then it is no longer the statement. */
-function isIntact({ ranges, statement }: Placed): boolean {
+function isIntact({ ranges, annotation }: Placed): boolean {
   const squeeze = (text: string) => text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '');
-  return squeeze(ranges.map(range => range.toString()).join('')) === squeeze(statement.text);
+  return squeeze(ranges.map(range => range.toString()).join('')) === squeeze(annotation.statement.text);
 }
 
 /** Index of the last annotation above the window's top; -1 where none is. */

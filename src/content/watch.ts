@@ -6,17 +6,17 @@ const MOST_SHARE = 0.02;
 
 /**
  * Calls `changed` when the article under `root` has changed and come to rest, when `root` left the page, or when the
- * page went to another address without loading. `cost` tells how long a reading takes, in milliseconds: the dearer, the
- * rarer.
+ * page went to another address without loading. `cost` is how long a reading takes, in milliseconds: the dearer,
+ * the rarer.
  */
-export function watchArticle(root: Node, cost: () => number, changed: () => void, signal: AbortSignal): void {
+export function watchArticle(root: Node, cost: number, changed: () => void, signal: AbortSignal): void {
   const address = location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = performance.now();
 
   const settle = () => {
     clearTimeout(timer);
-    const rest = last + cost() / MOST_SHARE - performance.now();
+    const rest = last + cost / MOST_SHARE - performance.now();
     timer = setTimeout(
       () => {
         last = performance.now();

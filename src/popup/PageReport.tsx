@@ -1,5 +1,5 @@
 import { coverageInWords } from '../annotations/wording.ts';
-import type { ListedAnnotation, ListedRejection, PageState } from '../messages.ts';
+import type { ListedAnnotation, ListedRejection, PageState } from '../messages/to-page.ts';
 import { FamilyIcon } from '../ui/FamilyIcon.tsx';
 import type { PopupState } from './page-under.ts';
 

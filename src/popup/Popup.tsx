@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { toPage, toWorker } from '../send.ts';
+import { toPage, toWorker } from '../messages/send.ts';
 import { PageReport } from './PageReport.tsx';
 import { askState, findPageUnder, type PageUnder, type PopupState } from './page-under.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';

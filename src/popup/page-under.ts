@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { PageState } from '../messages.ts';
-import { toPage } from '../send.ts';
+import { toPage } from '../messages/send.ts';
+import type { PageState } from '../messages/to-page.ts';
 import { readSettings } from '../settings.ts';
 import { siteOf } from '../site.ts';
 

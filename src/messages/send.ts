@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { PageState, ReplyTo, ToPage, ToWorker } from './messages.ts';
+import type { PageState, ToPage } from './to-page.ts';
+import type { ReplyTo, ToWorker } from './to-worker.ts';
 
 /** Sends the worker a message and gives its reply. Rejects where the worker threw, with its words. */
 export async function toWorker<M extends ToWorker>(message: M): Promise<ReplyTo<M['type']>> {

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { answerOf } from '../../../src/annotations/answer.ts';
+import type { Match } from '../../../src/match/match.ts';
+import { BRIDGE } from '../claims/claims.ts';
+
+const asked = (checkable: number) => ({
+  start: 0,
+  end: 9,
+  text: 'It rained',
+  speaker: { name: 'Ada Lind' },
+  checkable,
+});
+
+const MATCH: Match = {
+  pack: 0,
+  claim: 0,
+  relation: 'same',
+  confidence: 0.9,
+  shown: true,
+  shared: ['harbour', 'bridge'],
+  conflict: null,
+};
+const STATEMENT = { start: 0, end: 9, text: 'It rained', speaker: 'Ada Lind' };
+const PACKS = [{ name: 'Test pack', claim: () => BRIDGE }];
+
+describe('answerOf', () => {
+  test('annotates what the matcher shows, with the claim’s sources', () => {
+    const { annotations, rejected } = answerOf([asked(0.9)], [[MATCH]], PACKS, 0.5);
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]).toMatchObject({
+      statement: STATEMENT,
+      claimId: BRIDGE.id,
+      pack: 'Test pack',
+      family: 'supported',
+    });
+    expect(annotations[0]?.sources.map(source => source.url)).toEqual(['https://port.example/log']);
+    expect(rejected).toEqual([]);
+  });
+
+  test('never annotates what is not shown, and tells a named conflict apart', () => {
+    const conflict = { slot: 'date', statement: 'May 2023', claim: 'May 2024' } as const;
+    const near: Match = { ...MATCH, relation: 'different', shown: false, conflict };
+    const answer = answerOf([asked(0.9)], [[near]], PACKS, 0.5);
+    expect(answer.annotations).toEqual([]);
+    expect(answer.rejected).toEqual([{ statement: STATEMENT, claimId: BRIDGE.id, claim: BRIDGE.claim, conflict }]);
+  });
+
+  test('tells no near match of a statement that is annotated', () => {
+    const conflict = { slot: 'date', statement: 'May 2023', claim: 'May 2024' } as const;
+    const near: Match = { ...MATCH, shown: false, conflict };
+    expect(answerOf([asked(1)], [[MATCH, near]], PACKS, 0.5).rejected).toEqual([]);
+  });
+
+  test('counts statements, checkable ones and known ones', () => {
+    const statements = [asked(0.9), asked(0.6), asked(0.1)];
+    expect(answerOf(statements, [[], [MATCH], []], PACKS, 0.5).coverage).toEqual({
+      statements: 3,
+      checkable: 2,
+      known: 1,
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { answerOf } from '../../../src/annotations/answer.ts';
+import { webAnnotation } from '../../../src/annotations/web-annotation.ts';
+import { BRIDGE } from '../claims/claims.ts';
+
+test('a web annotation finds its words by quote and by position', () => {
+  const match = {
+    pack: 0,
+    claim: 0,
+    relation: 'same',
+    confidence: 1,
+    shown: true,
+    shared: [],
+    conflict: null,
+  } as const;
+  const text = 'Before it. The harbour bridge opened to traffic in May 2024. After it.';
+  const start = text.indexOf('The');
+  const end = text.indexOf(' After');
+  const statement = { start, end, text: text.slice(start, end), speaker: null, checkable: 1 };
+  const [annotation] = answerOf([statement], [[match]], [{ name: 'Test', claim: () => BRIDGE }], 0.5).annotations;
+  const article = { text, blocks: [], headline: null, published: null, language: null };
+  if (annotation === undefined) throw new Error('no annotation was made');
+  const made = webAnnotation(annotation, article, 'https://news.example/bridge');
+  expect(made).toMatchObject({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'Annotation',
+    target: {
+      source: 'https://news.example/bridge',
+      selector: [
+        {
+          type: 'TextQuoteSelector',
+          exact: 'The harbour bridge opened to traffic in May 2024.',
+          prefix: 'Before it. ',
+          suffix: ' After it.',
+        },
+        { type: 'TextPositionSelector', start, end },
+      ],
+    },
+  });
+});

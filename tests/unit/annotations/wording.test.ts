@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { coverageInWords, dayInWords, familyOf, wordingOf } from '../../../src/annotations/wording.ts';
+import { BRIDGE } from '../claims/claims.ts';
+
+describe('the first line', () => {
+  test('gives the publisher’s own rating words, the publisher and the day', () => {
+    const wording = wordingOf({
+      ...BRIDGE,
+      verdict: 'false',
+      reviews: [
+        {
+          publisher: 'Check Desk',
+          url: 'https://check.example/1',
+          date: '2024-05-09',
+          rating: 'Pants on Fire',
+          verdict: 'false',
+        },
+      ],
+    });
+    expect(wording.answer).toBe('Rated Pants on Fire by Check Desk, 9 May 2024');
+    expect(wording.label).toBe('Rated Pants on Fire');
+  });
+
+  test('says by which record, where nobody reviewed it', () => {
+    expect(wordingOf(BRIDGE).answer).toBe('True, by the record: Port of Example, 4 May 2024');
+  });
+
+  test('says of a plan what must happen first', () => {
+    const wording = wordingOf({ ...BRIDGE, verdict: 'announced', condition: 'Depends on the council' });
+    expect(wording.answer).toBe('Announced, not in force yet: Port of Example, 4 May 2024');
+    expect(wording.detail).toBe('Depends on the council · As of June 2024');
+  });
+
+  test('keeps what was said apart from what is right', () => {
+    const [record] = BRIDGE.records;
+    const wording = wordingOf({
+      ...BRIDGE,
+      claim: 'The mayor called the bridge "the best in the world".',
+      claimant: 'the mayor',
+      records: record ? [{ ...record, said: 'confirmed' }] : [],
+    });
+    expect(wording.answer).toBe('Said: confirmed by Port of Example, 4 May 2024');
+    expect(wording.supported.word).toBe('Not judged.');
+  });
+
+  test('says that a claim held only for a time', () => {
+    expect(wordingOf({ ...BRIDGE, validUntil: '2024-05-20' }).detail).toBe('Held until 20 May 2024');
+  });
+});
+
+test('no verdict of one family is painted as its opposite', () => {
+  expect(familyOf('mostly-true')).toBe('supported');
+  expect(familyOf('mostly-false')).toBe('refuted');
+  expect(familyOf('misleading')).toBe('disputed');
+  expect(familyOf('announced')).toBe('open');
+});
+
+test('a day is written so that nobody takes the month for the day', () => {
+  expect(dayInWords('2026-01-06')).toBe('6 Jan 2026');
+});
+
+test('the coverage line says what was not checked', () => {
+  expect(coverageInWords({ statements: 31, checkable: 19, known: 9 })).toBe(
+    '31 statements, 19 checkable, 9 in the database, 10 not checked',
+  );
+  expect(coverageInWords({ statements: 1, checkable: 0, known: 0 })).toBe(
+    '1 statement, 0 checkable, 0 in the database, 0 not checked',
+  );
+});

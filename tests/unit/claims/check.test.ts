@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { checkClaims, problemInWords } from '../../../src/claims/check.ts';
+import { BRIDGE } from './claims.ts';
+
+const file = (...entries: unknown[]) => ({ file: 'bridges.json', text: `${JSON.stringify(entries, null, 2)}\n` });
+const problemsOf = (...entries: unknown[]) => checkClaims([file(...entries)]).problems.map(problemInWords);
+
+describe('checkClaims', () => {
+  test('finds nothing wrong with a claim that is right', () => {
+    expect(checkClaims([file(BRIDGE)])).toEqual({ claims: [BRIDGE], problems: [] });
+  });
+
+  test.each([
+    ['a wrong verdict', { verdict: 'half-true' }, /^bridges\.json: bridge-opened-in-may: verdict: must be /],
+    ['a field that does not exist', { rating: 'True' }, /: rating: is not a field of a claim$/],
+    ['a missing explanation', { explanation: undefined }, /: explanation: is missing$/],
+    [
+      'a link that is not https',
+      { records: [{ ...BRIDGE.records[0], url: 'http://port.example' }] },
+      /: records\.0\.url: is not an https link$/,
+    ],
+    [
+      'a script for a link',
+      { records: [{ ...BRIDGE.records[0], url: 'javascript:alert(1)' }] },
+      /: records\.0\.url: is not an https link$/,
+    ],
+    ['a day that does not exist', { checked: '2024-02-30' }, /: checked: is not a day of the calendar$/],
+    ['one variant', { variants: ['Only one.'] }, /: variants: has fewer than two entries$/],
+    ['no source', { records: [] }, /: records: are empty/],
+    [
+      'a record after the check',
+      { checked: '2024-05-01' },
+      /: records\.0\.date: 2024-05-04 is after checked 2024-05-01$/,
+    ],
+    [
+      'an end before the beginning',
+      { validFrom: '2024-05-04', validUntil: '2024-05-01' },
+      /: validUntil: 2024-05-01 is before/,
+    ],
+    ['a successor that does not exist', { supersededBy: 'no-such-claim' }, /: supersededBy: names no-such-claim/],
+    [
+      'a variant that repeats the claim',
+      { variants: [BRIDGE.claim.toUpperCase(), 'Another.'] },
+      /: variants: says .* twice$/,
+    ],
+  ])('names file, claim, field and mend for %s', (_, change, line) => {
+    const problems = problemsOf({ ...BRIDGE, ...change });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(line);
+  });
+
+  test('wants claims sorted and ids unique, over all files', () => {
+    const other = { ...BRIDGE, id: 'a-bridge' };
+    expect(problemsOf(BRIDGE, other)).toEqual(['bridges.json: a-bridge: id: must stand before bridge-opened-in-may']);
+    const twice = checkClaims([file(BRIDGE), { ...file(BRIDGE), file: 'more.json' }]).problems.map(problemInWords);
+    expect(twice).toEqual(['more.json: bridge-opened-in-may: id: is taken already, in bridges.json']);
+  });
+
+  test('says so where a file is not JSON, or not formatted', () => {
+    expect(checkClaims([{ file: 'x.json', text: '[' }]).problems.map(problemInWords)).toEqual([
+      'x.json: is not a JSON list of claims',
+    ]);
+    const [problem] = checkClaims([{ file: 'x.json', text: JSON.stringify([BRIDGE]) }]).problems;
+    expect(problem?.what).toMatch(/^is not formatted/);
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { siteOf } from '../../src/site.ts';
+
+test.each([
+  ['https://www.news.example.co.uk/a?b#c', 'example.co.uk'],
+  ['http://localhost:8080/x', 'localhost'],
+  ['https://192.168.0.1/', '192.168.0.1'],
+  ['https://one.github.io/post', 'one.github.io'],
+  ['chrome://settings', null],
+  ['moz-extension://abc/popup.html', null],
+  ['about:blank', null],
+  ['not an address', null],
+  [undefined, null],
+])('the site of %s is %s', (url, site) => {
+  expect(siteOf(url)).toBe(site);
+});
