@@ -29,6 +29,7 @@ export interface PageCopy {
 export function copyPage(page: Document): PageCopy {
   const document = emptyDocument(page);
   const originals = new Map<Node, Text>();
+  const hidden = hiddenIn(page);
   const html = document.importNode(page.documentElement, false);
   document.appendChild(html);
   for (const [part, source] of [
@@ -38,7 +39,7 @@ export function copyPage(page: Document): PageCopy {
     const target = source ? document.importNode(source, false) : document.createElement(part);
     target.removeAttribute('aria-hidden');
     html.appendChild(target);
-    if (source) copyChildren(source, target, originals);
+    if (source) copyChildren(source, target, hidden, originals);
   }
   return { document, originals };
 }
@@ -71,20 +72,24 @@ export function followingSkipping(node: Node, root: Node): Node | null {
   return null;
 }
 
-/** True where the page itself says that nobody sees the element; no style sheet is looked at. */
-export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
-  const style = element.getAttribute('style');
-  if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
-  return element.getAttribute('aria-hidden') === 'true' && !behindDialog(element);
+/** Elements that the page itself says nobody sees; no style sheet is looked at. One query is cheaper than asking each. */
+function hiddenIn(page: Document): Set<Element> {
+  const asked = '[hidden],dialog:not([open]),[aria-hidden=true],[style*=display],[style*=visibility]';
+  return new Set([...page.querySelectorAll(asked)].filter(isHidden));
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || (element.localName === 'dialog' && !element.hasAttribute('open'))) return true;
+  if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? ''))
+    return true;
+  return element.getAttribute('aria-hidden') === 'true' && !isSeen(element);
 }
 
 /**
- * An open dialogue (consent, subscription) marks the whole page behind it `aria-hidden`, which stays visible. So does
- * nobody with the picture of a formula, which Wikimedia marks `fallback-image`.
+ * True for what is marked `aria-hidden` and seen all the same: the whole page behind an open dialogue (consent,
+ * subscription), and pictures of formulas, which Wikimedia calls `fallback-image`.
  */
-function behindDialog(element: Element): boolean {
+function isSeen(element: Element): boolean {
   if (element.classList.contains('fallback-image')) return true;
   return element.firstElementChild !== null && element.querySelector('main, article, h1') !== null;
 }
@@ -94,7 +99,12 @@ function emptyDocument(page: Document): Document {
   return page.cloneNode(false) as Document;
 }
 
-function copyChildren(source: Element, target: Element, originals: Map<Node, Text>): void {
+function copyChildren(
+  source: Element,
+  target: Element,
+  hidden: ReadonlySet<Element>,
+  originals: Map<Node, Text>,
+): void {
   const { ownerDocument } = target;
   const open: { readonly from: Node; readonly to: Element }[] = [{ from: source, to: target }];
   let nodes = 0;
@@ -114,7 +124,7 @@ function copyChildren(source: Element, target: Element, originals: Map<Node, Tex
       text += node.data.length;
       originals.set(copy, node);
       top.to.appendChild(copy);
-    } else if (isElement(node) && isCopied(node)) {
+    } else if (isElement(node) && isCopied(node, hidden)) {
       const copy = open.length < DEEPEST ? top.to.appendChild(copyElement(node, ownerDocument)) : top.to;
       open.push({ from: node, to: copy });
       node = node.firstChild;
@@ -126,16 +136,15 @@ function copyChildren(source: Element, target: Element, originals: Map<Node, Tex
 
 function copyElement(element: Element, document: Document): Element {
   const copy = document.importNode(element, false);
-  if (copy.getAttribute('aria-hidden') === 'true') copy.removeAttribute('aria-hidden');
-  // Readability would replace the text of such links by a text node of its own, whose original we could not tell.
-  if (copy.localName === 'a' && /^javascript:/i.test(copy.getAttribute('href') ?? '')) copy.removeAttribute('href');
+  // What is marked so and is copied after all must not be taken for hidden again.
+  copy.removeAttribute('aria-hidden');
   return copy;
 }
 
-function isCopied(element: Element): boolean {
+function isCopied(element: Element, hidden: ReadonlySet<Element>): boolean {
   const name = element.localName;
   if (name === 'script') return element.getAttribute('type') === 'application/ld+json';
-  return !SILENT.has(name) && !isHidden(element);
+  return !SILENT.has(name) && !hidden.has(element);
 }
 
 /** Node kinds by number: `instanceof` fails across windows, which content scripts and linkedom have. */

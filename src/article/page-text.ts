@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Segment } from './article.ts';
-import { isElement, isHidden, isText } from './page-copy.ts';
+import { isElement, isText } from './page-copy.ts';
 
 /** What `textOf` gives: a text, its blocks, and the way back from it to the page's text nodes. */
 export interface PageText {
@@ -32,7 +32,7 @@ const RUNS = new RegExp(`${UNSEEN.source}+|[^\\S\\ufeff]+|(?:(?!${UNSEEN.source}
 
 /**
  * The text of the given text nodes as a browser would show it, in document order: white space collapsed, a line feed
- * between blocks. Elements for which `leftOut` is true, and hidden ones, are passed over with all that is in them.
+ * between blocks. Elements for which `leftOut` is true are passed over with all that is in them.
  */
 export function textOf(page: Document, nodes: ReadonlySet<Text>, leftOut: (element: Element) => boolean): PageText {
   const writer = new Writer();
@@ -53,7 +53,7 @@ export function textOf(page: Document, nodes: ReadonlySet<Text>, leftOut: (eleme
     } else if (isElement(node)) {
       const name = node.localName;
       const inner = node.getAttribute('role') === 'heading' ? 'heading' : (KINDS.get(name) ?? top.kind);
-      const shown = alive.has(node) && !isHidden(node) && !leftOut(node);
+      const shown = alive.has(node) && !leftOut(node);
       if (name === 'br') writer.lineBreak();
       if (BLOCKS.has(name)) writer.end(shown ? inner : top.kind);
       if (shown) {
