@@ -1,32 +1,25 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECTS, TIMES } from './lexicon.ts';
 import {
-  clauseStart,
-  hasVerb,
-  isAdverb,
-  isAuxiliary,
-  isComma,
-  isStop,
-  isVerb,
-  nounPhraseAfter,
-  nounPhraseBefore,
-  type Run,
-} from './phrases.ts';
+  adverbialOnly,
+  clauseAt,
+  continued,
+  type Frame,
+  hearerEnd,
+  introduces,
+  isTimeOrAdverb,
+  leftContent,
+  nextStop,
+  type Right,
+  rightOf,
+  sentenceEnd,
+} from './contents.ts';
+import { type Doer, doerOf, isNoun } from './doers.ts';
+import { DETERMINERS, PREPOSITIONS, SUBJECTS } from './lexicon.ts';
+import { clauseStart, hasVerb, isComma, isVerb, nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
 import { SAYING, SAYING_NOUNS, type SayingVerb } from './saying-verbs.ts';
 import type { Token } from './tokens.ts';
 
-/** How what is reported hangs on what reports it. */
-export type Frame =
-  | 'that'
-  | 'bare'
-  | 'wh'
-  | 'quote'
-  | 'colon'
-  | 'post'
-  | 'infinitive'
-  | 'object'
-  | 'according'
-  | 'as'
-  | 'noun';
+/** Tokens of a sentence that are looked at: what is longer is a list or a table, and time stays linear. */
+const LONGEST = 250;
 
 /** A place in a sentence where somebody's words are reported. Runs are over the sentence's tokens. */
 export interface Attribution {
@@ -41,212 +34,6 @@ export interface Attribution {
   readonly passive: boolean;
 }
 
-/** The same, or one that stands inside another's content. */
-const TIME_OR_ADVERB = (token: Token | undefined): boolean =>
-  token !== undefined && (isAdverb(token) || TIMES.has(token.lower));
-
-/** Whether a form that may be a noun or an adjective ("claims", "the reported plan") stands as one. */
-function isNoun(tokens: readonly Token[], i: number, verb: SayingVerb): boolean {
-  let k = i - 1;
-  while (k >= 0 && isAdverb(tokens[k])) k--;
-  const before = tokens[k];
-  if (before === undefined) return verb.form !== 'ing' && verb.form !== 'past';
-  if (before.kind === 'possessive' && before.lower === "'s") return verb.form !== 'ing' || verb.lemma !== 'say';
-  if (before.kind === 'number') return verb.form !== 'past';
-  if (before.kind === 'word' || before.kind === 'name') {
-    if (DETERMINERS.has(before.lower) && !SUBJECTS.has(before.lower)) return true;
-    if (before.lower === 'of' || (PREPOSITIONS.has(before.lower) && verb.form !== 'ing' && before.lower !== 'to'))
-      return true;
-  }
-  return false;
-}
-
-interface Found {
-  readonly subject: Run | null;
-  readonly participle: boolean;
-  readonly passive: boolean;
-  /** First token of subject, auxiliaries and verb. */
-  readonly from: number;
-}
-
-/** Who does the verb at `i`: the noun phrase to its left, over adverbs and auxiliaries. */
-function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): Found {
-  let k = i - 1;
-  let auxiliary = false;
-  let passive = false;
-  let to = false;
-  while (k >= 0) {
-    const token = tokens[k];
-    if (isAdverb(token) || token?.lower === 'not' || token?.lower === "n't") k--;
-    else if (isAuxiliary(token)) {
-      auxiliary = true;
-      if (verb.form === 'past' && k >= i - 3 && /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? ''))
-        passive = true;
-      k--;
-    } else if (token?.lower === 'to' && verb.form === 'base') {
-      to = true;
-      k--;
-    } else break;
-  }
-  const before = tokens[k];
-  if (before !== undefined && /^(?:who|which|that)$/.test(before.lower) && before.kind === 'word') {
-    const end = isComma(tokens[k - 1]) ? k - 1 : k;
-    const subject = nounPhraseBefore(tokens, end);
-    return { subject: subject.from < subject.to ? subject : null, participle: false, passive, from: k };
-  }
-  if (
-    (verb.form === 'ing' && !auxiliary) ||
-    to ||
-    (before !== undefined && /^(?:and|but|then)$/.test(before.lower) && verb.form !== 'ing')
-  ) {
-    const main = mainSubject(tokens, k + 1);
-    return { subject: main, participle: true, passive, from: k + 1 };
-  }
-  const subject = nounPhraseBefore(tokens, k + 1);
-  if (subject.from < subject.to) return { subject, participle: false, passive, from: subject.from };
-  return { subject: null, participle: false, passive, from: k + 1 };
-}
-
-/** The subject of the sentence up to `end`: the noun phrase before its first finite verb. */
-export function mainSubject(tokens: readonly Token[], end: number): Run | null {
-  for (let i = 0; i < end; i++) {
-    if (!isVerb(tokens, i)) continue;
-    let k = i;
-    while (k > 0 && (isAdverb(tokens[k - 1]) || isAuxiliary(tokens[k - 1]))) k--;
-    const subject = nounPhraseBefore(tokens, k);
-    if (subject.from < subject.to) return subject;
-  }
-  return null;
-}
-
-/** Whether nothing but adverbials stands from `from` to the next stop: "said on Tuesday in a statement." */
-function adverbialOnly(tokens: readonly Token[], from: number, to: number): boolean {
-  if (from >= to) return true;
-  const first = tokens[from];
-  if (first === undefined) return true;
-  if (
-    !TIME_OR_ADVERB(first) &&
-    !PREPOSITIONS.has(first.lower) &&
-    !/^(?:when|while|after|before|as|during)$/.test(first.lower)
-  )
-    return false;
-  return (
-    first.lower === 'when' ||
-    first.lower === 'while' ||
-    !hasVerb(tokens, from, to) ||
-    /^(?:in|during|after|before|as|at)$/.test(first.lower)
-  );
-}
-
-function nextStop(tokens: readonly Token[], from: number): number {
-  let k = from;
-  while (k < tokens.length && !isStop(tokens[k]) && tokens[k]?.kind !== 'quote') k++;
-  return k;
-}
-
-/** End of the sentence's last token before its final full stop. */
-function sentenceEnd(tokens: readonly Token[]): number {
-  let end = tokens.length;
-  while (end > 0 && /^[.!?…]$/.test(tokens[end - 1]?.lower ?? '')) end--;
-  return end;
-}
-
-/** After "told": where the hearer ends. */
-function hearerEnd(tokens: readonly Token[], from: number): number {
-  let k = from;
-  const first = tokens[k];
-  if (first === undefined || first.kind === 'quote' || isStop(first) || first.lower === 'that') return k;
-  if (/^(?:me|you|him|her|us|them|it|himself|herself|themselves)$/.test(first.lower)) return k + 1;
-  if (first.kind === 'word' && DETERMINERS.has(first.lower)) k++;
-  for (; k < tokens.length && k - from < 9; k++) {
-    const token = tokens[k];
-    if (token === undefined || isStop(token) || token.kind === 'quote') break;
-    if (token.kind === 'possessive' || token.kind === 'name') continue;
-    if (token.lower === 'that' || CONJUNCTIONS.has(token.lower) || isAuxiliary(token) || TIMES.has(token.lower)) break;
-    if (k > from && (DETERMINERS.has(token.lower) || SUBJECTS.has(token.lower) || PREPOSITIONS.has(token.lower))) break;
-    if (tokens[k - 1]?.kind === 'name' && k > from && token.kind === 'word' && isVerb(tokens, k)) break;
-  }
-  return k;
-}
-
-interface Right {
-  readonly frame: Frame;
-  readonly from: number;
-}
-
-/** What is reported to the right of the verb at `i`, where there is any. */
-function rightOf(tokens: readonly Token[], i: number, verb: SayingVerb, end: number): Right | null {
-  let j = i + 1;
-  if (tokens[j]?.lower === 'out' || tokens[j]?.lower === 'off' || tokens[j]?.lower === 'back') j++;
-  if (verb.takes.includes('o')) j = hearerEnd(tokens, j);
-  if (j >= end) return null;
-  const clausal = verb.takes.includes('c');
-  for (let k = j; k < end && k - j < 22; k++) {
-    const token = tokens[k];
-    if (token === undefined) break;
-    if (token.kind === 'quote') {
-      if (k === j || adverbialOnly(tokens, j, k)) return { frame: 'quote', from: k };
-      break;
-    }
-    if (token.lower === ':') return { frame: tokens[k + 1]?.kind === 'quote' ? 'quote' : 'colon', from: k + 1 };
-    if (isComma(token)) {
-      if (tokens[k + 1]?.kind === 'quote') return { frame: 'quote', from: k + 1 };
-      if (tokens[k + 1]?.lower === 'that' && clausal) return { frame: 'that', from: k + 2 };
-      const close = nextStop(tokens, k + 1);
-      if (isComma(tokens[close]) && close - k < 9 && tokens[close + 1]?.lower === 'that' && clausal)
-        return { frame: 'that', from: close + 2 };
-      break;
-    }
-    if (isStop(token)) break;
-    if (token.lower === 'that' && clausal && (k === j || !hasVerb(tokens, j, k))) return { frame: 'that', from: k + 1 };
-    if (k > j && isVerb(tokens, k)) break;
-  }
-  const first = tokens[j];
-  if (first === undefined) return null;
-  if (clausal && /^(?:if|whether|how|why|what|when|where|who)$/.test(first.lower)) return { frame: 'wh', from: j };
-  if (first.lower === 'to' && verb.takes.includes('i')) return { frame: 'infinitive', from: j };
-  let b = j;
-  while (
-    b < end &&
-    ((TIMES.has(tokens[b]?.lower ?? '') && !/^(?:this|last|next)$/.test(tokens[b]?.lower ?? '')) ||
-      (tokens[b]?.lower === 'on' && TIMES.has(tokens[b + 1]?.lower ?? '')))
-  )
-    b++;
-  const stop = nextStop(tokens, b);
-  if (clausal && b < stop && clauseAt(tokens, b, end)) return { frame: 'bare', from: b };
-  if (adverbialOnly(tokens, j, stop)) return null;
-  if (verb.takes.includes('n') && !isStop(first)) return { frame: 'object', from: j };
-  return null;
-}
-
-/** Whether a clause with a subject and a finite verb begins at `from`. */
-function clauseAt(tokens: readonly Token[], from: number, end: number): boolean {
-  const first = tokens[from];
-  if (first === undefined || isStop(first)) return false;
-  if (first.kind === 'word') {
-    if (PREPOSITIONS.has(first.lower) && first.lower !== 'for' && first.lower !== 'about')
-      return (
-        isStop(tokens[nextStop(tokens, from)]) &&
-        hasVerb(tokens, from + 2, Math.min(end, from + 20)) &&
-        !/^(?:in|on|at|to|during|of|by)$/.test(first.lower)
-      );
-    if (AUXILIARIES.has(first.lower)) return false;
-    if (/^(?:and|or|but|while|when|as|so|too)$/.test(first.lower)) return false;
-  }
-  return hasVerb(tokens, from + 1, Math.min(end, from + 28));
-}
-
-/** Where content that begins at `from` stops before the next attribution, `end` at the latest. */
-function leftContent(tokens: readonly Token[], until: number, from: number): Run | null {
-  let end = until;
-  while (end > from && isComma(tokens[end - 1])) end--;
-  if (end <= from) return null;
-  const before = tokens[until - 1];
-  if (before === undefined) return null;
-  if (before.kind !== 'quote' && !isComma(before) && !/^[?!…]$/.test(before.lower)) return null;
-  return { from, to: end };
-}
-
 /**
  * Every attribution of a sentence, in order: whose words, and which stretch reports them.
  * Shallow by design: a subject to the left or right of the verb, content to its right (a clause, a quotation, an
@@ -254,7 +41,7 @@ function leftContent(tokens: readonly Token[], until: number, from: number): Run
  */
 export function attributionsIn(tokens: readonly Token[]): Attribution[] {
   const found: Attribution[] = [];
-  const end = sentenceEnd(tokens);
+  const end = Math.min(sentenceEnd(tokens), LONGEST);
   let leftLimit = 0;
   for (let i = 0; i < end; i++) {
     const token = tokens[i];
@@ -293,7 +80,7 @@ export function attributionsIn(tokens: readonly Token[]): Attribution[] {
           verb: null,
           frame: 'noun',
           subject,
-          contents: [{ from: i + 2, to: end }],
+          contents: [{ from: i + 2, to: nextStop(tokens, i + 2) }],
           participle: false,
           passive: false,
         });
@@ -329,126 +116,119 @@ function according(tokens: readonly Token[], i: number, end: number, limit: numb
   return { ...base, contents };
 }
 
+/** The content where it is only the right of the verb, or its left and right. */
+type Where = Pick<Attribution, 'frame' | 'subject' | 'contents'>;
+
 function byVerb(tokens: readonly Token[], i: number, verb: SayingVerb, end: number, limit: number): Attribution | null {
-  const before = tokens[i - 1];
-  const quoteBefore =
-    before !== undefined && (before.kind === 'quote' || (isComma(before) && tokens[i - 2]?.kind === 'quote'));
-  // "…," said Smith
-  if (/[cq]/.test(verb.takes) && before !== undefined && (quoteBefore || isComma(before)) && verb.form !== 'ing') {
-    const phrase = nounPhraseAfter(tokens, i + 1);
-    const next = tokens[phrase.to];
-    const person = tokens[i + 1];
-    const starts =
-      person !== undefined &&
-      (person.kind === 'name' ||
-        (person.kind === 'word' && (DETERMINERS.has(person.lower) || SUBJECTS.has(person.lower) || quoteBefore)));
-    if (
-      starts &&
-      phrase.to > phrase.from &&
-      !isVerb(tokens, phrase.to) &&
-      !TIME_OR_ADVERB(person) &&
-      !PREPOSITIONS.has(person?.lower ?? '') &&
-      (quoteBefore || next === undefined || next.lower !== 'that')
-    ) {
-      const left = leftContent(tokens, i, limit);
-      if (left && (quoteBefore || hasVerb(tokens, left.from, left.to))) {
-        const contents: Run[] = [left];
-        const rest = continued(tokens, phrase.to, end);
-        if (rest) contents.push(rest);
-        return { cue: i, verb, frame: 'post', subject: phrase, contents, participle: false, passive: false };
-      }
-    }
-  }
+  const active = { cue: i, verb, participle: false, passive: false };
+  const turned = inverted(tokens, i, verb, end, limit);
+  if (turned) return { ...active, ...turned };
   const doer = doerOf(tokens, i, verb);
-  const base = { cue: i, verb, participle: doer.participle, passive: doer.passive };
   if (doer.passive) {
-    const by = tokens.findIndex((t, n) => n > i && n < i + 6 && t.lower === 'by');
-    if (by < 0) return null;
-    const subject = nounPhraseAfter(tokens, by + 1);
-    const right = rightOf(tokens, i, { ...verb, takes: verb.takes.replace('o', '') }, end);
-    return right ? { ...base, frame: right.frame, subject, contents: [{ from: right.from, to: end }] } : null;
+    const where = byAgent(tokens, i, verb, end);
+    return where && { ...active, passive: true, ...where };
   }
+  // "the memo disclosed by hackers" discloses nothing.
+  if (verb.form === 'past' && tokens[i + 1]?.lower === 'by') return null;
   const right = rightOf(tokens, i, verb, end);
-  const as = tokens[doer.from - 1]?.lower === 'as' && doer.subject !== null && !doer.participle;
-  if (as) {
-    const comma = nextStop(tokens, i + 1);
-    if (doer.from === 1 && isComma(tokens[comma]) && comma + 1 < end)
-      return { ...base, frame: 'as', subject: doer.subject, contents: [{ from: comma + 1, to: end }] };
-    if (!right && isComma(tokens[doer.from - 2]) && doer.from - 2 > limit)
-      return { ...base, frame: 'as', subject: doer.subject, contents: [{ from: limit, to: doer.from - 2 }] };
+  const where = asClause(tokens, i, doer, right, end, limit) ?? postposed(tokens, i, verb, doer, right, end, limit);
+  if (where) return { ...active, ...where };
+  const base = { ...active, participle: doer.participle, subject: doer.subject };
+  if (right)
+    return right.from < end ? { ...base, frame: right.frame, contents: [{ from: right.from, to: end }] } : null;
+  const stop = nextStop(tokens, i + 1);
+  const comma = doer.subject && !doer.participle && isComma(tokens[stop]) && stop - i < 9 && verb.takes.includes('c');
+  if (!comma || !clauseAt(tokens, stop + 1, end)) return null;
+  return { ...base, frame: 'bare', contents: [{ from: stop + 1, to: end }] };
+}
+
+/** `"…," said Smith` */
+function inverted(tokens: readonly Token[], i: number, verb: SayingVerb, end: number, limit: number): Where | null {
+  const before = tokens[i - 1];
+  const person = tokens[i + 1];
+  if (!before || !person || !/[cq]/.test(verb.takes) || verb.form === 'ing') return null;
+  const quote = before.kind === 'quote' || (isComma(before) && tokens[i - 2]?.kind === 'quote');
+  if (!quote && !isComma(before)) return null;
+  const begins =
+    person.kind === 'name' ||
+    (person.kind === 'word' && (quote || DETERMINERS.has(person.lower) || SUBJECTS.has(person.lower)));
+  if (!begins || isTimeOrAdverb(person) || PREPOSITIONS.has(person.lower)) return null;
+  const subject = nounPhraseAfter(tokens, i + 1);
+  if (subject.to <= subject.from || isVerb(tokens, subject.to)) return null;
+  if (!quote && tokens[subject.to]?.lower === 'that') return null;
+  const left = leftContent(tokens, i, limit);
+  if (!left || !(quote || hasVerb(tokens, left.from, left.to))) return null;
+  const rest = continued(tokens, subject.to, end);
+  return { frame: 'post', subject, contents: rest ? [left, rest] : [left] };
+}
+
+/** "It was reported by Smith that …" */
+function byAgent(tokens: readonly Token[], i: number, verb: SayingVerb, end: number): Where | null {
+  for (let k = i + 1; k < i + 6; k++) {
+    if (tokens[k]?.lower !== 'by') continue;
+    const subject = nounPhraseAfter(tokens, k + 1);
+    const right = rightOf(tokens, subject.to - 1, { ...verb, takes: verb.takes.replace('o', '') }, end);
+    return right && right.from < end
+      ? { frame: right.frame, subject, contents: [{ from: right.from, to: end }] }
+      : null;
   }
-  const left = doer.participle ? null : leftContent(tokens, doer.from, limit);
-  const told = verb.takes.includes('o');
-  if (left && doer.subject !== null && /[cq]/.test(verb.takes)) {
-    const after = told ? hearerEnd(tokens, i + 1) : i + 1;
-    const direct = right && right.frame !== 'object' && !(right.frame === 'quote' && isComma(tokens[right.from - 1]));
-    const quoteLeft = tokens[left.to - 1]?.kind === 'quote';
-    const loose = right && right.frame === 'bare' && quoteLeft;
-    if (!direct || loose) {
-      const ok =
-        quoteLeft ||
-        (hasVerb(tokens, left.from, left.to) &&
-          adverbialOnly(tokens, after, nextStop(tokens, after)) &&
-          !introduces(tokens, left));
-      if (
-        ok ||
-        (right?.frame === 'quote' &&
-          adverbialOnly(tokens, after, nextStop(tokens, after)) &&
-          !introduces(tokens, left) &&
-          left.to - left.from > 3 &&
-          hasVerb(tokens, left.from, left.to))
-      ) {
-        const contents: Run[] = [left];
-        const rest = right?.frame === 'quote' ? { from: right.from, to: end } : continued(tokens, after, end);
-        if (rest) contents.push(rest);
-        return { ...base, frame: 'post', subject: doer.subject, contents };
-      }
+  return null;
+}
+
+/** "As Smith said, …" and "…, as Smith said" */
+function asClause(
+  tokens: readonly Token[],
+  i: number,
+  doer: Doer,
+  right: Right | null,
+  end: number,
+  limit: number,
+): Where | null {
+  const { subject, from } = doer;
+  if (tokens[from - 1]?.lower !== 'as' || subject === null || doer.participle) return null;
+  const stop = nextStop(tokens, i + 1);
+  if (from <= 2 && isComma(tokens[stop]) && stop + 1 < end)
+    return { frame: 'as', subject, contents: [{ from: stop + 1, to: end }] };
+  if (right || !isComma(tokens[from - 2]) || from - 2 <= limit) return null;
+  return { frame: 'as', subject, contents: [{ from: limit, to: from - 2 }] };
+}
+
+/** "…, Smith said", "…," Smith told reporters, and either going on after a comma */
+function postposed(
+  tokens: readonly Token[],
+  i: number,
+  verb: SayingVerb,
+  doer: Doer,
+  right: Right | null,
+  end: number,
+  limit: number,
+): Where | null {
+  const { subject } = doer;
+  if (subject === null || doer.participle || !/[cq]/.test(verb.takes)) return null;
+  const left = leftContent(tokens, doer.from, limit);
+  if (!left) return null;
+  const after = verb.takes.includes('o') ? hearerEnd(tokens, i + 1) : i + 1;
+  const stop = nextStop(tokens, after);
+  const adverbial = adverbialOnly(tokens, after, stop);
+  const quote = tokens[left.to - 1]?.kind === 'quote';
+  const onlyQuote = quote && left.to - left.from <= 2;
+  const next = tokens[stop + 1]?.lower ?? '';
+  const wedged =
+    adverbial &&
+    isComma(tokens[doer.from - 1]) &&
+    isComma(tokens[stop]) &&
+    !/^(?:who|which|whose|and)$|ing$/.test(next) &&
+    hasVerb(tokens, stop + 1, end);
+  if (!onlyQuote && introduces(tokens, left, wedged)) return null;
+  const full = hasVerb(tokens, left.from, left.to);
+  if (right && right.frame !== 'object') {
+    if (right.frame === 'quote' && isComma(tokens[right.from - 1])) {
+      if (!adverbial || !(quote || (full && left.to - left.from > 3))) return null;
+      return { frame: 'post', subject, contents: [left, { from: right.from, to: end }] };
     }
+    return onlyQuote ? { frame: 'post', subject, contents: [left] } : null;
   }
-  if (!right) {
-    const comma = nextStop(tokens, i + 1);
-    if (
-      doer.subject &&
-      !doer.participle &&
-      isComma(tokens[comma]) &&
-      /[c]/.test(verb.takes) &&
-      comma - i < 5 &&
-      clauseAt(tokens, comma + 1, end)
-    )
-      return { ...base, frame: 'bare', subject: doer.subject, contents: [{ from: comma + 1, to: end }] };
-    return null;
-  }
-  if (right.from >= end) return null;
-  return { ...base, frame: right.frame, subject: doer.subject, contents: [{ from: right.from, to: end }] };
-}
-
-/** A left side that only introduces: "Speaking in Paris, Smith said …", "If he wins, she said". */
-function introduces(tokens: readonly Token[], left: Run): boolean {
-  const first = tokens[left.from];
-  if (first === undefined) return true;
-  const word = first.lower;
-  if (/ing$/.test(word) && word.length > 4) return !hasVerb(tokens, left.from + 1, left.to);
-  if (/^(?:when|while|after|before|as|asked|since|although|though|by|during|in|on|at|for|with)$/.test(word)) {
-    const comma = tokens.findIndex((t, n) => n > left.from && n < left.to && isComma(t));
-    return comma < 0 || !hasVerb(tokens, comma + 1, left.to);
-  }
-  return false;
-}
-
-/** The second part of a broken content: `X, he said, Y` and `"X," he said, "Y."` */
-function continued(tokens: readonly Token[], from: number, end: number): Run | null {
-  const comma = nextStop(tokens, from);
-  const token = tokens[comma];
-  if (token?.kind === 'quote') return adverbialOnly(tokens, from, comma) ? { from: comma, to: end } : null;
-  if (!isComma(token) && token?.lower !== ':' && token?.lower !== ';') return null;
-  const next = tokens[comma + 1];
-  if (next?.kind === 'quote') return { from: comma + 1, to: end };
-  if (comma + 3 >= end || next === undefined) return null;
-  if (
-    next.kind === 'word' &&
-    (/^(?:who|which|whose|where|when|while|after|before|as|a|an|the|adding|but|and|according)$/.test(next.lower) ||
-      /ing$/.test(next.lower))
-  )
-    return null;
-  return comma === from && hasVerb(tokens, comma + 1, end) ? { from: comma + 1, to: end } : null;
+  if (!quote && !wedged && !(full && adverbial)) return null;
+  const rest = wedged ? { from: stop + 1, to: end } : continued(tokens, after, end);
+  return { frame: 'post', subject, contents: rest ? [left, rest] : [left] };
 }

@@ -1,5 +1,5 @@
 import type { Article, Block } from './article.ts';
-import { mainSubject } from './attributions.ts';
+import { mainSubject } from './doers.ts';
 import { type Marked, markedStretches } from './marks.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { type People, peopleOf } from './people.ts';

@@ -30,7 +30,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
   ['`', "'"],
 ]);
-const MARK = /''|``|["“”„‟«»‹›「」『』‘’‚'`]/g;
+const MARK = /'''|''|``|["“”„‟«»‹›「」『』‘’‚'`]/g;
 const ELIDED = /^(?:em|twas|tis|til|cause|bout|n|round|\d0s)\b/i;
 const WORD = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s([{—–\-/:,;"“„«‘'>]/;
@@ -107,9 +107,9 @@ export function markedStretches(text: string, blocks: readonly Block[]): Marked[
     };
     MARK.lastIndex = block.start;
     for (let m = MARK.exec(text); m !== null && m.index < block.end; m = MARK.exec(text)) {
-      const mark = m[0];
+      const mark = m[0] === "'''" ? "''" : m[0];
       const at = m.index;
-      const size = mark.length;
+      const size = m[0].length;
       const before = at > block.start ? text.charAt(at - 1) : '';
       const after = at + size < block.end ? text.charAt(at + size) : '';
       const current: Opened | null = opened as Opened | null;

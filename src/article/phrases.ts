@@ -116,17 +116,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Run {
     if (isStop(token)) break;
     if (token.kind === 'word') {
       const word = token.lower;
-      if (word === 'and' || word === '&' || word === 'or') {
-        const right = tokens[k + 1];
-        const left = tokens[k - 1];
-        if (left?.kind === 'name' && right?.kind === 'name' && !hasVerb(tokens, Math.max(0, k - 6), k)) continue;
-        if (
-          left?.kind === 'word' &&
-          right?.kind === 'word' &&
-          !isVerb(tokens, k - 1) &&
-          isWordOf(DETERMINERS, tokens[k - 2])
-        )
-          continue;
+      if (word === 'and' || word === 'or') {
+        if (joins(tokens, k)) continue;
         break;
       }
       if (CONJUNCTIONS.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word)) break;
@@ -155,6 +146,14 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Run {
     from = k;
   }
   return trimmed(tokens, from, j + 1);
+}
+
+/** Whether `and` joins two nouns of a subject rather than two clauses: no verb stands before it in its clause. */
+function joins(tokens: readonly Token[], k: number): boolean {
+  const left = tokens[k - 1];
+  if (left === undefined || (left.kind !== 'name' && left.kind !== 'word')) return false;
+  const start = clauseStart(tokens, k);
+  return start < k && !hasVerb(tokens, Math.max(start, k - 12), k) && !isComma(tokens[start - 1]);
 }
 
 /** A word of the verb list that stands as a noun: after an adjective, name or preposition. */
@@ -198,27 +197,35 @@ function trimmed(tokens: readonly Token[], start: number, to: number): Run {
   }
 }
 
-/** The noun phrase that the apposition before the comma at `comma` explains. */
+/**
+ * The noun phrase that what stands before the comma at `comma` explains: "Smith, a lawyer from Leeds, " gives "Smith".
+ * Goes back over the stretches between commas as long as they can be appositions, and takes the leftmost that is a
+ * noun phrase by itself and ends in a name; else the nearest noun phrase.
+ */
 function apposed(tokens: readonly Token[], comma: number): Run {
-  let best: Run = { from: comma + 1, to: comma + 1 };
-  let steps = 0;
-  for (let k = comma - 1; k >= 0 && comma - k < 45; k--) {
-    const token = tokens[k];
-    if (token === undefined || token.kind === 'quote') break;
-    if (token.kind === 'punct' && /^[;:]$/.test(token.lower)) break;
-    if (!isComma(token) || steps > 4) continue;
-    steps++;
-    if (isComma(tokens[k - 1]) || k === 0) break;
-    const candidate = nounPhraseBefore(tokens, k);
-    if (candidate.from >= candidate.to) break;
+  const none: Run = { from: comma + 1, to: comma + 1 };
+  let best = none;
+  let near = none;
+  let to = comma;
+  for (let steps = 0; steps < 5; steps++) {
+    let from = to;
+    while (from > 0 && !isStop(tokens[from - 1]) && tokens[from - 1]?.kind !== 'quote') from--;
+    if (from === to) break;
+    const phrase = nounPhraseBefore(tokens, to);
+    if (phrase.from < phrase.to) {
+      const last = tokens[phrase.to - 1];
+      const whole = phrase.from === from || !hasVerb(tokens, from, phrase.from);
+      if (steps > 0 && whole && (last?.kind === 'name' || last?.lower === ')') && tokens[from]?.lower !== 'and')
+        best = phrase;
+      else if (steps === 1 && whole && phrase.from === from) near = phrase;
+    }
+    const first = tokens[from]?.lower ?? '';
     const clause =
-      candidate.from === 0 || isStop(tokens[candidate.from - 1]) || isWordOf(CONJUNCTIONS, tokens[candidate.from - 1]);
-    const named = tokens[candidate.to - 1]?.kind === 'name' || tokens[candidate.to - 1]?.lower === ')';
-    best = candidate;
-    if (named && clause && !isWordOf(PREPOSITIONS, tokens[candidate.from - 1])) break;
-    if (!isComma(tokens[candidate.from - 1])) break;
+      hasVerb(tokens, from, to) && !/^(?:who|which|whose|where|when|that|as|while|after)$|ing$|ed$/.test(first);
+    if ((clause && steps > 0) || !isComma(tokens[from - 1])) break;
+    to = from - 1;
   }
-  return best;
+  return best === none ? near : best;
 }
 
 /** The noun phrase that begins at token `start`: up to a stop, a verb, a relative, or a preposition of place or time. */

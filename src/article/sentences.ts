@@ -23,6 +23,9 @@ const CLOSING = /[)\]”"’'»›」』“]/;
 const SPEECH_FOLLOWS =
   /\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|told|added|replied|wrote|shouted|joked|yelled|responded|quipped|declared|exclaimed|tweeted|answered|recalled|continued)\b/uy;
 
+/** Two sentences without a space: "he said.Trump answered". */
+const GLUED = /^\p{Ll}{2}[.][”"’]?\p{Lu}\p{Ll}?$/u;
+
 /** @returns whether the full stop at `at` belongs to the word before it rather than to the sentence */
 function abbreviates(text: string, from: number, at: number, end: number): boolean {
   let start = at;
@@ -69,7 +72,7 @@ export function sentencesIn(text: string, start: number, end: number, marked: re
     const wide = /[。！？]/.test(hit[0]);
     if (after >= end) break;
     const next = text.charAt(after);
-    if (!wide && !/\s/.test(next)) continue;
+    if (!wide && !/\s/.test(next) && !(hit[0] === '.' && GLUED.test(text.slice(at - 2, after + 2)))) continue;
     const following = /^\s*(\S)/.exec(text.slice(after, after + 12))?.[1] ?? '';
     if (/\p{Ll}/u.test(following) || following === ',' || following === '—' || following === '–') continue;
     if (hit[0] === '.' && abbreviates(text, from, at, end)) continue;

@@ -1,0 +1,194 @@
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECTS, TIMES } from './lexicon.ts';
+import { hasVerb, isAdverb, isAuxiliary, isComma, isStop, isVerb, type Run } from './phrases.ts';
+import { SAYING, type SayingVerb } from './saying-verbs.ts';
+import type { Token } from './tokens.ts';
+
+/** How what is reported hangs on what reports it. */
+export type Frame =
+  | 'that'
+  | 'bare'
+  | 'wh'
+  | 'quote'
+  | 'colon'
+  | 'post'
+  | 'infinitive'
+  | 'object'
+  | 'according'
+  | 'as'
+  | 'noun';
+
+export function isTimeOrAdverb(token: Token | undefined): boolean {
+  return token !== undefined && (isAdverb(token) || TIMES.has(token.lower));
+}
+
+/** Whether nothing but adverbials stands from `from` to the next stop: "said on Tuesday in a statement." */
+export function adverbialOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from >= to) return true;
+  const first = tokens[from];
+  if (first === undefined) return true;
+  if (
+    !isTimeOrAdverb(first) &&
+    !PREPOSITIONS.has(first.lower) &&
+    !/^(?:when|while|after|before|as|during)$/.test(first.lower)
+  )
+    return false;
+  return (
+    first.lower === 'when' ||
+    first.lower === 'while' ||
+    !hasVerb(tokens, from, to) ||
+    /^(?:in|during|after|before|as|at)$/.test(first.lower)
+  );
+}
+
+export function nextStop(tokens: readonly Token[], from: number): number {
+  let k = from;
+  while (k < tokens.length && !isStop(tokens[k]) && tokens[k]?.kind !== 'quote') k++;
+  return k;
+}
+
+/** End of the sentence's last token before its final full stop. */
+export function sentenceEnd(tokens: readonly Token[]): number {
+  let end = tokens.length;
+  while (end > 0 && /^[.!?…]$/.test(tokens[end - 1]?.lower ?? '')) end--;
+  return end;
+}
+
+/** After "told": where the hearer ends. */
+export function hearerEnd(tokens: readonly Token[], from: number): number {
+  let k = from;
+  const first = tokens[k];
+  if (first === undefined || first.kind === 'quote' || isStop(first) || first.lower === 'that') return k;
+  if (/^(?:me|you|him|her|us|them|it|himself|herself|themselves)$/.test(first.lower)) return k + 1;
+  if (first.kind === 'word' && DETERMINERS.has(first.lower)) k++;
+  for (; k < tokens.length && k - from < 9; k++) {
+    const token = tokens[k];
+    if (token === undefined || isStop(token) || token.kind === 'quote') break;
+    if (token.kind === 'possessive' || token.kind === 'name') continue;
+    if (token.lower === 'that' || CONJUNCTIONS.has(token.lower) || isAuxiliary(token) || TIMES.has(token.lower)) break;
+    if (k > from && (DETERMINERS.has(token.lower) || SUBJECTS.has(token.lower) || PREPOSITIONS.has(token.lower))) break;
+    if (tokens[k - 1]?.kind === 'name' && k > from && token.kind === 'word' && isVerb(tokens, k)) break;
+  }
+  return k;
+}
+
+/** Content to the right of a verb: where it begins. */
+export interface Right {
+  readonly frame: Frame;
+  readonly from: number;
+}
+
+/** What is reported to the right of the verb at `i`, where there is any. */
+export function rightOf(tokens: readonly Token[], i: number, verb: SayingVerb, end: number): Right | null {
+  let j = i + 1;
+  if (tokens[j]?.lower === 'out' || tokens[j]?.lower === 'off' || tokens[j]?.lower === 'back') j++;
+  if (verb.takes.includes('o')) j = hearerEnd(tokens, j);
+  if (j >= end) return null;
+  const clausal = verb.takes.includes('c');
+  const adverbial = PREPOSITIONS.has(tokens[j]?.lower ?? '') || TIMES.has(tokens[j]?.lower ?? '');
+  for (let k = j; k < end && k - j < 22; k++) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    if (token.kind === 'quote') {
+      if (k === j || adverbialOnly(tokens, j, k)) return { frame: 'quote', from: k };
+      break;
+    }
+    if (token.lower === ':') return { frame: tokens[k + 1]?.kind === 'quote' ? 'quote' : 'colon', from: k + 1 };
+    if (isComma(token)) {
+      if (tokens[k + 1]?.kind === 'quote') return { frame: 'quote', from: k + 1 };
+      if (tokens[k + 1]?.lower === 'that' && clausal) return { frame: 'that', from: k + 2 };
+      const that = clausal ? thatAfter(tokens, k + 1, Math.min(end, k + 22)) : -1;
+      if (that >= 0) return { frame: 'that', from: that + 1 };
+      break;
+    }
+    if (isStop(token)) break;
+    if (token.lower === 'that' && clausal && (k === j || !isAuxiliary(tokens[k + 1])))
+      return { frame: 'that', from: k + 1 };
+    if (k > j && isVerb(tokens, k) && !(adverbial && !isAuxiliary(token) && SAYING.get(token.lower)?.form !== 'past'))
+      break;
+  }
+  const first = tokens[j];
+  if (first === undefined) return null;
+  if (clausal && /^(?:if|whether|how|why|what|when|where|who)$/.test(first.lower)) return { frame: 'wh', from: j };
+  if (first.lower === 'to' && verb.takes.includes('i')) return { frame: 'infinitive', from: j };
+  let b = j;
+  while (
+    b < end &&
+    ((TIMES.has(tokens[b]?.lower ?? '') && !/^(?:this|last|next)$/.test(tokens[b]?.lower ?? '')) ||
+      (tokens[b]?.lower === 'on' && TIMES.has(tokens[b + 1]?.lower ?? '')))
+  )
+    b++;
+  const stop = nextStop(tokens, b);
+  if (clausal && b < stop && clauseAt(tokens, b, end)) return { frame: 'bare', from: b };
+  if (adverbialOnly(tokens, j, stop)) return null;
+  if (verb.takes.includes('n') && !isStop(first)) return { frame: 'object', from: j };
+  return null;
+}
+
+/** A `that` right after a comma, with no clause on the way: "said in a letter, signed by Smith, that …". */
+function thatAfter(tokens: readonly Token[], from: number, until: number): number {
+  for (let k = from; k < until; k++) {
+    if (tokens[k]?.kind === 'quote' || isAuxiliary(tokens[k])) return -1;
+    if (tokens[k]?.lower === 'that' && isComma(tokens[k - 1])) return k;
+  }
+  return -1;
+}
+
+/** Whether a clause with a subject and a finite verb begins at `from`. */
+export function clauseAt(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from];
+  if (first === undefined || isStop(first)) return false;
+  if (first.kind === 'word') {
+    if (PREPOSITIONS.has(first.lower) && first.lower !== 'for' && first.lower !== 'about')
+      return (
+        isStop(tokens[nextStop(tokens, from)]) &&
+        hasVerb(tokens, from + 2, Math.min(end, from + 20)) &&
+        !/^(?:in|on|at|to|during|of|by)$/.test(first.lower)
+      );
+    if (AUXILIARIES.has(first.lower)) return false;
+    if (/^(?:and|or|but|while|when|as|so|too)$/.test(first.lower)) return false;
+  }
+  return hasVerb(tokens, from + 1, Math.min(end, from + 28));
+}
+
+/** Where content that begins at `from` stops before the next attribution, `end` at the latest. */
+export function leftContent(tokens: readonly Token[], until: number, from: number): Run | null {
+  let end = until;
+  while (end > from && isComma(tokens[end - 1])) end--;
+  if (end <= from) return null;
+  const before = tokens[until - 1];
+  if (before === undefined) return null;
+  if (before.kind !== 'quote' && !isComma(before) && !/^[?!…]$/.test(before.lower)) return null;
+  return { from, to: end };
+}
+
+/** A left side that only introduces: "Speaking in Paris, Smith said …", "If he wins, she said". */
+export function introduces(tokens: readonly Token[], left: Run, wedged: boolean): boolean {
+  const first = tokens[left.from];
+  if (first === undefined) return true;
+  const word = first.lower;
+  if (/ing$/.test(word) && word.length > 4) return !hasVerb(tokens, left.from + 1, left.to);
+  const opens = wedged
+    ? /^(?:when|while|after|before|as|asked)$/
+    : /^(?:when|while|after|before|as|asked|since|although|though|by|during|in|on|at|for|with)$/;
+  if (!opens.test(word)) return false;
+  for (let k = left.from + 1; k < left.to; k++) if (isComma(tokens[k])) return !hasVerb(tokens, k + 1, left.to);
+  return true;
+}
+
+/** The second part of a broken content: `X, he said, Y` and `"X," he said, "Y."` */
+export function continued(tokens: readonly Token[], from: number, end: number): Run | null {
+  const comma = nextStop(tokens, from);
+  const token = tokens[comma];
+  if (token?.kind === 'quote') return adverbialOnly(tokens, from, comma) ? { from: comma, to: end } : null;
+  if (!isComma(token) && token?.lower !== ':' && token?.lower !== ';') return null;
+  const next = tokens[comma + 1];
+  if (next?.kind === 'quote') return { from: comma + 1, to: end };
+  if (comma + 3 >= end || next === undefined) return null;
+  if (
+    next.kind === 'word' &&
+    (/^(?:who|which|whose|where|when|while|after|before|as|a|an|the|adding|but|and|according)$/.test(next.lower) ||
+      /ing$/.test(next.lower))
+  )
+    return null;
+  return comma === from && hasVerb(tokens, comma + 1, end) ? { from: comma + 1, to: end } : null;
+}

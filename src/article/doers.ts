@@ -1,0 +1,100 @@
+import { DETERMINERS, PREPOSITIONS, SUBJECTS } from './lexicon.ts';
+import { isAdverb, isAuxiliary, isComma, isVerb, nounPhraseBefore, type Run } from './phrases.ts';
+import type { SayingVerb } from './saying-verbs.ts';
+import type { Token } from './tokens.ts';
+
+/** Whether a form that may be a noun or an adjective ("claims", "the reported plan") stands as one. */
+export function isNoun(tokens: readonly Token[], i: number, verb: SayingVerb): boolean {
+  let k = i - 1;
+  while (k >= 0 && isAdverb(tokens[k])) k--;
+  const before = tokens[k];
+  if (before === undefined) return verb.form !== 'ing' && verb.form !== 'past';
+  if (before.kind === 'possessive' && before.lower === "'s") return verb.form !== 'ing' || verb.lemma !== 'say';
+  if (before.kind === 'number') return verb.form !== 'past';
+  if (before.kind === 'word' || before.kind === 'name') {
+    if (DETERMINERS.has(before.lower) && !SUBJECTS.has(before.lower)) return true;
+    if (before.lower === 'of' || (PREPOSITIONS.has(before.lower) && verb.form !== 'ing' && before.lower !== 'to'))
+      return true;
+  }
+  return false;
+}
+
+/** Who does a verb. */
+export interface Doer {
+  readonly subject: Run | null;
+  readonly participle: boolean;
+  readonly passive: boolean;
+  /** First token of subject, auxiliaries and verb. */
+  readonly from: number;
+}
+
+/** Who does the verb at `i`: the noun phrase to its left, over adverbs and auxiliaries. */
+export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): Doer {
+  let k = i - 1;
+  let auxiliary = false;
+  let passive = false;
+  let to = false;
+  while (k >= 0) {
+    const token = tokens[k];
+    if (isAdverb(token) || token?.lower === 'not' || token?.lower === "n't") k--;
+    else if (isAuxiliary(token)) {
+      auxiliary = true;
+      if (verb.form === 'past' && k >= i - 3 && /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? ''))
+        passive = true;
+      k--;
+    } else if (token?.lower === 'to' && verb.form === 'base') {
+      to = true;
+      k--;
+    } else break;
+  }
+  const before = tokens[k];
+  if (before !== undefined && /^(?:who|which|that)$/.test(before.lower) && before.kind === 'word') {
+    const end = isComma(tokens[k - 1]) ? k - 1 : k;
+    const subject = nounPhraseBefore(tokens, end);
+    return { subject: subject.from < subject.to ? subject : null, participle: false, passive, from: k };
+  }
+  if (
+    (verb.form === 'ing' && !auxiliary) ||
+    to ||
+    (before !== undefined && /^(?:and|but|then)$/.test(before.lower) && verb.form !== 'ing')
+  ) {
+    const main = mainSubject(tokens, k + 1);
+    return { subject: main, participle: true, passive, from: k + 1 };
+  }
+  const subject = nounPhraseBefore(tokens, k + 1);
+  const bare = verb.form === 'base' && !auxiliary;
+  if (subject.from < subject.to && (!bare || isPlural(tokens, subject)))
+    return { subject, participle: false, passive, from: subject.from };
+  return { subject: null, participle: false, passive, from: k + 1 };
+}
+
+/** Whether a subject can take the base form of a verb: "critics say", "Smith and Jones say". */
+function isPlural(tokens: readonly Token[], subject: Run): boolean {
+  let head = '';
+  for (let k = subject.from; k < subject.to; k++) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    if (token.lower === 'and') return true;
+    if (head !== '' && PREPOSITIONS.has(token.lower)) break;
+    if (token.kind === 'word' || token.kind === 'name') head = token.lower;
+  }
+  return (
+    /[^s]s$|^(?:they|we|i|you|people|men|women|police|many|some|others|both|few|most|majority|media|gop|who|all|team|data|number|percent)$/.test(
+      head,
+    ) ||
+    /^(?:one|two|three|four|five|several|many|some|most|all)$/.test(tokens[subject.from]?.lower ?? '') ||
+    tokens[subject.from]?.kind === 'number'
+  );
+}
+
+/** The subject of the sentence up to `end`: the noun phrase before its first finite verb. */
+export function mainSubject(tokens: readonly Token[], end: number): Run | null {
+  for (let i = 0; i < end; i++) {
+    if (!isVerb(tokens, i)) continue;
+    let k = i;
+    while (k > 0 && (isAdverb(tokens[k - 1]) || isAuxiliary(tokens[k - 1]))) k--;
+    const subject = nounPhraseBefore(tokens, k);
+    if (subject.from < subject.to) return subject;
+  }
+  return null;
+}
