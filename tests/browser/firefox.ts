@@ -45,6 +45,8 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': ground.proxyPort,
         'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+        // Fetching a page's icon under a hostile policy would be an error of the page, not of ours.
+        'browser.chrome.site_icons': false,
         'datareporting.policy.dataSubmissionEnabled': false,
         'app.normandy.enabled': false,
         // Brings `console.error` of the event page, which lives in another process, to standard output.
