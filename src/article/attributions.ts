@@ -11,10 +11,20 @@ import {
   type Right,
   rightOf,
   sentenceEnd,
+  subordinateEnd,
 } from './contents.ts';
 import { type Doer, doerOf, isNoun } from './doers.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECTS } from './lexicon.ts';
-import { clauseStart, hasVerb, isComma, isVerb, nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
+import {
+  clauseStart,
+  hasVerb,
+  isComma,
+  isStop,
+  isVerb,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Run,
+} from './phrases.ts';
 import { SAYING, SAYING_NOUNS, type SayingVerb } from './saying-verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -55,7 +65,7 @@ export function attributionsIn(tokens: readonly Token[]): Attribution[] {
       continue;
     }
     const verb = token.kind === 'word' ? SAYING.get(token.lower) : undefined;
-    if (verb && !isNoun(tokens, i, verb)) {
+    if (verb && fits(verb, tokens[i + 1]) && !isNoun(tokens, i, verb)) {
       const plain = byVerb(tokens, i, verb, end, leftLimit);
       // "Smith said A, adding B": who said A adds B.
       const before = found.at(-1)?.subject;
@@ -66,27 +76,25 @@ export function attributionsIn(tokens: readonly Token[]): Attribution[] {
       }
       continue;
     }
-    if (token.kind === 'word' && SAYING_NOUNS.has(token.lower) && tokens[i + 1]?.lower === 'that') {
-      const owner = tokens[i - 1];
-      const subject =
-        owner?.kind === 'possessive'
-          ? nounPhraseBefore(tokens, i - 1)
-          : owner && /^(?:his|her|their)$/.test(owner.lower)
-            ? { from: i - 1, to: i }
-            : null;
-      if (hasVerb(tokens, i + 2, end))
-        found.push({
-          cue: i,
-          verb: null,
-          frame: 'noun',
-          subject,
-          contents: [{ from: i + 2, to: nextStop(tokens, i + 2) }],
-          participle: false,
-          passive: false,
-        });
-    }
+    const held = token.kind === 'word' && SAYING_NOUNS.has(token.lower) ? heldBy(tokens, i, end) : null;
+    if (held) found.push(held);
   }
   return found;
+}
+
+/** "his claim that …", "Smith's promise to …" */
+function heldBy(tokens: readonly Token[], i: number, end: number): Attribution | null {
+  const next = tokens[i + 1]?.lower;
+  if (next !== 'that' && next !== 'to') return null;
+  const owner = tokens[i - 1];
+  const theirs = owner !== undefined && /^(?:his|her|their|its|my|our)$/.test(owner.lower);
+  const subject =
+    owner?.kind === 'possessive' ? nounPhraseBefore(tokens, i - 1) : theirs ? { from: i - 1, to: i } : null;
+  let to = i + 2;
+  while (to < end && !isStop(tokens[to])) to++;
+  if (next === 'that' ? !hasVerb(tokens, i + 2, to) : subject === null || to - i < 4) return null;
+  const contents = [{ from: next === 'to' ? i + 1 : i + 2, to }];
+  return { cue: i, verb: null, frame: 'noun', subject, contents, participle: false, passive: false };
 }
 
 function according(tokens: readonly Token[], i: number, end: number, limit: number): Attribution | null {
@@ -116,6 +124,12 @@ function according(tokens: readonly Token[], i: number, end: number, limit: numb
   return { ...base, contents };
 }
 
+/** "point" reports with "out", "put" with "it". */
+function fits(verb: SayingVerb, next: Token | undefined): boolean {
+  if (verb.lemma === 'point') return next?.lower === 'out';
+  return verb.lemma !== 'put' || next?.lower === 'it';
+}
+
 /** The content where it is only the right of the verb, or its left and right. */
 type Where = Pick<Attribution, 'frame' | 'subject' | 'contents'>;
 
@@ -134,8 +148,11 @@ function byVerb(tokens: readonly Token[], i: number, verb: SayingVerb, end: numb
   const where = asClause(tokens, i, doer, right, end, limit) ?? postposed(tokens, i, verb, doer, right, end, limit);
   if (where) return { ...active, ...where };
   const base = { ...active, participle: doer.participle, subject: doer.subject };
-  if (right)
-    return right.from < end ? { ...base, frame: right.frame, contents: [{ from: right.from, to: end }] } : null;
+  if (right) {
+    if (right.from >= end) return null;
+    const to = subordinateEnd(tokens, doer.from - 1, right.from, end);
+    return { ...base, frame: right.frame, contents: [{ from: right.from, to }] };
+  }
   const stop = nextStop(tokens, i + 1);
   const comma = doer.subject && !doer.participle && isComma(tokens[stop]) && stop - i < 9 && verb.takes.includes('c');
   if (!comma || !clauseAt(tokens, stop + 1, end)) return null;

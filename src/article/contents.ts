@@ -13,6 +13,7 @@ export type Frame =
   | 'post'
   | 'infinitive'
   | 'object'
+  | 'about'
   | 'according'
   | 'as'
   | 'noun';
@@ -40,6 +41,26 @@ export function adverbialOnly(tokens: readonly Token[], from: number, to: number
   );
 }
 
+function nextBreak(tokens: readonly Token[], from: number, end: number): number {
+  let k = from;
+  while (k < end && !isStop(tokens[k]) && !(tokens[k]?.kind === 'quote' && tokens[k]?.lower === ',')) k++;
+  return tokens[k]?.kind === 'quote' ? k + 1 : k;
+}
+
+/** Where a subordinate clause ("When Smith said that …, Jones left") ends: at the first comma after its verb. */
+export function subordinateEnd(tokens: readonly Token[], before: number, from: number, end: number): number {
+  if (
+    !/^(?:when|after|while|if|as|although|because|since|before|once|though)$/.test(tokens[before]?.lower ?? '') ||
+    before > 1
+  )
+    return end;
+  for (let k = nextBreak(tokens, from + 1, end); k < end; k = nextBreak(tokens, k + 1, end)) {
+    const comma = isComma(tokens[k]) || tokens[k - 1]?.kind === 'quote';
+    if (comma && hasVerb(tokens, from, k) && hasVerb(tokens, k + 1, end)) return k;
+  }
+  return end;
+}
+
 export function nextStop(tokens: readonly Token[], from: number): number {
   let k = from;
   while (k < tokens.length && !isStop(tokens[k]) && tokens[k]?.kind !== 'quote') k++;
@@ -49,7 +70,7 @@ export function nextStop(tokens: readonly Token[], from: number): number {
 /** End of the sentence's last token before its final full stop. */
 export function sentenceEnd(tokens: readonly Token[]): number {
   let end = tokens.length;
-  while (end > 0 && /^[.!?…]$/.test(tokens[end - 1]?.lower ?? '')) end--;
+  while (end > 0 && tokens[end - 1]?.kind === 'punct' && /^[.!?…]$/.test(tokens[end - 1]?.lower ?? '')) end--;
   return end;
 }
 
@@ -110,6 +131,8 @@ export function rightOf(tokens: readonly Token[], i: number, verb: SayingVerb, e
   if (first === undefined) return null;
   if (clausal && /^(?:if|whether|how|why|what|when|where|who)$/.test(first.lower)) return { frame: 'wh', from: j };
   if (first.lower === 'to' && verb.takes.includes('i')) return { frame: 'infinitive', from: j };
+  if (verb.takes.includes('a') && /^(?:about|of|to|for|against)$/.test(first.lower))
+    return { frame: 'about', from: j + 1 };
   let b = j;
   while (
     b < end &&

@@ -1,5 +1,5 @@
 import { DETERMINERS, PREPOSITIONS, SUBJECTS } from './lexicon.ts';
-import { isAdverb, isAuxiliary, isComma, isVerb, nounPhraseBefore, type Run } from './phrases.ts';
+import { isAdverb, isAuxiliary, isClitic, isComma, isVerb, nounPhraseBefore, type Run } from './phrases.ts';
 import type { SayingVerb } from './saying-verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -41,6 +41,9 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
       auxiliary = true;
       if (verb.form === 'past' && k >= i - 3 && /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? ''))
         passive = true;
+      k--;
+    } else if (isClitic(tokens, k)) {
+      auxiliary = true;
       k--;
     } else if (token?.lower === 'to' && verb.form === 'base') {
       to = true;

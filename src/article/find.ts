@@ -1,9 +1,12 @@
 import type { Article, Block } from './article.ts';
+import { speakerBeside } from './beside.ts';
 import { mainSubject } from './doers.ts';
+import { labelsIn } from './labels.ts';
 import { type Marked, markedStretches } from './marks.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Report, reportsIn } from './reported.ts';
+import { SAYING } from './saying-verbs.ts';
 import { type Span, sentencesIn } from './sentences.ts';
 import { as, type Known, type Memory, speakerOf } from './speakers.ts';
 import { stanceOf, stanceOnReport } from './stance.ts';
@@ -34,6 +37,7 @@ export function findStatements(article: Article): Found {
 
 class Finder {
   private readonly text: string;
+  private readonly labels: ReturnType<typeof labelsIn>;
   private readonly marked: readonly Marked[];
   private readonly people: People;
   private readonly memory: Memory = [];
@@ -43,11 +47,13 @@ class Finder {
   private readonly parts = new Map<number, number>();
   private nextMarked = 0;
   private last: { known: Known | null; block: number; whole: boolean; marked: number } | null = null;
+  private quotedBefore = false;
   private introduced: { known: Known | null; block: number } | null = null;
 
   constructor(private readonly article: Article) {
     this.text = article.text;
-    this.marked = markedStretches(article.text, article.blocks);
+    this.labels = labelsIn(article.text, article.blocks);
+    this.marked = markedStretches(article.text, article.blocks, this.labels);
     this.people = peopleOf(article.text, article.blocks);
   }
 
@@ -94,7 +100,9 @@ class Finder {
       if (this.loose(tokens, i, sentence, index)) reported = true;
     }
     const final = tokens.at(-1);
-    if (final?.lower === ':') this.introduced = { known: subject, block: index };
+    this.quotedBefore = tokens.some(t => t.kind === 'quote' && this.quoted.has(t.marked));
+    const saying = tokens.some(t => t.kind === 'word' && /q/.test(SAYING.get(t.lower)?.takes ?? ''));
+    if (final?.lower === ':' || (saying && !reported)) this.introduced = { known: subject, block: index };
     if (!reported && block.kind !== 'heading') this.assertion(sentence);
     if (reports.length === 0 && subject && subject.kind === 'person' && subject.speaker.found !== 'pronoun')
       this.memory.push(subject);
@@ -184,14 +192,24 @@ class Finder {
     const carried = m.continues !== null && this.quoted.has(m.continues) ? this.quoted.get(m.continues) : undefined;
     const draft = { promised: false, asked: false, denied: false, secondHand: false };
     let known: Known | null = null;
+    if (!/\p{L}/u.test(this.text.slice(m.start, m.end))) return false;
+    const beside = alone ? null : speakerBeside(tokens, i);
     if (carried !== undefined) known = carried ? as(carried, 'continued') : null;
-    else if (alone && this.last && this.last.block >= index - 1 && words > 2)
-      known = this.last.known ? as(this.last.known, 'continued') : null;
+    else if (alone && words > 2 && this.goesOn(index))
+      known = this.last?.known ? as(this.last.known, 'continued') : null;
     else if (alone && this.introduced && this.introduced.block >= index - 1) known = this.introduced.known;
-    else if (words < 5) return false;
+    else if (beside) known = speakerOf(this.text, tokens, beside, this.people, this.memory, null);
+    else if (words < 5 && !this.labels.has(index)) return false;
+    if (beside && known) this.memory.push(known);
     this.quote(token.marked, known, index, null);
     this.inQuote(token.marked, sentence, { ...draft, speaker: known?.speaker ?? null }, this.around(sentence, token));
     return true;
+  }
+
+  /** Whether a sentence that is nothing but a quotation carries on the last one. */
+  private goesOn(index: number): boolean {
+    if (!this.last) return false;
+    return this.last.block === index || (this.last.block === index - 1 && this.quotedBefore);
   }
 
   private assertion(sentence: Span): void {

@@ -82,12 +82,23 @@ interface Opened {
 /**
  * Finds every stretch between quote marks, the outermost ones only, in reading order. Marks of different styles may
  * stand on one page; straight and curly double marks may close each other, as careless editors have it. A block whose
- * stretch stays open is carried on by the next block where that one opens with a mark again.
+ * stretch stays open is carried on by the next block where that one opens with a mark again. What follows a speaker
+ * label is one stretch, whatever marks it holds.
  */
-export function markedStretches(text: string, blocks: readonly Block[]): Marked[] {
+export function markedStretches(
+  text: string,
+  blocks: readonly Block[],
+  labels: ReadonlyMap<number, { readonly said: number }>,
+): Marked[] {
   const found: Marked[] = [];
   let carry: number | null = null;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    const said = labels.get(index)?.said;
+    if (said !== undefined) {
+      found.push({ start: said, end: block.end, open: said, close: block.end, closed: true, continues: null });
+      carry = null;
+      continue;
+    }
     let opened: Opened | null = null;
     let inner: string[] = [];
     const first = text.slice(block.start, block.end).search(/\S/);

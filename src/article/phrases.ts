@@ -38,13 +38,21 @@ export function isAuxiliary(token: Token | undefined): boolean {
   return token.kind === 'word' && AUXILIARIES.has(token.lower);
 }
 
+/** Whether a token after an apostrophe is a verb ("he's") rather than a possessive. */
+export function isClitic(tokens: readonly Token[], i: number): boolean {
+  const owner = tokens[i - 1]?.lower ?? '';
+  return (
+    tokens[i]?.kind === 'possessive' &&
+    (tokens[i]?.lower !== "'s" || /^(?:he|she|it|that|there|who|what|here|where)$/.test(owner))
+  );
+}
+
 /** Whether the word can be the finite verb of a clause, judged by lists and suffix. */
 export function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if (token.kind === 'possessive') {
-    const owner = tokens[i - 1]?.lower ?? '';
-    return token.lower !== "'s" || SUBJECTS.has(owner) || owner === 'that' || owner === 'there';
+    return isClitic(tokens, i);
   }
   if (token.kind !== 'word') return false;
   const word = token.lower;

@@ -7,7 +7,7 @@ import type { Span } from './sentences.ts';
  */
 export interface Token extends Span {
   readonly kind: 'word' | 'name' | 'number' | 'punct' | 'quote' | 'possessive';
-  /** Lower case, straight apostrophes; the mark itself for punctuation, empty for a quote. */
+  /** Lower case, straight apostrophes; the mark itself for punctuation; for a quote its last character. */
   readonly lower: string;
   /** Index into the article's marked stretches for a quote, else -1. */
   readonly marked: number;
@@ -37,7 +37,13 @@ export function tokensOf(text: string, sentence: Span, marked: readonly Marked[]
       TOKEN.lastIndex = tokens.at(-1)?.end ?? end;
     }
     if (!quote || quote.open >= sentence.end) break;
-    tokens.push({ kind: 'quote', lower: '', start: Math.max(quote.open, at), end: quote.close, marked: m });
+    tokens.push({
+      kind: 'quote',
+      lower: text.charAt(quote.end - 1),
+      start: Math.max(quote.open, at),
+      end: quote.close,
+      marked: m,
+    });
     at = Math.max(quote.close, at + 1);
     m++;
   }

@@ -1,0 +1,53 @@
+import { mainSubject } from './doers.ts';
+import { AUXILIARIES, VERBS } from './lexicon.ts';
+import { isAdverb, isComma, isStop, isVerb, nounPhraseAfter, type Run } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Any verb but "be" and "have", for a quotation needs no verb of saying: `"We won!" he beamed.` */
+function isAction(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i];
+  if (word?.kind !== 'word' || AUXILIARIES.has(word.lower)) return false;
+  return isVerb(tokens, i) || VERBS.has(word.lower) || (word.lower.length > 4 && /ed$|s$/.test(word.lower));
+}
+
+/**
+ * The speaker of a quotation by its place alone, where the verb beside it is none of saying: `"…?" Smith pressed.`,
+ * `"…," reacted Smith.`, `Smith cracked, "…"`, `Smith went further: "…"`.
+ * @param at index of the quote among the tokens
+ */
+export function speakerBeside(tokens: readonly Token[], at: number): Run | null {
+  const quote = tokens[at];
+  if (quote === undefined) return null;
+  const before = tokens[at - 1];
+  if (before?.lower === ':') return at > 1 ? (mainSubject(tokens, at - 1) ?? wholeLabel(tokens, at - 1)) : null;
+  const open = /[,?!…—-]/.test(quote.lower) || isComma(tokens[at + 1]);
+  const next = isComma(tokens[at + 1]) ? at + 2 : at + 1;
+  if (open && next < tokens.length) {
+    if (isAction(tokens, next) && tokens[next + 1]?.kind === 'name') {
+      const subject = nounPhraseAfter(tokens, next + 1);
+      if (isStop(tokens[subject.to]) && subject.to > subject.from) return subject;
+    }
+    const subject = nounPhraseAfter(tokens, next);
+    if (subject.to > subject.from && subject.to - subject.from < 9) {
+      for (let k = subject.from + 1; k <= subject.to + 1; k++) {
+        if (isAdverb(tokens[k])) continue;
+        if (isAction(tokens, k)) return { from: next, to: k };
+        if (k > subject.to) break;
+      }
+    }
+  }
+  if (isComma(before)) {
+    let k = at - 2;
+    while (k > 0 && isAdverb(tokens[k])) k--;
+    if (isAction(tokens, k)) return mainSubject(tokens, k + 1);
+  }
+  return null;
+}
+
+/** A few words before a colon that name the speaker: "Smith:". */
+function wholeLabel(tokens: readonly Token[], colon: number): Run | null {
+  if (colon > 6) return null;
+  for (let k = 0; k < colon; k++)
+    if (tokens[k]?.kind !== 'name' && !/^[.()&-]$/.test(tokens[k]?.lower ?? '')) return null;
+  return { from: 0, to: colon };
+}
