@@ -68,7 +68,7 @@ function singleEnd(text: string, at: number, end: number): number {
 /** Whether the mark at `at` can begin a quotation, judged by its neighbours. */
 function canOpen(text: string, at: number, size: number, block: Block): boolean {
   const next = text.charAt(at + size);
-  if (at + size >= block.end || next === ' ' || next === '\u00a0') return false;
+  if (at + size >= block.end || text.charAt(at - 1) === '=' || next === ' ' || next === '\u00a0') return false;
   return at === block.start || OPENS_AFTER.test(text.charAt(at - 1)) || !WORD.test(text.charAt(at - 1));
 }
 

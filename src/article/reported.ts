@@ -1,5 +1,6 @@
 import { type Attribution, attributionsIn } from './attributions.ts';
 import { isAdverb, isAuxiliary, isComma, type Run } from './phrases.ts';
+import { isReport } from './plausible.ts';
 import type { Token } from './tokens.ts';
 
 /** An attribution whose contents end where its reporting does. */
@@ -28,10 +29,14 @@ function trimmedEnd(tokens: readonly Token[], from: number, until: number): numb
 
 /**
  * The reports of a sentence, none inside another: one that stands in another's content marks that one as second hand;
+ * @param accept which attributions count at all
  * one beside it ("…, adding that …", "…, and Jones said …") ends it.
  */
-export function reportsIn(tokens: readonly Token[]): Report[] {
-  const all = attributionsIn(tokens);
+export function reportsIn(
+  tokens: readonly Token[],
+  accept: (tokens: readonly Token[], a: Attribution) => boolean = isReport,
+): Report[] {
+  const all = attributionsIn(tokens).filter(a => accept(tokens, a));
   const dropped = new Set<Attribution>();
   const contents = new Map<Attribution, readonly Run[]>(all.map(a => [a, a.contents]));
   const secondHand = new Set<Attribution>();
