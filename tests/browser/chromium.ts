@@ -1,10 +1,14 @@
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target, type WebWorker } from 'puppeteer-core';
 import type { Browser as WebExtensions } from 'webextension-polyfill';
 import type { BareDriver, Ground } from './driver.ts';
 import { findBrowser } from './find.ts';
+import { BARE_FILE } from './lens.ts';
 import { watchPage } from './watch.ts';
 
-declare const chrome: WebExtensions;
+/** Chromium's event objects can be fired by hand, which is not in the documented API. */
+declare const chrome: WebExtensions & {
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: unknown): void } };
+};
 
 /**
  * Hosts that Chromium 156 asks by itself on a blank profile with background networking off: clock, component updates
@@ -13,6 +17,11 @@ declare const chrome: WebExtensions;
 const OWN_ERRANDS = /^(?:http:\/\/)?(?:clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com)[:/]/;
 
 const PATIENCE = 10_000;
+
+/** Whether a request seen by the proxy is an errand of Chromium itself. */
+export function isChromiumErrand(request: string): boolean {
+  return OWN_ERRANDS.test(request);
+}
 
 /** Starts Chromium with the DevTools protocol on a pipe, the one way that still installs unpacked extensions. */
 export async function launchChromium(ground: Ground): Promise<BareDriver> {
@@ -32,14 +41,15 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
       userDataDir: ground.profile,
       defaultViewport: ground.headless ? { width: 1200, height: 900 } : null,
       args: [
-        '--no-sandbox',
-        '--disable-gpu',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        `--proxy-server=127.0.0.1:${ground.proxyPort}`,
+        ...(ground.headless ? ['--disable-gpu'] : []),
+        // Chromium refuses to run sandboxed as root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...(ground.proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${ground.proxyPort}`]),
       ],
     });
     browser.on('targetcreated', target => void watchWorker(target, ground.errors));
@@ -48,8 +58,8 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(url(''));
   const url = (path: string) => `chrome-extension://${id}/${path}`;
 
-  const page = async (address: string): Promise<Page> => {
-    const opened = await browser.newPage();
+  const page: BareDriver['page'] = async (address, { background } = { background: false }) => {
+    const opened = await browser.newPage({ background });
     watchPage(opened, ground.errors);
     await opened.goto(address);
     return opened;
@@ -58,8 +68,8 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
   /** The running worker; a sleeping one is woken by a message from a bare page of the extension. */
   const worker = async (): Promise<WebWorker> => {
     if (!browser.targets().some(isWorker)) {
-      const waker = await browser.newPage();
-      await waker.goto(url('manifest.json'));
+      const waker = await browser.newPage({ background: true });
+      await waker.goto(url(BARE_FILE));
       await waker.evaluate(() => void chrome.runtime.sendMessage(null).catch(() => undefined));
       await browser.waitForTarget(isWorker, { timeout: PATIENCE });
       await waker.close();
@@ -71,11 +81,11 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
 
   /** Resolves when the extension's files can be opened again: just after a (re)load Chromium still blocks them. */
   const untilReady = async () => {
-    const probe = await browser.newPage();
+    const probe = await browser.newPage({ background: true });
     const deadline = Date.now() + PATIENCE;
     for (;;) {
       try {
-        await probe.goto(url('manifest.json'));
+        await probe.goto(url(BARE_FILE));
         break;
       } catch (error) {
         if (Date.now() > deadline) throw error;
@@ -83,16 +93,6 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
       }
     }
     await probe.close();
-  };
-
-  const tabId = async (address: string): Promise<number> => {
-    const running = await worker();
-    const found = await running.evaluate(async wanted => {
-      const tabs = await chrome.tabs.query({});
-      return tabs.find(tab => tab.url === wanted)?.id;
-    }, address);
-    if (found === undefined) throw new Error(`no tab shows ${address}`);
-    return found;
   };
 
   /** Ends the worker and waits until the driver sees it gone. */
@@ -114,7 +114,6 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
   return {
     extensionUrl: url,
     page,
-    tabId,
     async install(path) {
       folder = path;
       id = await browser.installExtension(path);
@@ -123,15 +122,10 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
     // Headless Chromium hands no key to the browser's own shortcuts, so the event is fired where it would arrive.
     async command(name, target) {
       await target.bringToFront();
-      const tab = await tabId(target.url());
-      await (await worker()).evaluate(
-        async (command, id) => {
-          const event = chrome.commands.onCommand as unknown as { dispatch(command: string, tab: unknown): void };
-          event.dispatch(command, await chrome.tabs.get(id));
-        },
-        name,
-        tab,
-      );
+      await (await worker()).evaluate(async command => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      }, name);
     },
     killWorker,
     // After `chrome.runtime.reload()` Chromium keeps blocking the extension's pages for the driver; this reloads as well.
@@ -152,8 +146,8 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
     async colorScheme(target, scheme) {
       await target.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
-    isOwnErrand: request => OWN_ERRANDS.test(request),
     collectErrors: async () => undefined,
+    gone: () => new Promise(resolve => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
+import { isChromiumErrand, launchChromium } from './chromium.ts';
+import { isFirefoxErrand, launchFirefox } from './firefox.ts';
+import { BARE_FILE, lensOf } from './lens.ts';
 import { refusingProxy } from './proxy.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -14,6 +15,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** A window is shown when false. Default true. */
   readonly headless?: boolean;
+  /** Lets the browser reach the web, with nothing recorded in `leaked`. Default false. */
+  readonly online?: boolean;
 }
 
 /** One real browser with the extension in it; each verb does what a reader's hand or the browser itself would. */
@@ -27,8 +30,13 @@ export interface Driver {
   page(url: string): Promise<Page>;
   /** Opens `popup/popup.html` as a tab of its own, told by `?tab=ID` that it is for the tab showing `tabUrl`. */
   openPopup(tabUrl?: string): Promise<Page>;
-  /** Number the extension knows the tab showing `url` by. Throws when there is none. */
+  /** Number the extension knows the tab showing `url` by. Throws when there is none. Wakes no worker. */
   tabId(url: string): Promise<number>;
+  /**
+   * Runs a function in the extension's own world on a tab's page, where its content scripts are, and gives its JSON
+   * value. The function is sent as text: it may use nothing from outside itself. Wakes no worker.
+   */
+  inWorld<T>(tabId: number, source: () => T): Promise<Awaited<T>>;
   /** Fires a command of the manifest's `commands` as its key would, on `page`'s tab, which comes to the front. */
   command(name: string, page: Page): Promise<void>;
   /** Ends the service worker (Chromium) or event page (Firefox), as an idle browser would. */
@@ -41,10 +49,15 @@ export interface Driver {
   colorScheme(page: Page, scheme: Scheme): Promise<void>;
   /** Writes what `page` shows as a PNG. */
   screenshot(page: Page, path: string): Promise<void>;
-  /** Addresses (HTTPS: host and port) asked for outside localhost, the browser's own errands left out. All refused. */
+  /**
+   * Addresses (HTTPS: host and port) asked for outside localhost so far, the browser's own errands left out. All were
+   * refused. The array grows.
+   */
   readonly leaked: readonly string[];
   /** Errors so far: of opened pages (content scripts included) and of the worker or event page. */
   consoleErrors(): Promise<readonly string[]>;
+  /** Resolves when the browser is gone, closed by hand or by `close`. */
+  gone(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,15 +65,18 @@ export interface Driver {
 export interface Ground {
   readonly profile: string;
   readonly headless: boolean;
-  readonly proxyPort: number;
+  /** Port of the refusing proxy on 127.0.0.1; undefined when the browser may reach the web. */
+  readonly proxyPort: number | undefined;
   /** Where errors are to be written down. */
   readonly errors: string[];
 }
 
 /** What a browser's file gives back: a driver without what both have in common. */
-export type BareDriver = Omit<Driver, 'leaked' | 'consoleErrors' | 'openPopup' | 'screenshot' | 'name'> & {
-  /** Whether a request seen by the proxy is an errand of the browser itself. */
-  isOwnErrand(request: string): boolean;
+export type BareDriver = Omit<
+  Driver,
+  'name' | 'page' | 'openPopup' | 'tabId' | 'inWorld' | 'screenshot' | 'leaked' | 'consoleErrors'
+> & {
+  page(url: string, options?: { readonly background: boolean }): Promise<Page>;
   /** Brings errors that are not pushed but kept by the browser into `Ground.errors`. */
   collectErrors(): Promise<void>;
 };
@@ -71,19 +87,37 @@ export type BareDriver = Omit<Driver, 'leaked' | 'consoleErrors' | 'openPopup' |
  */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Driver> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), `claimlight-${name}-`)));
-  const proxy = await refusingProxy();
+  const leaked: string[] = [];
+  const isOwnErrand = name === 'chromium' ? isChromiumErrand : isFirefoxErrand;
+  const proxy = options.online
+    ? undefined
+    : await refusingProxy(request => {
+        if (!isOwnErrand(request)) leaked.push(request);
+      });
   const errors: string[] = [];
-  const ground: Ground = { profile, headless: options.headless ?? true, proxyPort: proxy.port, errors };
+  const ground: Ground = { profile, headless: options.headless ?? true, proxyPort: proxy?.port, errors };
   const start = name === 'chromium' ? launchChromium : launchFirefox;
   const bare = await start(ground).catch(async error => {
-    await proxy.close();
+    await proxy?.close();
     throw error;
   });
+  const lens = lensOf(() => bare.page(bare.extensionUrl(BARE_FILE), { background: true }));
   return {
     ...bare,
     name,
+    page: url => bare.page(url),
+    tabId: lens.tabId,
+    inWorld: lens.inWorld,
+    async reloadExtension() {
+      lens.forget();
+      await bare.reloadExtension();
+    },
+    async restart() {
+      lens.forget();
+      await bare.restart();
+    },
     async openPopup(tabUrl) {
-      const query = tabUrl === undefined ? '' : `?tab=${await bare.tabId(tabUrl)}`;
+      const query = tabUrl === undefined ? '' : `?tab=${await lens.tabId(tabUrl)}`;
       const popup = await bare.page(bare.extensionUrl(`popup/popup.html${query}`));
       await popup.setViewport({ width: 400, height: 600 });
       return popup;
@@ -92,16 +126,14 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       await page.bringToFront();
       await page.screenshot({ path: path as `${string}.png` });
     },
-    get leaked() {
-      return proxy.requests.filter(request => !bare.isOwnErrand(request));
-    },
+    leaked,
     async consoleErrors() {
       await bare.collectErrors();
       return errors;
     },
     async close() {
       await bare.close();
-      await proxy.close();
+      await proxy?.close();
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -2,16 +2,30 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { BrowserName } from './driver.ts';
 
-const EXECUTABLES: Record<BrowserName, readonly string[]> = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+/** Names on PATH. */
+const NAMES: Record<BrowserName, readonly string[]> = {
+  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
   firefox: ['firefox-esr', 'firefox'],
 };
 
-/** Path of the installed browser, looked for on PATH; undefined when there is none. */
+/** Where installers for macOS and Windows put them. */
+const PLACES: Record<BrowserName, readonly string[]> = {
+  chromium: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+};
+
+/** Path of the installed browser: what the variable CHROMIUM or FIREFOX says, or where it is usually found. */
 export function findBrowser(name: BrowserName): string | undefined {
+  const told = process.env[name.toUpperCase()];
+  if (told) return told;
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = EXECUTABLES[name].flatMap(executable => folders.map(folder => join(folder, executable)));
-  return candidates.find(isExecutable);
+  const onPath = NAMES[name].flatMap(executable => folders.map(folder => join(folder, executable)));
+  return [...onPath, ...PLACES[name]].find(isExecutable);
 }
 
 function isExecutable(path: string): boolean {

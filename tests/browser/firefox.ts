@@ -17,13 +17,18 @@ const OWN_ERRANDS =
 
 const PATIENCE = 10_000;
 
+/** Whether a request seen by the proxy is an errand of Firefox itself. */
+export function isFirefoxErrand(request: string): boolean {
+  return OWN_ERRANDS.test(request);
+}
+
 /** Starts Firefox with system access, so that what only the browser may do (end a background, press a key) can be done. */
 export async function launchFirefox(ground: Ground): Promise<BareDriver> {
   const executablePath = findBrowser('firefox');
   if (executablePath === undefined) throw new Error('firefox is not installed: apt-get install firefox-esr');
 
   let browser: Browser;
-  let cockpit: Page;
+  let cockpit: Page | undefined;
   let folder: string | undefined;
 
   const start = async () => {
@@ -39,30 +44,35 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
         // A temporary add-on loses its storage and address at restart; these keep both (as `web-ext run` does).
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
-        'network.proxy.type': 1,
-        'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': ground.proxyPort,
-        'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': ground.proxyPort,
-        'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+        ...(ground.proxyPort === undefined ? {} : throughProxy(ground.proxyPort)),
         // Fetching a page's icon under a hostile policy would be an error of the page, not of ours.
         'browser.chrome.site_icons': false,
         'datareporting.policy.dataSubmissionEnabled': false,
         'app.normandy.enabled': false,
+        // Shows the bare page as text, not in a viewer of the browser's own, which has no extension APIs.
+        'devtools.jsonview.enabled': false,
         // Brings `console.error` of the event page, which lives in another process, to standard output.
         'devtools.console.stdout.content': true,
         'devtools.console.stdout.chrome': false,
       },
     });
     listenToOutput(browser, ground.errors);
-    cockpit = await browser.newPage();
-    await open(cockpit, 'about:config');
+    cockpit = undefined;
+  };
+
+  /** A tab whose scripts have the browser's own rights; opened when first needed, so that a person does not see it. */
+  const inCockpit = async (): Promise<Page> => {
+    if (cockpit === undefined) {
+      cockpit = await browser.newPage({ background: true });
+      await open(cockpit, 'about:config');
+    }
+    return cockpit;
   };
 
   const url = (path: string) => `moz-extension://${UUID}/${path}`;
 
-  const page = async (address: string): Promise<Page> => {
-    const opened = await browser.newPage();
+  const page: BareDriver['page'] = async (address, { background } = { background: false }) => {
+    const opened = await browser.newPage({ background });
     watchPage(opened, ground.errors);
     if (address.startsWith('moz-extension:')) await open(opened, address);
     else await opened.goto(address);
@@ -70,7 +80,7 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
   };
 
   const collectErrors = async () => {
-    ground.errors.push(...(await cockpit.evaluate(privileged.takeErrors, url(''))));
+    ground.errors.push(...(await (await inCockpit()).evaluate(privileged.takeErrors, url(''))));
   };
 
   await start();
@@ -78,24 +88,20 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
     extensionUrl: url,
     page,
     collectErrors,
-    async tabId(address) {
-      const found = await cockpit.evaluate(privileged.tabId, address);
-      if (found === null) throw new Error(`no tab shows ${address}`);
-      return found;
-    },
     async install(path) {
       folder = path;
       await browser.installExtension(path);
     },
     async command(name, target) {
+      const cockpit = await inCockpit();
       await target.bringToFront();
       await cockpit.evaluate(privileged.command, GECKO_ID, name);
     },
     async killWorker() {
-      await cockpit.evaluate(privileged.endBackground, GECKO_ID);
+      await (await inCockpit()).evaluate(privileged.endBackground, GECKO_ID);
     },
     async reloadExtension() {
-      await cockpit.evaluate(privileged.reload, GECKO_ID);
+      await (await inCockpit()).evaluate(privileged.reload, GECKO_ID);
     },
     async restart() {
       await collectErrors();
@@ -105,10 +111,21 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
       if (folder !== undefined) await browser.installExtension(folder);
     },
     async colorScheme(_page, scheme) {
-      await cockpit.evaluate(privileged.colorScheme, scheme);
+      await (await inCockpit()).evaluate(privileged.colorScheme, scheme);
     },
-    isOwnErrand: request => OWN_ERRANDS.test(request),
+    gone: () => new Promise(resolve => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+  };
+}
+
+function throughProxy(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
   };
 }
 

@@ -3,16 +3,11 @@
  * the tests' stand-in for a reader's hand on the browser's window. Each function is sent over as text, so it may use
  * nothing from outside itself but these globals.
  */
-interface Tab {
-  readonly linkedBrowser: { readonly currentURI: { readonly spec: string } };
-}
-
 interface Key {
   doCommand(): void;
 }
 
 interface BrowserWindow {
-  readonly gBrowser: { readonly tabs: readonly Tab[] };
   readonly document: Document;
 }
 
@@ -30,23 +25,10 @@ declare const Services: {
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
 
 declare const ChromeUtils: {
-  importESModule(name: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
-    readonly ExtensionParent: {
-      readonly apiManager: { readonly global: { readonly tabTracker: { getId(tab: Tab): number } } };
-    };
-  };
   importESModule(name: 'resource://gre/modules/AddonManager.sys.mjs'): {
     readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
   };
 };
-
-/** Number that extensions know the tab showing `address` by; null when there is none. */
-export function tabId(address: string): number | null {
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const { tabs } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
-  const found = [...tabs].find(tab => tab.linkedBrowser.currentURI.spec === address);
-  return found === undefined ? null : ExtensionParent.apiManager.global.tabTracker.getId(found);
-}
 
 /** Presses the key of the extension's command `name` in the front window. */
 export async function command(id: string, name: string): Promise<void> {

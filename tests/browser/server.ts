@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 /** The strictest policy a page can well be served with: no script, no inline style, no string made into code. */
 const CSP = "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'";
 
-/** First part of a path that begins with it is served from that folder; everything else from the fixtures. */
-const FOLDERS: readonly (readonly [prefix: string, folder: string])[] = [
+type Folders = readonly (readonly [prefix: string, folder: string])[];
+
+/** What is served from where: the first prefix that fits counts. */
+const FOLDERS: Folders = [
   ['/articles/', folder('../../../shared/data/articles/')],
   ['/pages/', folder('../../../shared/data/pages/')],
   ['/', folder('../fixtures/')],
@@ -24,7 +26,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface Site {
   /**
-   * Address of a page: `demo.html` in tests/fixtures, `articles/…` and `pages/…` in ../shared/data.
+   * Address of a page: `demo.html` in tests/fixtures, `articles/…` and `pages/…` in ../shared/data, `own/…` in the
+   * folder that `serve` was given.
    * With `csp` it is served with the hostile policy.
    */
   url(path: string, options?: { readonly csp?: boolean }): string;
@@ -33,8 +36,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the test pages on a free port of localhost, and `page`, when given, as `/page.html`. */
-export async function serve(page?: string): Promise<Site> {
+/** Serves the test pages on a free port of localhost, and the files of the folder `own` when given. */
+export async function serve(own?: string): Promise<Site> {
+  const folders: Folders = own === undefined ? FOLDERS : [['/own/', own], ...FOLDERS];
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
@@ -42,7 +46,7 @@ export async function serve(page?: string): Promise<Site> {
     if (searchParams.has('csp')) response.setHeader('Content-Security-Policy', CSP);
     // Browsers ask for it by themselves; a 404 would be a console error of the page.
     if (pathname === '/favicon.ico') response.writeHead(204).end();
-    else void send(response, pathname === '/page.html' && page !== undefined ? page : fileOf(pathname));
+    else void send(response, fileOf(pathname, folders));
   });
   await new Promise<void>(resolve => server.listen(0, 'localhost', resolve));
   const address = server.address();
@@ -59,8 +63,8 @@ export async function serve(page?: string): Promise<Site> {
 }
 
 /** The file behind a path; undefined when the path leaves its folder. */
-function fileOf(pathname: string): string | undefined {
-  const found = FOLDERS.find(([prefix]) => pathname.startsWith(prefix));
+function fileOf(pathname: string, folders: Folders): string | undefined {
+  const found = folders.find(([prefix]) => pathname.startsWith(prefix));
   if (found === undefined) return undefined;
   const [prefix, folder] = found;
   const file = normalize(join(folder, decodeURIComponent(pathname.slice(prefix.length))));
