@@ -166,6 +166,7 @@ function inverted(tokens: readonly Token[], i: number, verb: SayingVerb, end: nu
   if (!before || !person || !/[cq]/.test(verb.takes) || verb.form === 'ing') return null;
   const quote = before.kind === 'quote' || (isComma(before) && tokens[i - 2]?.kind === 'quote');
   if (!quote && !isComma(before)) return null;
+  if (verb.lemma === 'tell' || (!quote && doerOf(tokens, i, verb).subject !== null)) return null;
   const begins =
     person.kind === 'name' ||
     (person.kind === 'word' && (quote || DETERMINERS.has(person.lower) || SUBJECTS.has(person.lower)));

@@ -1,5 +1,5 @@
 import { DETERMINERS, PREPOSITIONS, SUBJECTS } from './lexicon.ts';
-import { isAdverb, isAuxiliary, isClitic, isComma, isVerb, nounPhraseBefore, type Run } from './phrases.ts';
+import { isAdverb, isAuxiliary, isClitic, isComma, isStop, isVerb, nounPhraseBefore, type Run } from './phrases.ts';
 import type { SayingVerb } from './saying-verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -56,6 +56,8 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
     const subject = nounPhraseBefore(tokens, end);
     return { subject: subject.from < subject.to ? subject : null, participle: false, passive, from: k };
   }
+  const own = verb.form === 'ing' && !auxiliary ? ownSubject(tokens, k) : null;
+  if (own) return { subject: own, participle: false, passive, from: own.from };
   if (
     (verb.form === 'ing' && !auxiliary) ||
     to ||
@@ -68,7 +70,28 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
   const bare = verb.form === 'base' && !auxiliary;
   if (subject.from < subject.to && (!bare || isPlural(tokens, subject)))
     return { subject, participle: false, passive, from: subject.from };
-  return { subject: null, participle: false, passive, from: k + 1 };
+  const held = subject.from < subject.to ? null : related(tokens, k);
+  return { subject: held, participle: false, passive, from: held ? held.from : k + 1 };
+}
+
+/** The subject of a clause that stands by itself: ", with spokesman Smith saying". */
+function ownSubject(tokens: readonly Token[], k: number): Run | null {
+  if (tokens[k]?.kind !== 'name') return null;
+  const subject = nounPhraseBefore(tokens, k + 1);
+  const before = tokens[subject.from - 1];
+  return subject.from < subject.to && (before?.lower === 'with' || isComma(before)) ? subject : null;
+}
+
+/** The subject over a relative clause: "groups that have endorsed him say". */
+function related(tokens: readonly Token[], end: number): Run | null {
+  for (let k = end; k > 0 && end - k < 14; k--) {
+    const token = tokens[k];
+    if (token === undefined || token.kind === 'quote' || isStop(token)) return null;
+    if (token.kind !== 'word' || !/^(?:who|that|which)$/.test(token.lower)) continue;
+    const subject = nounPhraseBefore(tokens, k);
+    return subject.from < subject.to ? subject : null;
+  }
+  return null;
 }
 
 /** Whether a subject can take the base form of a verb: "critics say", "Smith and Jones say". */

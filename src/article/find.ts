@@ -70,7 +70,8 @@ class Finder {
       if (!m || m.open >= block.end) break;
       here.push(m);
     }
-    for (const sentence of sentencesIn(this.text, block.start, block.end, here)) this.sentence(block, index, sentence);
+    const start = this.labels.get(index)?.start ?? block.start;
+    for (const sentence of sentencesIn(this.text, start, block.end, here)) this.sentence(block, index, sentence);
   }
 
   private sentence(block: Block, index: number, sentence: Span): void {
@@ -199,6 +200,8 @@ class Finder {
       known = this.last?.known ? as(this.last.known, 'continued') : null;
     else if (alone && this.introduced && this.introduced.block >= index - 1) known = this.introduced.known;
     else if (beside) known = speakerOf(this.text, tokens, beside, this.people, this.memory, null);
+    else if (i === 0 && words > 4 && this.last?.block === index && this.quotedBefore && m.continues === null)
+      known = this.last.known ? as(this.last.known, 'continued') : null;
     else if (words < 5 && !this.labels.has(index)) return false;
     if (beside && known) this.memory.push(known);
     this.quote(token.marked, known, index, null);

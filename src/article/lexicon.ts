@@ -41,6 +41,13 @@ export const NOUNS_TOO = words(
 );
 export const MONTHS = words('january february march april may june july august september october november december');
 
+/** Whether a word (lower case) belongs to a closed class: it is no name, whatever its capital. */
+export function isGrammatical(word: string): boolean {
+  return [DETERMINERS, CONJUNCTIONS, PREPOSITIONS, AUXILIARIES, SUBJECTS, RELATIVES, ADVERBS].some(set =>
+    set.has(word),
+  );
+}
+
 /** Words before a name that tell an office or form of address; lower case, without full stop. */
 export const TITLES = words(
   'mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister chancellor premier king queen prince princess pope senator sen sens rep reps representative congressman congresswoman governor gov govs mayor judge justice attorney secretary general gen lt lieutenant col colonel major maj captain capt sgt sergeant admiral adm commander officer sheriff chief speaker chairman chairwoman chairperson chair director ambassador envoy spokesman spokeswoman spokesperson republican democratic democrat presidential candidate nominee rev reverend bishop archbishop cardinal father pastor rabbi imam sheikh ayatollah coach former ex-president then-president congressional leader majority minority house senate campaign manager pollster strategist host reporter analyst ceo founder economist author actor actress singer attorney-general foreign defense defence deputy first lady',

@@ -114,7 +114,8 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
           n === all.length - 1 ? w.replace(/[’']s$/, '').replace(/(?<!^(?:Jr|Sr|\p{Lu}))\.$/u, '') : w,
         );
       const before = words.slice(0, from).map(plain);
-      const title = before.join(' ');
+      const former = from > 0 && /\b(?:former|ex-?) ?$/i.test(text.slice(Math.max(0, hit.index - 8), hit.index));
+      const title = (former ? ['former', ...before] : before).join(' ');
       const last = name.findLast(w => !SUFFIX.test(plain(w))) ?? '';
       const surname = plain(last);
       if (surname === '' || name.length > 5) continue;

@@ -131,6 +131,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Run {
       if (CONJUNCTIONS.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word)) break;
       if (SUBJECTS.has(word) && !isWordOf(DETERMINERS, token)) break;
       if (word === 'by' && /(?:ed|en)$/.test(tokens[k - 1]?.lower ?? '') && isAuxiliary(tokens[k - 2])) break;
+      if (/..ed$/.test(word) && (tokens[k + 1]?.lower === 'to' || isAuxiliary(tokens[k - 1]))) break;
       if (isAdverb(token) && k !== j && !isWordOf(DETERMINERS, tokens[k - 1]) && word !== 'most') break;
       if (
         VERBS.has(word) &&
@@ -167,6 +168,7 @@ function joins(tokens: readonly Token[], k: number): boolean {
 /** A word of the verb list that stands as a noun: after an adjective, name or preposition. */
 function nounHead(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1];
+  if (tokens[k]?.lower === 'like') return before?.kind === 'word';
   return isWordOf(PREPOSITIONS, before) && before?.lower !== 'to';
 }
 
@@ -222,7 +224,7 @@ function apposed(tokens: readonly Token[], comma: number): Run {
     const phrase = nounPhraseBefore(tokens, to);
     if (phrase.from < phrase.to) {
       const last = tokens[phrase.to - 1];
-      const whole = phrase.from === from || !hasVerb(tokens, from, phrase.from);
+      const whole = !tokens.slice(from, phrase.from).some(t => isWordOf(PREPOSITIONS, t) || t.lower === 'and');
       if (steps > 0 && whole && (last?.kind === 'name' || last?.lower === ')') && tokens[from]?.lower !== 'and')
         best = phrase;
       else if (steps === 1 && whole && phrase.from === from) near = phrase;

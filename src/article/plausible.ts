@@ -7,6 +7,9 @@ import type { Token } from './tokens.ts';
 /** Over this an attribution reports somebody's words; chosen with the weights (tests/bench/train-reports.ts). */
 const LIKELY = 0.4;
 
+/** The same where it holds a quotation. */
+const QUOTED = 0.25;
+
 /** What kind of word begins a phrase, coarsely. */
 function kindOf(token: Token | undefined): string {
   if (token === undefined) return 'none';
@@ -90,5 +93,6 @@ export function plausibility(signs: readonly string[]): number {
 
 /** Whether the attribution is one that a reader would call a report. */
 export function isReport(tokens: readonly Token[], a: Attribution): boolean {
-  return plausibility(signsOf(tokens, a)) >= LIKELY;
+  const signs = signsOf(tokens, a);
+  return plausibility(signs) >= (signs.includes('quote') ? QUOTED : LIKELY);
 }

@@ -17,6 +17,20 @@ function zoneStart(tokens: readonly Token[], a: Attribution): number {
   return k;
 }
 
+function isBreak(token: Token | undefined): boolean {
+  return isComma(token) || (token?.kind === 'quote' && token.lower === ',');
+}
+
+/** Whether the sentence begins with what only leads to its main clause: "Asked whether …, Smith said". */
+function opensClause(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    /^(?:when|while|after|before|as|if|although|though|asked|because|since|despite|once|given)$|...ing$/.test(
+      token.lower,
+    )
+  );
+}
+
 function trimmedEnd(tokens: readonly Token[], from: number, until: number): number {
   let to = until;
   while (
@@ -37,6 +51,7 @@ export function reportsIn(
   accept: (tokens: readonly Token[], a: Attribution) => boolean = isReport,
 ): Report[] {
   const all = attributionsIn(tokens).filter(a => accept(tokens, a));
+  const introductory = opensClause(tokens[0]);
   const dropped = new Set<Attribution>();
   const contents = new Map<Attribution, readonly Run[]>(all.map(a => [a, a.contents]));
   const secondHand = new Set<Attribution>();
@@ -77,6 +92,7 @@ export function reportsIn(
           b.subject !== null &&
           !b.participle) ||
         word === ';' ||
+        (introductory && b.subject !== null && !b.participle && isBreak(before)) ||
         ((b.frame === 'according' || b.frame === 'as' || b.frame === 'post') && start > holder.from + 2);
       if (!sibling) {
         dropped.add(b);

@@ -1,4 +1,6 @@
+import { isFirstName, isGrammatical, VERBS } from './lexicon.ts';
 import type { Marked } from './marks.ts';
+import { SAYING } from './saying-verbs.ts';
 import type { Span } from './sentences.ts';
 
 /**
@@ -47,7 +49,23 @@ export function tokensOf(text: string, sentence: Span, marked: readonly Marked[]
     at = Math.max(quote.close, at + 1);
     m++;
   }
-  return tokens;
+  return plainCase(tokens);
+}
+
+/** A capital at the head of a sentence or in a headline in Title Case makes no name of a word of grammar or of saying. */
+function plainCase(tokens: Token[]): Token[] {
+  const words = tokens.filter(t => t.kind === 'word' || t.kind === 'name');
+  const lowered = words.filter(t => t.kind === 'word').length;
+  const headline = words.length > 4 && lowered <= words.length * 0.3;
+  return tokens.map((token, i) => {
+    if (token.kind !== 'name' || isFirstName(token.lower)) return token;
+    const first = i === 0 || tokens[i - 1]?.lower === '—' || (i === 1 && tokens[0]?.kind === 'punct');
+    if (!first && !headline) return token;
+    const verb = headline && !first && (SAYING.has(token.lower) || VERBS.has(token.lower));
+    const formal =
+      isGrammatical(token.lower) || (first && tokens[1]?.kind !== 'name' && /(?:ing|ed)$/.test(token.lower));
+    return verb || formal ? { ...token, kind: 'word' } : token;
+  });
 }
 
 function word(text: string, start: number, end: number, until: number, tokens: Token[]): void {
