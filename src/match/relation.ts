@@ -1,11 +1,6 @@
-import type { Conflict, Query, Relation } from './match.ts';
-
-/** How a statement stands to a claim, and how much either says beyond the other (0 nothing to 1 all). */
-export interface Related {
-  readonly relation: Relation;
-  readonly conflict: Conflict | null;
-  readonly doubt: number;
-}
+import { compare, type Related } from './compare.ts';
+import { type Facets, facets, type Setting } from './facets.ts';
+import type { Conflict, Query } from './match.ts';
 
 /** What of a claim, beside its text, bears on the relation; days as YYYY-MM-DD. */
 export interface ClaimFacts {
@@ -15,14 +10,69 @@ export interface ClaimFacts {
   readonly validUntil?: string | undefined;
 }
 
-/** The relation of a statement to a claim. Pure; never throws. */
-export function relate(statement: Query, _claimText: string, _claim: ClaimFacts): Related {
-  if (statement.modality === 'question') {
+/** Words that a fragment must have to be compared without the sentence around it. */
+const TELLING_WORDS = 5;
+const KEPT = 4096;
+const kept = new Map<string, Facets>();
+
+/** Facets of a text, remembered: a statement meets fifty candidates, a claim many statements. */
+function remembered(text: string, setting: Setting): Facets {
+  const key = `${setting.day ?? ''}|${setting.modality ?? ''}|${text}`;
+  const before = kept.get(key);
+  if (before) return before;
+  const made = facets(text, setting);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(key, made);
+  return made;
+}
+
+/**
+ * How a statement stands to a claim: the same proposition, its opposite, another one that differs in a named slot, or
+ * merely the same subject. `doubt` is 0 to 1: how much either says that the other does not. Pure; never throws.
+ */
+export function relate(statement: Query, claimText: string, claim: ClaimFacts): Related {
+  const short = statement.text.split(/\s+/).length < TELLING_WORDS;
+  const text = short && statement.sentence !== undefined ? statement.sentence : statement.text;
+  const mine = remembered(text, { day: statement.date, modality: statement.modality });
+  const theirs = remembered(claimText, { day: claim.said ?? claim.validFrom });
+  const found = compare(statement.stance === 'denied' && !mine.stance.denied ? denied(mine) : mine, theirs);
+  if (found.relation === 'related') return found;
+  const speaker = speakerConflict(statement, mine, theirs, claim);
+  if (speaker) return { relation: 'different', conflict: speaker, doubt: found.doubt };
+  if (statement.secondHand && found.relation === 'same') {
     return {
       relation: 'different',
-      conflict: { slot: 'modality', statement: 'a question', claim: 'a statement' },
-      doubt: 0,
+      conflict: { slot: 'stance', statement: 'told at second hand', claim: 'told as so' },
+      doubt: found.doubt,
     };
   }
-  return { relation: 'same', conflict: null, doubt: 0 };
+  return found;
+}
+
+const denied = (mine: Facets): Facets => ({
+  ...mine,
+  stance: { ...mine.stance, denied: true, words: 'denied in the text' },
+});
+
+/** A claim about who said something is another claim where somebody else says it. */
+function speakerConflict(statement: Query, mine: Facets, theirs: Facets, claim: ClaimFacts): Conflict | null {
+  const aboutSaying = theirs.attribution !== null && theirs.attribution.speaker !== '';
+  if (!aboutSaying) return null;
+  const own = mine.attribution?.speaker || statement.speaker || '';
+  const said = theirs.attribution?.speaker || claim.claimant || '';
+  if (own === '' || samePerson(own, said) || samePerson(own, claim.claimant ?? '')) return null;
+  return { slot: 'person', statement: own, claim: said };
+}
+
+const words = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(word => word.length > 2);
+
+/** True where the last word of one name is in the other: a surname stands for its owner, an office for itself. */
+function samePerson(a: string, b: string): boolean {
+  const [own, other] = [words(a), words(b)];
+  const [last, otherLast] = [own.at(-1), other.at(-1)];
+  return last !== undefined && otherLast !== undefined && (other.includes(last) || own.includes(otherLast));
 }

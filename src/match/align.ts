@@ -1,0 +1,112 @@
+import type { Lemma } from './lemmas.ts';
+import { compareNames } from './names.ts';
+
+/** A lemma of the statement and one of the claim that speak of the same: how near, and whether they mean the opposite. */
+export interface Pair {
+  readonly statement: number;
+  readonly claim: number;
+  /** 0 to 1. */
+  readonly near: number;
+  readonly opposite: boolean;
+  /** The two tell one event from its two sides ("gave", "received"). */
+  readonly converse: boolean;
+  /** One place lies in the other. */
+  readonly part: boolean;
+}
+
+export interface Alignment {
+  readonly pairs: readonly Pair[];
+  /** Partner in the claim of each statement lemma and the reverse; -1 without one. */
+  readonly ofStatement: readonly number[];
+  readonly ofClaim: readonly number[];
+  /** Share of the weight of the claim's (the statement's) matter that the other has too, 0 to 1. */
+  readonly claimCovered: number;
+  readonly statementCovered: number;
+}
+
+type Likeness = Omit<Pair, 'statement' | 'claim'>;
+const like = (near: number, more: Partial<Likeness> = {}): Likeness => ({
+  near,
+  opposite: false,
+  converse: false,
+  part: false,
+  ...more,
+});
+
+/** How near two lemmas are; null where they have nothing in common. */
+export function likeness(a: Lemma, b: Lemma): Likeness | null {
+  if (a.name && b.name && !(a.name.weak && b.name.weak)) {
+    const names = compareNames(a.name, b.name);
+    if (names === 'same') return like(1);
+    if (names === 'part') return like(0.6, { part: true });
+    if (!a.name.weak && !b.name.weak) return null;
+  }
+  if (a.key === b.key) return like(1);
+  if (a.word === b.word) return like(1);
+  let best: Likeness | null = null;
+  for (const s of a.senses) {
+    for (const t of b.senses) {
+      if (s.id !== t.id) continue;
+      if (s.pole === t.pole) return like(0.9);
+      best ??= like(0.8, s.converse ? { converse: true, opposite: true } : { opposite: true });
+    }
+  }
+  if (best) return best;
+  // A name and its lower-case word ("Parliament", "parliament"), parts of a phrase, and long common stems.
+  const shared = overlap(a.key, b.key);
+  return shared > 0 ? like(shared) : null;
+}
+
+function overlap(a: string, b: string): number {
+  if (a.includes('_') || b.includes('_')) {
+    const parts = b.split('_');
+    const own = a.split('_');
+    const common = own.filter(part => part.length > 3 && parts.includes(part)).length;
+    return common > 0 ? Math.max(0.5, common / Math.max(own.length, parts.length)) : 0;
+  }
+  if (a.length < 5 || b.length < 5) return 0;
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same += 1;
+  return same >= 5 && same >= 0.7 * Math.max(a.length, b.length) ? 0.8 : 0;
+}
+
+/** Pairs the matter of both texts, the nearest first. */
+export function align(statement: readonly Lemma[], claim: readonly Lemma[]): Alignment {
+  const found: Pair[] = [];
+  for (const [i, a] of statement.entries()) {
+    if (a.grammar) continue;
+    for (const [j, b] of claim.entries()) {
+      const near = b.grammar ? null : likeness(a, b);
+      if (near) found.push({ statement: i, claim: j, ...near });
+    }
+  }
+  // Agreement goes before opposition, nearness before distance, and at last the order of the texts.
+  found.sort(
+    (p, q) =>
+      Number(p.opposite) - Number(q.opposite) ||
+      q.near - p.near ||
+      Math.abs(p.statement - p.claim) - Math.abs(q.statement - q.claim),
+  );
+  const ofStatement: number[] = statement.map(() => -1);
+  const ofClaim: number[] = claim.map(() => -1);
+  const pairs: Pair[] = [];
+  for (const pair of found) {
+    if (ofStatement[pair.statement] !== -1 || ofClaim[pair.claim] !== -1) continue;
+    ofStatement[pair.statement] = pair.claim;
+    ofClaim[pair.claim] = pair.statement;
+    pairs.push(pair);
+  }
+  return {
+    pairs,
+    ofStatement,
+    ofClaim,
+    claimCovered: covered(claim, pairs, p => p.claim),
+    statementCovered: covered(statement, pairs, p => p.statement),
+  };
+}
+
+function covered(lemmas: readonly Lemma[], pairs: readonly Pair[], of: (pair: Pair) => number): number {
+  const total = lemmas.reduce((sum, l) => sum + l.weight, 0);
+  if (total === 0) return 0;
+  return pairs.reduce((sum, p) => sum + (lemmas[of(p)]?.weight ?? 0) * p.near, 0) / total;
+}

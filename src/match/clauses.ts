@@ -1,0 +1,52 @@
+import type { Lemma } from './lemmas.ts';
+
+/** Where in its sentence each lemma stands. Arrays run parallel to the lemmas. */
+export interface Clauses {
+  /** Number of the clause; commas and conjunctions part clauses. */
+  readonly clause: readonly number[];
+  /** Under a condition ("if …", "once …", "in the event of …"). */
+  readonly conditional: readonly boolean[];
+  /** Told by the way ("who …", "although …", "because …"). */
+  readonly aside: readonly boolean[];
+  /** The first condition as written, '' without one. */
+  readonly condition: string;
+}
+
+const CONDITION = /^(?:if|unless|once|until|till|provided|providing)$/;
+const ASIDE = /^(?:who|whose|which|although|though|while|whereas|because|despite|amid|whom|where)$/;
+const CONJUNCTION =
+  /^(?:but|although|though|while|whereas|because|who|which|whose|when|if|once|unless|after|before|until|so|yet|despite|amid|where)$/;
+
+/** Splits the lemmas of a text into clauses. */
+export function clausesOf(text: string, lemmas: readonly Lemma[]): Clauses {
+  const clause: number[] = [];
+  const conditional: boolean[] = [];
+  const aside: boolean[] = [];
+  let number = 0;
+  let inCondition = false;
+  let inAside = false;
+  let condition = '';
+  for (const [i, lemma] of lemmas.entries()) {
+    const before = lemmas[i - 1];
+    const gap = text.slice(before?.end ?? 0, lemma.start);
+    const comma = /[,;:—–()]|\s-\s/.test(gap.replace(/\d,\d/g, ''));
+    if (comma) {
+      inCondition = false;
+      inAside = false;
+    }
+    if (comma || CONJUNCTION.test(lemma.word)) number += 1;
+    const event =
+      /\b(?:in (?:the )?(?:event|case) of|on condition (?:of|that)|as long as|in return for|in exchange for)\s*$/i.exec(
+        text.slice(Math.max(0, lemma.start - 24), lemma.start),
+      );
+    if ((CONDITION.test(lemma.word) && !(lemma.word === 'once' && i > 0 && !/^\s*,?\s*$/.test(gap))) || event) {
+      inCondition = true;
+      condition ||= event?.[0].trim() ?? lemma.word;
+    }
+    if (ASIDE.test(lemma.word)) inAside = true;
+    clause.push(number);
+    conditional.push(inCondition);
+    aside.push(inAside);
+  }
+  return { clause, conditional, aside, condition };
+}

@@ -1,0 +1,120 @@
+import { type Alignment, align } from './align.ts';
+import { datesAgree } from './dates.ts';
+import type { Facets } from './facets.ts';
+import { compareFigures } from './figure-conflict.ts';
+import type { Conflict, Relation } from './match.ts';
+import { modesAgree } from './modality.ts';
+import { polarityConflict } from './opposition.ts';
+import { isCapital } from './places.ts';
+import { sharesDiffer } from './quantifiers.ts';
+import { roleConflict } from './roles.ts';
+import { contrastConflict, scopeConflict, substitution, unmatched, written } from './substitution.ts';
+
+/** How a statement stands to a claim, and how much either says beyond the other (0 nothing to 1 all). */
+export interface Related {
+  readonly relation: Relation;
+  readonly conflict: Conflict | null;
+  readonly doubt: number;
+}
+
+/** Share of the claim's matter under which the two are about something else. Set on suite A. */
+const RELATED_BELOW = 0.34;
+/** Share of both texts from which a word in another's place is a substitution and no paraphrase. Set on suite A. */
+const SUBSTITUTED_FROM = 0.55;
+
+/** Compares two analysed texts. Pure; never throws. */
+export function compare(statement: Facets, claim: Facets): Related {
+  const alignment = align(statement.lemmas, claim.lemmas);
+  const { claimCovered, statementCovered } = alignment;
+  const doubt = 1 - (claimCovered * 0.6 + statementCovered * 0.4);
+  const different = (conflict: Conflict): Related => ({ relation: 'different', conflict, doubt });
+  const related: Related = { relation: 'related', conflict: null, doubt };
+  const about = alignment.pairs.some(p => !claim.lemmas[p.claim]?.name);
+  if (claimCovered < RELATED_BELOW || !about) return related;
+  const figures = compareFigures(statement, claim);
+  const firm = nameConflict(statement, claim, alignment) ?? dateConflict(statement, claim) ?? figures.conflict;
+  if (statement.modal.mode === 'question')
+    return different({ slot: 'modality', statement: 'a question', claim: 'a statement' });
+  if (statement.stance.satire && !claim.stance.satire)
+    return different({ slot: 'stance', statement: 'satire', claim: 'a statement' });
+  if (firm) return different(firm);
+  const opposite = polarityConflict(statement, claim, alignment);
+  if (opposite) return { relation: 'opposite', conflict: opposite, doubt };
+  const soft =
+    roleConflict(statement, claim, alignment) ??
+    modalityConflict(statement, claim) ??
+    quantifierConflict(statement, claim) ??
+    contrastConflict(statement, claim, alignment) ??
+    scopeConflict(statement, claim, alignment) ??
+    (Math.min(claimCovered, statementCovered) >= SUBSTITUTED_FROM ? substitution(statement, claim, alignment) : null);
+  if (soft) return different(soft);
+  if (figures.missing > 0 && figures.shared === 0) return related;
+  return { relation: 'same', conflict: null, doubt: Math.min(1, doubt + 0.1 * figures.extra + 0.1 * figures.missing) };
+}
+
+function nameConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  const open = (facets: Facets, partner: readonly number[]): number[] =>
+    unmatched(facets, partner).filter(i => facets.lemmas[i]?.name?.weak === false);
+  const theirs = open(claim, alignment.ofClaim);
+  for (const i of open(statement, alignment.ofStatement)) {
+    for (const j of theirs) {
+      const [a, b] = [statement.lemmas[i]?.name, claim.lemmas[j]?.name];
+      if (!a || !b) continue;
+      const fits = a.kind === b.kind || (a.kind !== 'place' && b.kind !== 'place');
+      if (fits)
+        return {
+          slot: a.kind === 'place' ? 'place' : 'person',
+          statement: written(statement, i),
+          claim: written(claim, j),
+        };
+    }
+  }
+  for (const pair of alignment.pairs) {
+    const [a, b] = [statement.lemmas[pair.statement]?.name, claim.lemmas[pair.claim]?.name];
+    if (!pair.part || !a || !b || [...a.keys, ...b.keys].some(isCapital)) continue;
+    return { slot: 'scope', statement: written(statement, pair.statement), claim: written(claim, pair.claim) };
+  }
+  return null;
+}
+
+function dateConflict(statement: Facets, claim: Facets): Conflict | null {
+  if (statement.dates.length === 0 || claim.dates.length === 0) return null;
+  for (const s of statement.dates) if (claim.dates.some(c => datesAgree(s, c))) return null;
+  const [s, c] = [statement.dates[0], claim.dates[0]];
+  if (!s || !c) return null;
+  return { slot: 'date', statement: statement.text.slice(s.start, s.end), claim: claim.text.slice(c.start, c.end) };
+}
+
+function modalityConflict(statement: Facets, claim: Facets): Conflict | null {
+  const [a, b] = [statement.modal, claim.modal];
+  const agrees = modesAgree(a, b);
+  // A present tense with a date to come is a plan: "the law takes effect in 2027".
+  if (!agrees) return { slot: 'modality', statement: a.words || 'told as fact', claim: b.words || 'told as fact' };
+  const [mine, theirs] = [statement.clauses.condition, claim.clauses.condition];
+  if (/\beven (?:if|without|though|when)\b/i.test(statement.text) && theirs) {
+    return { slot: 'modality', statement: 'without the condition', claim: theirs };
+  }
+  if (mine && !theirs && a.mode === 'fact' && /^(?:if|unless|in)/i.test(mine))
+    return { slot: 'modality', statement: mine, claim: 'no condition' };
+  return null;
+}
+
+function quantifierConflict(statement: Facets, claim: Facets): Conflict | null {
+  const [a, b] = [statement.quantifier, claim.quantifier];
+  if (a && b && sharesDiffer(a, b)) return { slot: 'quantifier', statement: a.words, claim: b.words };
+  const partial = a && !b ? a : b && !a ? b : null;
+  if (partial && partial.high <= 0.6 && statement.figures.length + claim.figures.length === 0) {
+    return { slot: 'quantifier', statement: a?.words ?? 'no such limit', claim: b?.words ?? 'no such limit' };
+  }
+  if ((a?.low === 1 || b?.low === 1) && !(a && b)) {
+    const shares = (a ? claim : statement).figures.find(q => q.kind === 'percent' && q.value < 98);
+    if (shares) {
+      const words = (a ? claim : statement).text.slice(shares.start, shares.end);
+      return { slot: 'quantifier', statement: a?.words ?? words, claim: b?.words ?? words };
+    }
+  }
+  if ((statement.only === '') !== (claim.only === '')) {
+    return { slot: 'quantifier', statement: statement.only || 'not only', claim: claim.only || 'not only' };
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { Lemma } from './lemmas.ts';
+import type { Quantity } from './quantities.ts';
+
+/** Whether a figure is the amount of a change ("rose by 3 %") or where it led ("rose to 3 %"); null where it is neither. */
+export function changeOf(text: string, q: Quantity): 'by' | 'to' | null {
+  const before = text.slice(Math.max(0, q.start - 44), q.start).toLowerCase();
+  const after = text.slice(q.end, q.end + 28).toLowerCase();
+  const moved =
+    /\b(?:rise|rises|risen|rose|grow\w*|grew|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|fall|falls|fell|fallen|drop\w*|declin\w*|decreas\w*|shr[aiu]nk\w*|plung\w*|cut|cuts|lower\w*|rais\w*|lift\w*|hik\w*|reduc\w*|come down|came down|up|down|swell\w*|slump\w*|tumbl\w*|slid|slides?)\b/;
+  const tail =
+    '(?:\\s+(?:about|around|nearly|almost|more than|over|an? (?:record|estimated)|at least|some|as (?:much|many) as))?\\s*$';
+  if (moved.test(before)) {
+    if (new RegExp(`\\bto${tail}`).test(before)) return 'to';
+    if (new RegExp(`\\bby${tail}`).test(before)) return 'by';
+    if (new RegExp(`${moved.source}${tail}`).test(before)) return 'by';
+  }
+  if (new RegExp(`\\b(?:reach\\w*|hit|stands? at|stood at|at|to|was|is|are|were)${tail}`).test(before)) return 'to';
+  if (
+    /^\s*(?:points? )?(?:rise|fall|drop|increase|decrease|decline|cut|jump|growth|reduction|hike|surge)\b/.test(after)
+  )
+    return 'by';
+  if (/^\s*(?:more|less|fewer|higher|lower|up|down)\b/.test(after)) return 'by';
+  return null;
+}
+
+/** "more A than B": the lemmas of both sides (indices), and whether A has more (1) or less (-1). */
+export interface Comparison {
+  readonly pole: 1 | -1;
+  /** Index of the comparing word. */
+  readonly at: number;
+  /** Index of "than". */
+  readonly than: number;
+}
+
+const MORE =
+  /^(?:more|higher|greater|bigger|larger|better|longer|faster|safer|stronger|older|richer|warmer|hotter|cheaper|likelier|worse)$/;
+const LESS = /^(?:less|fewer|lower|smaller|slower|weaker|poorer|younger|shorter|colder)$/;
+
+/** The comparison that a text makes of two things; null where it makes none ("more than 5" is none). */
+export function comparisonOf(lemmas: readonly Lemma[]): Comparison | null {
+  const than = lemmas.findIndex(l => l.word === 'than');
+  if (than < 1) return null;
+  for (let at = than - 1; at >= 0 && than - at < 9; at--) {
+    const word = lemmas[at]?.word ?? '';
+    if (MORE.test(word)) return { pole: 1, at, than };
+    if (LESS.test(word)) return { pole: -1, at, than };
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import { type Attribution, attributionOf } from './attribution.ts';
+import { type Clauses, clausesOf } from './clauses.ts';
+import { datesOf, type When } from './dates.ts';
+import { type Comparison, comparisonOf } from './direction.ts';
+import { type Lemma, lemmasOf } from './lemmas.ts';
+import type { Query } from './match.ts';
+import { type Modal, modalityOf } from './modality.ts';
+import { type Polarity, polarityOf } from './polarity.ts';
+import { onlyOf, type Quantifier, quantifierOf } from './quantifiers.ts';
+import { type Quantity, quantities } from './quantities.ts';
+import { type Stance, stanceOf } from './stance.ts';
+
+/** All that one text is compared by. Made once a text; comparing two is cheap. */
+export interface Facets {
+  readonly text: string;
+  readonly lemmas: readonly Lemma[];
+  readonly clauses: Clauses;
+  readonly polarity: Polarity;
+  readonly modal: Modal;
+  readonly stance: Stance;
+  readonly attribution: Attribution | null;
+  /** Amounts, ordinals and labels; years are among the dates. */
+  readonly figures: readonly Quantity[];
+  readonly dates: readonly When[];
+  readonly quantifier: Quantifier | null;
+  readonly only: string;
+  readonly comparison: Comparison | null;
+}
+
+/** What is known of a text beside its words. */
+export interface Setting {
+  /** Day it was written or said, YYYY-MM-DD. */
+  readonly day?: string | null | undefined;
+  readonly modality?: Query['modality'];
+}
+
+/** Analyses a text, one sentence or fragment. Pure; never throws. */
+export function facets(text: string, setting: Setting = {}): Facets {
+  const attribution = attributionOf(text);
+  const stance = stanceOf(text);
+  const dates = datesOf(text, setting.day ?? null);
+  const inDate = (start: number, end: number): boolean => dates.some(d => start < d.end && end > d.start);
+  const figures = quantities(text).filter(q => q.kind !== 'year' && !inDate(q.start, q.end));
+  const spans: (readonly [number, number])[] = [...stance.spans];
+  if (attribution) spans.push(attribution.span);
+  for (const { start, end } of dates) spans.push([start, end]);
+  for (const { start, end } of figures) spans.push([start, end]);
+  const lemmas = lemmasOf(text, spans);
+  const clauses = clausesOf(text, lemmas);
+  const polarity = polarityOf(text, lemmas, clauses);
+  const modal = modalityOf(attribution ? blank(text, attribution.span) : text, lemmas, clauses, setting.modality);
+  const [quantifier, only, comparison] = [quantifierOf(text), onlyOf(text), comparisonOf(lemmas)];
+  return { text, lemmas, clauses, polarity, modal, stance, attribution, figures, dates, quantifier, only, comparison };
+}
+
+/** The text with a span blanked out, offsets kept. */
+const blank = (text: string, [start, end]: readonly [number, number]): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);

@@ -1,0 +1,180 @@
+import { changeOf } from './direction.ts';
+import type { Conflict } from './match.ts';
+import type { Quantity } from './quantities.ts';
+
+interface Side {
+  readonly text: string;
+  readonly figures: readonly Quantity[];
+}
+
+export interface Figures {
+  readonly conflict: Conflict | null;
+  /** Figures of the claim that the statement does not give, and the other way. */
+  readonly missing: number;
+  readonly extra: number;
+  /** How many figures both give. */
+  readonly shared: number;
+}
+
+/** Significant digits that a value is written with: 700,000 has one, 702,000 three. */
+function digits(value: number): number {
+  const text = Math.abs(value)
+    .toPrecision(12)
+    .replace('.', '')
+    .replace(/e.*$/, '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '');
+  return Math.max(1, text.length);
+}
+
+/** Share by which rounded figures may differ. "about 700" covers 680 to 720; "more than 700" up to 790. */
+const ROUNDED = 0.05;
+const ABOUT = 0.1;
+const OPEN = 0.13;
+
+/** True where both could report one and the same amount, rounding and bounds allowed for. */
+export function amountsAgree(a: Quantity, b: Quantity): boolean {
+  if (spansAgree(a, b, a.value, a.high, b.value, b.high)) return true;
+  if (a.kind === 'temperature' && a.other !== null && b.other !== null) return close(a.other, b.other, ROUNDED);
+  return false;
+}
+
+function spansAgree(a: Quantity, b: Quantity, low: number, high: number, otherLow: number, otherHigh: number): boolean {
+  const ranges = [high > low, otherHigh > otherLow];
+  if (ranges[0] && ranges[1]) return close(low, otherLow, ABOUT) && close(high, otherHigh, ABOUT);
+  if (ranges[0]) return otherLow >= low && otherLow <= high && (high / Math.max(low, 1e-9) > 3 || b.bound !== 'exact');
+  if (ranges[1])
+    return low >= otherLow && low <= otherHigh && (otherHigh / Math.max(otherLow, 1e-9) > 3 || a.bound !== 'exact');
+  if (low === otherLow) return !(opposed(a, b) || opposed(b, a));
+  const [fine, rough] = digits(low) >= digits(otherLow) ? [low, otherLow] : [otherLow, low];
+  if (a.bound === 'over' || b.bound === 'over') {
+    const floor = a.bound === 'over' ? low : otherLow;
+    const value = a.bound === 'over' ? otherLow : low;
+    if (value >= floor && close(value, floor, OPEN) && !(a.bound === 'under' || b.bound === 'under')) return true;
+  }
+  if (a.bound === 'under' || b.bound === 'under') {
+    const roof = a.bound === 'under' ? low : otherLow;
+    const value = a.bound === 'under' ? otherLow : low;
+    if (value <= roof && close(value, roof, ABOUT)) return true;
+  }
+  if ((a.bound === 'about' || b.bound === 'about') && close(low, otherLow, ABOUT)) return true;
+  // 702,345 told as 702,000 or 700,000: the rough one is the fine one rounded to its own digits.
+  const rounded = Number(fine.toPrecision(Math.min(21, digits(rough))));
+  const plenty = digits(rough) >= 2 || Math.abs(rough) >= 1000;
+  return (
+    plenty &&
+    digits(fine) > digits(rough) &&
+    Math.abs(rounded - rough) < 1e-9 * Math.abs(rough) &&
+    close(low, otherLow, ROUNDED)
+  );
+}
+
+const opposed = (a: Quantity, b: Quantity): boolean => a.bound === 'over' && b.bound === 'under';
+const close = (a: number, b: number, share: number): boolean =>
+  Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b)) + 1e-9;
+
+/** Kinds that may stand for one another: a share told as a factor, a count told beside its share. */
+function sameKind(a: Quantity, b: Quantity): boolean {
+  if (a.kind === b.kind) return a.kind !== 'label' || a.unit === b.unit;
+  return false;
+}
+
+/** The same amount in another kind: "doubled" is up 100 %, "26 of 35" is 26, a metre of sea is a count of metres. */
+function translated(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'factor' && b.kind === 'percent')
+    return close(b.value, (a.value - 1) * 100, ABOUT) || close(b.value, a.value * 100, 0.01);
+  if (a.kind === 'percent' && b.kind === 'count') return a.other !== null && a.other === b.value;
+  if (a.kind === 'age' || b.kind === 'age')
+    return (
+      /^(?:count|duration|age)$/.test(a.kind + b.kind) ||
+      (a.kind !== b.kind &&
+        (a.kind === 'age' ? b.value === a.value || close(b.value / 365.2425, a.value, 0.01) : false))
+    );
+  if (a.kind === 'duration' && b.kind === 'count') return close(a.value / 365.2425, b.value, 0.001);
+  return false;
+}
+
+const PERIOD_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.24 };
+
+/** Compares the figures of a statement with a claim's; `conflict` names the first pair that cannot be one amount. */
+export function compareFigures(statement: Side, claim: Side): Figures {
+  const taken = new Set<Quantity>();
+  const open: Quantity[] = [];
+  let shared = 0;
+  for (const c of claim.figures) {
+    const candidates = statement.figures.filter(s => !taken.has(s));
+    const match = candidates.find(
+      s => (sameKind(s, c) && s.unit === c.unit && amountsAgree(s, c)) || translated(s, c) || translated(c, s),
+    );
+    if (!match) {
+      open.push(c);
+      continue;
+    }
+    taken.add(match);
+    shared += 1;
+    const [by, to] = [changeOf(statement.text, match), changeOf(claim.text, c)];
+    if (by && to && by !== to) return conflicting('direction', statement, match, claim, c, 12);
+    const [per, other] = [PERIOD_DAYS[match.per], PERIOD_DAYS[c.per]];
+    if (per && other && per !== other) return conflicting('unit', statement, match, claim, c, 0, 12);
+  }
+  const left = statement.figures.filter(s => !taken.has(s));
+  for (const c of open) {
+    const unit = left.find(
+      s => s.unit !== c.unit && (s.kind === c.kind || bothShares(s, c)) && close(s.value, c.value, 0.001),
+    );
+    if (unit) return conflicting('unit', statement, unit, claim, c);
+    const rival = left.find(
+      s =>
+        (sameKind(s, c) && s.unit === c.unit) ||
+        (s.kind === 'count' && c.kind === 'percent' && s.of !== '' && s.of === c.of),
+    );
+    if (rival && !perhapsOther(rival, c)) return conflicting('figure', statement, rival, claim, c);
+    if (
+      left.some(
+        s =>
+          (s.kind === 'factor') !== (c.kind === 'factor') &&
+          /^(?:factor|percent)$/.test(s.kind) &&
+          /^(?:factor|percent)$/.test(c.kind),
+      )
+    ) {
+      const factor = left.find(s => /^(?:factor|percent)$/.test(s.kind));
+      if (factor) return conflicting('figure', statement, factor, claim, c);
+    }
+  }
+  return { conflict: null, missing: open.length, extra: left.length, shared };
+}
+
+const bothShares = (a: Quantity, b: Quantity): boolean =>
+  /^(?:percent|points)$/.test(a.kind) && /^(?:percent|points)$/.test(b.kind);
+
+/** Counts of plainly different things ("three towns", "500 soldiers") do not contradict one another. */
+function perhapsOther(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'count' || a.of === '' || b.of === '' || a.of === b.of) return false;
+  const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
+  return ratio > 20 && Math.min(a.value, b.value) < 10;
+}
+
+function conflicting(
+  slot: Conflict['slot'],
+  statement: Side,
+  s: Quantity,
+  claim: Side,
+  c: Quantity,
+  before = 0,
+  after = 0,
+): Figures {
+  const words = ({ text }: Side, q: Quantity): string => {
+    const start = before ? text.slice(Math.max(0, q.start - before), q.start).search(/\b(?:by|to|of|at)\s[^.]*$/) : -1;
+    const from = start >= 0 ? Math.max(0, q.start - before) + start : q.start;
+    const rest = after
+      ? (/^\s(?:(?:a|an|per|each|every)\s)?\w+/.exec(text.slice(q.end))?.[0] ?? '')
+      : (/^\s\p{L}+/u.exec(text.slice(q.end))?.[0] ?? '');
+    return (text.slice(from, q.end) + (q.kind === 'count' || after ? rest : '')).trim();
+  };
+  return {
+    conflict: { slot, statement: words(statement, s), claim: words(claim, c) },
+    missing: 0,
+    extra: 0,
+    shared: 0,
+  };
+}

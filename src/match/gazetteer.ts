@@ -1,0 +1,132 @@
+/*
+ * Places as news names them: a country a line, first its name, then what also stands for it: demonyms, short forms,
+ * after `:` its capital and houses of government, which stand for it where they act, after `>` parts of it.
+ */
+export const COUNTRIES = `
+united_states us usa america american americans us_government : washington white_house oval_office > alabama alaska arizona arkansas california californian colorado connecticut delaware florida floridian hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico new_york new_york_city north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas texan texans utah vermont virginia west_virginia wisconsin wyoming los_angeles chicago houston phoenix philadelphia san_antonio san_diego dallas san_francisco seattle denver boston detroit miami atlanta minneapolis baltimore memphis portland las_vegas new_orleans puerto_rico
+united_kingdom uk britain british great_britain briton britons gb : london downing_street no_10 number_10 westminster whitehall > england english scotland scottish scots wales welsh northern_ireland manchester birmingham liverpool leeds glasgow edinburgh bristol cardiff belfast
+european_union eu europe european europeans : brussels european_commission
+russia russian russians russian_federation : moscow kremlin the_kremlin > st_petersburg chechnya siberia kursk belgorod
+ukraine ukrainian ukrainians : kyiv kiev > crimea donbas donetsk luhansk kharkiv kherson odesa odessa zaporizhzhia mariupol lviv bucha bakhmut dnipro pokrovsk avdiivka kramatorsk sumy
+france french : paris elysee elysee_palace quai_d'orsay > marseille lyon nice toulouse normandy corsica
+germany german germans : berlin bundestag > bavaria bavarian saxony hamburg munich cologne frankfurt
+italy italian italians : rome > milan naples turin sicily lombardy venice lampedusa
+spain spanish spaniards spaniard : madrid > catalonia catalan barcelona valencia andalusia seville
+poland polish poles pole : warsaw > krakow gdansk
+hungary hungarian hungarians : budapest
+slovakia slovak slovaks : bratislava
+czech_republic czechia czech czechs : prague
+romania romanian : bucharest
+bulgaria bulgarian : sofia
+greece greek greeks : athens
+turkey turkiye turkish turks : ankara > istanbul izmir
+sweden swedish swedes : stockholm
+norway norwegian norwegians : oslo
+finland finnish finns : helsinki
+denmark danish danes : copenhagen > greenland
+netherlands dutch holland : amsterdam the_hague
+belgium belgian belgians > antwerp flanders wallonia
+austria austrian austrians : vienna
+switzerland swiss : bern > geneva zurich
+ireland irish : dublin
+portugal portuguese : lisbon
+estonia estonian : tallinn
+latvia latvian : riga
+lithuania lithuanian : vilnius
+belarus belarusian : minsk
+moldova moldovan : chisinau
+georgia georgian : tbilisi
+armenia armenian : yerevan
+azerbaijan azerbaijani azeri : baku
+serbia serbian serbs : belgrade
+kosovo : pristina
+croatia croatian : zagreb
+china chinese : beijing > shanghai wuhan hong_kong xinjiang tibet
+japan japanese : tokyo > osaka hiroshima fukushima okinawa
+south_korea south_korean south_koreans : seoul
+north_korea north_korean north_koreans dprk : pyongyang
+india indian indians : new_delhi delhi > mumbai kashmir kolkata kerala gujarat punjab
+pakistan pakistani : islamabad > karachi lahore
+afghanistan afghan afghans : kabul > kandahar
+bangladesh bangladeshi : dhaka
+sri_lanka sri_lankan : colombo
+indonesia indonesian : jakarta
+philippines filipino : manila
+vietnam vietnamese : hanoi
+thailand thai : bangkok
+myanmar burma burmese
+malaysia malaysian : kuala_lumpur
+singapore
+taiwan taiwanese : taipei
+australia australian australians : canberra > sydney melbourne queensland tasmania
+new_zealand : wellington
+canada canadian canadians : ottawa > toronto quebec alberta ontario vancouver montreal
+mexico mexican mexicans : mexico_city
+brazil brazilian brazilians : brasilia > sao_paulo rio_de_janeiro
+argentina argentine argentinian : buenos_aires
+chile chilean : santiago
+colombia colombian : bogota
+venezuela venezuelan venezuelans : caracas
+peru peruvian : lima
+cuba cuban : havana
+haiti haitian haitians : port-au-prince
+israel israeli israelis : jerusalem > tel_aviv haifa
+palestine palestinian palestinians > gaza west_bank rafah gaza_strip
+lebanon lebanese : beirut
+syria syrian : damascus > aleppo idlib
+iraq iraqi : baghdad > mosul
+iran iranian iranians : tehran
+saudi_arabia saudi saudis : riyadh
+united_arab_emirates uae emirati : abu_dhabi > dubai
+qatar qatari : doha
+yemen yemeni : sanaa
+jordan jordanian : amman
+egypt egyptian egyptians : cairo
+libya libyan : tripoli
+tunisia tunisian : tunis
+algeria algerian : algiers
+morocco moroccan : rabat > marrakesh casablanca
+sudan sudanese : khartoum > darfur
+south_sudan
+ethiopia ethiopian : addis_ababa > tigray
+eritrea
+somalia somali : mogadishu
+kenya kenyan : nairobi
+uganda ugandan : kampala
+rwanda rwandan : kigali
+congo congolese : kinshasa
+nigeria nigerian nigerians : abuja > lagos
+ghana ghanaian : accra
+mali malian : bamako
+niger
+south_africa south_african : pretoria > johannesburg cape_town
+zimbabwe zimbabwean : harare
+`;
+
+/** Bodies, firms and people that go by several names, one a line, kind first. */
+export const ALIASES_OF_NAMES = `
+org nato north_atlantic_alliance north_atlantic_treaty_organization atlantic_alliance the_alliance
+org un united_nations
+org who world_health_organization
+org ecb european_central_bank
+org fed federal_reserve
+org imf international_monetary_fund
+org icc international_criminal_court
+org pentagon us_defense_department defense_department department_of_defense
+org fbi federal_bureau_of_investigation
+org nhs national_health_service
+org supreme_court scotus
+org x twitter
+org meta facebook
+org coalition coalition_of_the_willing
+org labour labour_party
+org tories conservative_party
+org democrats democrat democratic democratic_party
+org republicans republican gop republican_party
+org ice immigration_and_customs_enforcement
+person zelensky zelenskyy zelenskiy
+person netanyahu bibi
+person trump donald_trump
+person eu_chief
+event roe roe_v_wade
+`;

@@ -1,0 +1,85 @@
+import { weightOf } from './background.ts';
+import { type Name, namesOf } from './names.ts';
+import { type Contrast, contrastsOf, keyOf, phraseAt, type Sense, sensesOf } from './senses.ts';
+import { hashOf } from './terms.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A word, phrase or name of a text as it is compared. Offsets are UTF-16 code units into the text. */
+export interface Lemma {
+  /** Folded word as written, or words joined by a space. */
+  readonly word: string;
+  readonly key: string;
+  readonly senses: readonly Sense[];
+  readonly contrasts: readonly Contrast[];
+  readonly name: Name | null;
+  /** Function words shape the proposition, and are no part of its subject matter. */
+  readonly grammar: boolean;
+  /** Background weight (idf, natural log) of its rarest word. */
+  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that are grammar, not matter. */
+const GRAMMAR: ReadonlySet<string> = new Set(
+  (
+    'a about according across after ago again all almost along already also although always am among an and another any anybody ' +
+    'anyone anything apiece are around as at away be because been before being between both but by can cannot cant could couldnt ' +
+    'did didnt do does doesnt doing done dont down during each either else even ever every everybody everyone everything ' +
+    'following for from further had hadnt has hasnt have havent having he her here hers herself him himself his how however i ' +
+    'if in indeed instead into is isnt it its itself just last let like made make makes making many may maybe me might more most ' +
+    'much must mustnt my nearly neither never no nobody none nor not nothing now nowhere of off on once one only onto or ' +
+    'other others our ours out over own per perhaps quite rather really s same shall she should shouldnt since so some ' +
+    'somebody someone something sometimes still such than that the their theirs them themselves then there these they thing ' +
+    'things this those though through throughout thus to together too toward towards under unless until till up upon us very via was ' +
+    'wasnt we were werent what when where whether which while who whole whom whose why will with within without wont ' +
+    'would wouldnt yes yet you your yours go goes going went come comes came get gets got took take takes taken taking put ' +
+    'puts saw see seen expect expected projected set plan plans planned due able unable likely fail failed fails refuse refused ' +
+    'refuses decline declined several number of said says say new week year month day time years months weeks days ' +
+    'percent cent per % some about ready saying told tell currently recently today yesterday tomorrow'
+  ).split(' '),
+);
+
+/** Words of grammar that carry a sense which decides: kept as matter. */
+const TELLING =
+  /^(?:more|less|fewer|most|against|above|below|last|without|ready|see|made|make|take|took|taken|set|several|went|come|came|get|gets|got)$/;
+
+/** The lemmas of a text in order; `skip` are spans (quantities, dates, stance) that are compared elsewhere. */
+export function lemmasOf(text: string, skip: readonly (readonly [number, number])[]): Lemma[] {
+  const tokens = tokensOf(text);
+  const names = namesOf(text, tokens);
+  const keys = tokens.map(token => keyOf(token.word));
+  const skipped = (token: Token): boolean => skip.some(([start, end]) => token.start < end && token.end > start);
+  const lemmas: Lemma[] = [];
+  let nextName = 0;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (!token) break;
+    while ((names[nextName]?.to ?? Number.POSITIVE_INFINITY) <= i) nextName += 1;
+    const name = names[nextName];
+    const named = name && name.from === i ? name : null;
+    const length = named && !named.weak ? named.to - i : Math.max(1, phraseAt(keys, i));
+    const last = tokens[i + length - 1] ?? token;
+    if (!skipped(token))
+      lemmas.push(lemma(tokens.slice(i, i + length), keys.slice(i, i + length), named, token.start, last.end));
+    i += length;
+  }
+  return lemmas;
+}
+
+function lemma(
+  tokens: readonly Token[],
+  keys: readonly string[],
+  name: Name | null,
+  start: number,
+  end: number,
+): Lemma {
+  const word = tokens.map(token => token.word).join(' ');
+  const strong = name !== null && !name.weak;
+  const key = strong ? name.keys.join('_') : keys.join('_');
+  const senses = strong ? [] : sensesOf(key);
+  const single = tokens.length === 1;
+  const grammar = !strong && single && GRAMMAR.has(word) && !(TELLING.test(word) && senses.length > 0);
+  const weight = grammar ? 0 : Math.max(...keys.map(part => Math.min(7, weightOf(hashOf(part)))));
+  return { word, key, senses, contrasts: strong ? [] : contrastsOf(key), name, grammar, weight, start, end };
+}

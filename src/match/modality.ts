@@ -1,0 +1,71 @@
+import type { Clauses } from './clauses.ts';
+import type { Lemma } from './lemmas.ts';
+import type { Query } from './match.ts';
+
+/** How far a text vouches for what it tells: it is or was so, will be, may be, would be, is wanted, was tried, is asked. */
+export type Mode = 'fact' | 'plan' | 'possible' | 'would' | 'wanted' | 'tried' | 'question';
+
+export interface Modal {
+  readonly mode: Mode;
+  /** The words that say so, '' for a fact. */
+  readonly words: string;
+  /** Told as past or done ("has closed", "closed"), as far as an auxiliary or ending shows it. */
+  readonly done: boolean;
+}
+
+const RULES: readonly (readonly [Mode, RegExp])[] = [
+  ['would', /\bwould have\b|\bwould(?! not\b)(?!n['’]t)\b|['’]d have\b/i],
+  [
+    'plan',
+    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planned|slated|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to (?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?:plans?|planned|planning|intends?|intended|aims?|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|prepar(?:es|ing)|agreed|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook)) (?:that|to)\b|\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bto be (?:built|deployed|sent|set up|closed|held|moved|created|established|introduced|given|made|launched)\b/i,
+  ],
+  [
+    'possible',
+    /\b(?:may|might|could|possibl[ye]|perhaps|maybe|suspects?|suspected|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|potentially|close to [a-z]+ing|on the verge of|on the brink of|feared?)\b/i,
+  ],
+  [
+    'wanted',
+    /\b(?:should|must|ought to|needs? to|wants?|wanted|wish(?:es|ed)?|calls? (?:for|on)|called (?:for|on)|urges?|urged|demands?|demanded|propos(?:e|es|ed|ing)|proposals?|recommends?|recommended|advocates?|advocated|hope that|asks? for|asked for)\b/i,
+  ],
+  ['tried', /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seeks?|sought|seeking) to\b/i],
+];
+const ASKS =
+  /\?["'”’)]*\s*$|^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|who|what|why|how|where|when)\b[^.!]*\?/i;
+
+/** The mode of the text's main clause; what the query already knows ("question", "predicted") counts where the text shows none. */
+export function modalityOf(text: string, lemmas: readonly Lemma[], clauses: Clauses, given: Query['modality']): Modal {
+  if (given === 'question' || ASKS.test(text)) return { mode: 'question', words: 'a question', done: false };
+  const main = mainText(text, lemmas, clauses);
+  let best: { mode: Mode; at: number; words: string } | null = null;
+  for (const [mode, rule] of RULES) {
+    const hit = rule.exec(main);
+    if (hit && (best === null || hit.index < best.at)) best = { mode, at: hit.index, words: hit[0].trim() };
+  }
+  if (best) return { mode: best.mode, words: best.words, done: false };
+  if (given === 'predicted' || given === 'promise') return { mode: 'plan', words: given, done: false };
+  return { mode: 'fact', words: '', done: DONE.test(main) };
+}
+
+const DONE =
+  /\b(?:has|have|had|was|were|did|became|went|came|already)\b|\b(?!need|speed|indeed|feed|seed|hundred|red|bed|united)[a-z]{2,}ed\b|\b(?:fell|rose|won|lost|sent|bought|sold|struck|shot|killed|built|made|took|gave|told|said|left|met|held|began|broke|fought|found|grew|led|paid|ran|sank|spent|stole|withdrew|wrote|hit|cut|put)\b/i;
+
+/** The text without its conditions and asides. */
+function mainText(text: string, lemmas: readonly Lemma[], { conditional, aside }: Clauses): string {
+  let out = '';
+  let from = 0;
+  for (const [i, lemma] of lemmas.entries()) {
+    if (conditional[i] || aside[i]) {
+      out += text.slice(from, lemma.start);
+      from = lemma.end;
+    }
+  }
+  return out + text.slice(from);
+}
+
+/** False where one text tells as fact what the other foresees, supposes, wants or asks. */
+export function modesAgree(a: Modal, b: Modal): boolean {
+  if (a.mode === b.mode) return true;
+  const pair = new Set([a.mode, b.mode]);
+  if (pair.has('would') && (pair.has('plan') || pair.has('possible'))) return true;
+  return false;
+}

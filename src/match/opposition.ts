@@ -1,0 +1,70 @@
+import type { Alignment, Pair } from './align.ts';
+import type { Facets } from './facets.ts';
+import type { Conflict } from './match.ts';
+import { written } from './substitution.ts';
+
+/** Whether one text denies what the other tells: by negation, by an antonym, by debunking it; null where neither does. */
+export function polarityConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  const debunks = statement.stance.denied !== claim.stance.denied;
+  const denial = conflictOf(statement, claim, alignment);
+  if (debunks) {
+    if (denial) return null;
+    return {
+      slot: 'stance',
+      statement: statement.stance.words || 'told as so',
+      claim: claim.stance.words || 'told as so',
+    };
+  }
+  return denial;
+}
+
+function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  const turned = comparisonTurned(statement, claim, alignment);
+  if (turned) return turned === 'agree' ? null : turned;
+  const differs = (p: Pair): boolean =>
+    (statement.polarity.signs[p.statement] !== claim.polarity.signs[p.claim]) !== p.opposite;
+  const predicates = alignment.pairs.filter(
+    p =>
+      !p.converse &&
+      isPredicate(statement, claim, p) &&
+      statement.clauses.conditional[p.statement] === claim.clauses.conditional[p.claim],
+  );
+  const denied = predicates.find(differs);
+  if (denied) return conflict(statement, claim, denied);
+  if (predicates.length > 0) return null;
+  const others = alignment.pairs.filter(p => !p.converse);
+  const against = others.filter(differs);
+  const first = against[0];
+  return first && against.length * 2 > others.length ? conflict(statement, claim, first) : null;
+}
+
+function isPredicate(statement: Facets, claim: Facets, p: Pair): boolean {
+  if (p.opposite) return true;
+  const [a, b] = [statement.lemmas[p.statement], claim.lemmas[p.claim]];
+  return [...(a?.senses ?? []), ...(b?.senses ?? [])].some(s => s.sort !== 'n') && !a?.name && !b?.name;
+}
+
+function conflict(statement: Facets, claim: Facets, p: Pair): Conflict {
+  const words = (facets: Facets, at: number): string =>
+    facets.polarity.signs[at] === -1 ? `${facets.polarity.words} … ${written(facets, at)}` : written(facets, at);
+  return { slot: 'polarity', statement: words(statement, p.statement), claim: words(claim, p.claim) };
+}
+
+/** Two comparisons of the same things: "A more than B" against "B more than A" or "A less than B"; null without two. */
+function comparisonTurned(statement: Facets, claim: Facets, alignment: Alignment): Conflict | 'agree' | null {
+  const [a, b] = [statement.comparison, claim.comparison];
+  if (!a || !b) return null;
+  let [straight, crossed] = [0, 0];
+  for (const p of alignment.pairs) {
+    if (p.statement === a.at || p.claim === b.at) continue;
+    const sides = [p.statement < a.than ? 0 : 1, p.claim < b.than ? 0 : 1];
+    const weight = claim.lemmas[p.claim]?.weight ?? 0;
+    if (sides[0] === sides[1]) straight += weight;
+    else crossed += weight;
+  }
+  const signs = [statement.polarity.signs[a.at] ?? 1, claim.polarity.signs[b.at] ?? 1] as const;
+  const turned = crossed > straight ? -1 : 1;
+  if (a.pole * b.pole * signs[0] * signs[1] * turned === 1) return 'agree';
+  const words = (f: Facets, from: number, to: number): string => f.text.slice(f.lemmas[from]?.start, f.lemmas[to]?.end);
+  return { slot: 'direction', statement: words(statement, a.at, a.than), claim: words(claim, b.at, b.than) };
+}

@@ -1,0 +1,65 @@
+import type { Clauses } from './clauses.ts';
+import type { Lemma } from './lemmas.ts';
+
+/** What is asserted and what denied: a sign for each lemma, and the words that deny. */
+export interface Polarity {
+  /** -1 where an odd number of negations reaches the lemma, else 1. */
+  readonly signs: readonly (1 | -1)[];
+  /** The first negation as written; '' without one. */
+  readonly words: string;
+}
+
+const FORWARD =
+  /^(?:not|never|cannot|cant|couldnt|didnt|doesnt|dont|hadnt|hasnt|havent|isnt|mustnt|shouldnt|wasnt|werent|wont|wouldnt|arent|aint|hardly|barely|without|unable|unwilling|zero|lack|lacks|lacked|nor|neither)$/;
+const WHOLE = /^(?:no|none|nobody|nothing|nowhere|noone)$/;
+const BEFORE_TO =
+  /^(?:fail|fails|failed|failing|refuse|refuses|refused|refusing|decline|declines|declined|omitted|neglected)$/;
+const OUT = /^(?:rule|rules|ruled|ruling)$/;
+const EXCLUDING = /^(?:exclude|excludes|excluded|excluding)$/;
+
+/** The signs of the lemmas of a text. Scope: "not" reaches what follows in its clause, "no one" the whole clause. */
+export function polarityOf(text: string, lemmas: readonly Lemma[], { clause }: Clauses): Polarity {
+  const signs: (1 | -1)[] = lemmas.map(() => 1);
+  let words = '';
+  const flip = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) signs[i] = signs[i] === 1 ? -1 : 1;
+  };
+  const clauseEnd = (at: number): number => {
+    let end = at;
+    while (end < lemmas.length && clause[end] === clause[at]) end += 1;
+    return end;
+  };
+  for (const [i, { word, end: stop }] of lemmas.entries()) {
+    const next = lemmas[i + 1]?.word ?? '';
+    const far = text.slice(stop, stop + 12).trimStart();
+    let from: number | null = null;
+    if (
+      /^(?:not|no|never)$/.test(word) &&
+      /^(?:only|just|merely|later|fewer|less|more|matter|doubt|wonder|longer than)\b/.test(far)
+    )
+      continue;
+    if (word === 'no' && /^\d/.test(far)) continue;
+    if (/^not (?:a|one|a single|any)\b/.test(text.slice(lemmas[i]?.start ?? 0, stop + 10))) from = i;
+    if (WHOLE.test(word) || from !== null) {
+      from = i;
+      while (from > 0 && clause[from - 1] === clause[i]) from -= 1;
+      const rest = lemmas.slice(i, clauseEnd(i));
+      // "No country emits more than China", "nobody before Armstrong", "not until": a superlative or an order, not a denial.
+      if (rest.some(l => l.word === 'than' || l.word === 'other') || /\b(?:until|before|but)\b/.test(text.slice(stop)))
+        continue;
+    } else if (FORWARD.test(word)) {
+      from = i;
+      if (/^(?:not|never)$/.test(word) && /\buntil\b/.test(text.slice(stop))) continue;
+      // "zero" after its verb speaks of all that stands before it.
+      if (word === 'zero') while (from > 0 && clause[from - 1] === clause[i]) from -= 1;
+    } else if (BEFORE_TO.test(word) && /^(?:to|in)$/.test(next)) from = i;
+    else if (OUT.test(word) && next === 'out') from = i;
+    else if (EXCLUDING.test(word)) from = i;
+    else if (/^yet$/.test(word) && next === 'to') from = i;
+    else if (/^(?:instead|rather)$/.test(word) && /^(?:of|than)$/.test(next)) from = i;
+    if (from === null) continue;
+    words ||= text.slice(lemmas[i]?.start, OUT.test(word) ? (lemmas[i + 1]?.end ?? stop) : stop);
+    flip(from, clauseEnd(i));
+  }
+  return { signs, words };
+}

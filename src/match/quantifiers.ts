@@ -1,0 +1,49 @@
+/** What share of its noun a text speaks of, 0 to 1. */
+export interface Quantifier {
+  readonly low: number;
+  readonly high: number;
+  readonly words: string;
+}
+
+const PERIOD =
+  '(?! ?(?:(?:of )?the time|day|days|year|years|week|weeks|month|months|time|night|hour|but|right|over|along|too)\\b)';
+const SHARES: readonly (readonly [low: number, high: number, RegExp])[] = [
+  [0.85, 1, /\b(?:nearly|almost|virtually) (?:all|every|everyone|everybody)\b/i],
+  [
+    1,
+    1,
+    new RegExp(
+      `(?<!\\b(?:at|after|above|not|of) )\\b(?:all|every|each|everyone|everybody|entire|unanimous(?:ly)?)\\b${PERIOD}`,
+      'i',
+    ),
+  ],
+  [
+    0.5,
+    0.95,
+    /\b(?:(?<!(?:the|at|its|their|his|her|'s|’s|world’s|world's) )most (?!(?:likely|recent|important|popular|expensive|common|dangerous|powerful|of the time)\b)(?=[a-z]+s\b|of\b|people\b|[A-Z])|a majority|the majority|majority of|more than half)\b/i,
+  ],
+  [0, 0.3, /\b(?:(?<!\ba )few(?!er)(?: (?:of|people))?|hardly any|a small minority|a minority|a handful)\b/i],
+  [
+    0.02,
+    0.6,
+    /\b(?:some (?!\d|of the (?:most|worst|best)|(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|forty|fifty|thirty|twenty) )(?=(?:[A-Z]\w+ |\w+ )?\w+s\b|of\b|people\b)|certain \w+s|a few|part of|parts of)/i,
+  ],
+];
+const ONLY =
+  /\b(?:only (?!(?:\d|about|a |an |one |two |three |four |five |six |in |on |after |when |if |by ))|alone\b|solely\b|the sole\b|sole\b|the lone\b|nobody but\b|no one but\b|the only\b|than any other\b)/i;
+
+/** The first share that a text speaks of in words ("most", "all", "some"), null without one. */
+export function quantifierOf(text: string): Quantifier | null {
+  for (const [low, high, words] of SHARES) {
+    const hit = words.exec(text);
+    if (hit) return { low, high, words: hit[0].trim() };
+  }
+  return null;
+}
+
+/** "only", "alone", "the sole" as written; '' where the text does not say that nobody or nothing else does. */
+export const onlyOf = (text: string): string => ONLY.exec(text)?.[0].trim() ?? '';
+
+/** True where one could not speak of both shares of the same thing. */
+export const sharesDiffer = (a: Quantifier, b: Quantifier): boolean =>
+  a.low > b.high + 1e-9 || b.low > a.high + 1e-9 || (a.low === 1) !== (b.low === 1);

@@ -1,0 +1,92 @@
+import type { Alignment, Pair } from './align.ts';
+import type { Facets } from './facets.ts';
+import type { Conflict } from './match.ts';
+
+const BE = /^(?:is|are|was|were|be|been|being|am|gets?|got|getting)$/;
+const PARTICIPLE =
+  /(?:ed|en|wn|ung|unk|um|ought|aught|ade|eld|aid|old|ost|ent|eft|elt|uilt|uck|ut|it|et|ound|ead|on|orn|un)$/;
+const PREPOSITION = /^(?:by|in|on|at|to|from|for|with|against|into|over|under|after|before|than|about)$/;
+/** Verbs that mean the same with their object as subject: "the Titanic sank", "an iceberg sank the Titanic". */
+const ERGATIVE =
+  /^(?:sink|rise|close|open|break|burn|explod|increas|decreas|grow|start|stop|end|chang|move|begin|drop|spread|doubl|halv|fall|run|oper|grew)/;
+/** Acts that both sides do together. */
+const MUTUAL = /^(?:meet|agre|talk|negoti|marri|wed|trade|accord|reach|deal|link|connect)/;
+
+/** True where the lemma at `at` is a participle after a form of "be": its subject suffers it. */
+export function passive({ lemmas }: Facets, at: number): boolean {
+  const word = lemmas[at]?.word.split(' ')[0] ?? '';
+  if (!PARTICIPLE.test(word)) return false;
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const before = lemmas[i];
+    if (!before) return false;
+    if (BE.test(before.word)) return true;
+    if (!before.grammar && !/ly$/.test(before.word)) return false;
+  }
+  return false;
+}
+
+type Role = 'doer' | 'done';
+
+function roleOf(facets: Facets, at: number, verb: number, isPassive: boolean): Role {
+  if (at < verb) return isPassive ? 'done' : 'doer';
+  if (!isPassive) return 'done';
+  for (let i = at - 1; i > verb; i--) {
+    const word = facets.lemmas[i]?.word ?? '';
+    if (word === 'by') return 'doer';
+    if (PREPOSITION.test(word)) return 'done';
+  }
+  return 'done';
+}
+
+/** Somebody who does in the claim what is done to them in the statement, and the other way round; null where nobody does. */
+export function roleConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  if (statement.comparison || claim.comparison) return null;
+  for (const verb of alignment.pairs) {
+    const own = claim.lemmas[verb.claim];
+    const told = statement.lemmas[verb.statement];
+    if (!own || !told || own.name || told.name) continue;
+    const verbal =
+      [...own.senses, ...told.senses].some(s => s.sort === 'v') ||
+      (own.senses.length === 0 && /(?:ed|es|s)$/.test(own.word));
+    if (!verbal || ERGATIVE.test(own.key) || MUTUAL.test(own.key) || MUTUAL.test(told.key)) continue;
+    const voices = [passive(statement, verb.statement), passive(claim, verb.claim)] as const;
+    const args = alignment.pairs.filter(p => p !== verb && isActor(statement, claim, p));
+    const roles = args.map(p => ({
+      pair: p,
+      told: roleOf(statement, p.statement, verb.statement, voices[0]),
+      own: roleOf(claim, p.claim, verb.claim, voices[1]),
+    }));
+    const flips = verb.converse ? roles.filter(r => r.told === r.own) : roles.filter(r => r.told !== r.own);
+    const up = flips.find(r => r.own === 'doer');
+    const down = flips.find(r => r.own === 'done');
+    const half =
+      voices[0] !== voices[1] &&
+      verb.near === 1 &&
+      up &&
+      up.pair.statement < verb.statement &&
+      nextTo(statement, up.pair.statement, verb.statement);
+    if (up && (down || half) && (claim.lemmas[up.pair.claim]?.name || (down && claim.lemmas[down.pair.claim]?.name))) {
+      return {
+        slot: 'role',
+        statement: phrase(statement, up.pair.statement, verb.statement),
+        claim: phrase(claim, up.pair.claim, verb.claim),
+      };
+    }
+  }
+  return null;
+}
+
+function isActor(statement: Facets, claim: Facets, { statement: s, claim: c, opposite }: Pair): boolean {
+  const [a, b] = [statement.lemmas[s], claim.lemmas[c]];
+  if (!a || !b || opposite) return false;
+  return a.name !== null || b.name !== null || a.senses.some(sense => sense.sort === 'n');
+}
+
+/** Only grammar stands between the two. */
+const nextTo = ({ lemmas }: Facets, from: number, to: number): boolean =>
+  lemmas.slice(from + 1, to).every(l => l.grammar);
+
+function phrase({ text, lemmas }: Facets, a: number, b: number): string {
+  const [first, last] = a < b ? [lemmas[a], lemmas[b]] : [lemmas[b], lemmas[a]];
+  return text.slice(first?.start ?? 0, last?.end ?? 0);
+}

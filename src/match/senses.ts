@@ -1,0 +1,108 @@
+import { ALIASES } from './aliases.ts';
+import { CONTRASTS } from './contrasts.ts';
+import type { Slot } from './match.ts';
+import { stem } from './stem.ts';
+import { SENSES } from './synonyms.ts';
+
+/** One meaning of a word or phrase: words of one sense and one pole mean the same, of two poles the opposite. */
+export interface Sense {
+  readonly id: number;
+  readonly pole: 1 | -1;
+  /** A converse pair ("buy", "sell") tells one event from its two sides. */
+  readonly converse: boolean;
+  /** v something happens or is so, n a thing, a a property. */
+  readonly sort: string;
+}
+
+/** A word's place in a family of words that exclude one another. */
+export interface Contrast {
+  readonly family: number;
+  readonly sister: number;
+  readonly slot: Slot;
+}
+
+/** Forms that neither the stemmer nor the index's aliases bring to their verb. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  (
+    'went go,gone go,took take,taken take,gave give,given give,made make,got get,gotten get,came come,became become,kept ' +
+    'keep,left leave,saw see,seen see,did do,done do,had have,has have,was be,were be,been be,is be,are be,am be,being ' +
+    'be,said say,says say,set set,began begin,overtook overtake,overtaken overtake,withdrew withdraw,upheld uphold,struck ' +
+    'strike,stricken strike,overthrew overthrow,shrank shrink,shrunk shrink,swept sweep,spread spread,bit bite,bitten ' +
+    'bite,bore bear,born born,dug dig,hung hang,arose arise,forbade forbid,forbidden forbid,rang ring,shone shine,stuck ' +
+    'stick,tore tear,torn tear,wound wound,lives life,living live,mice mouse,police police,bought buy,sank sink,sunk sink,' +
+    'put put,let let,cut cut,hit hit,hurt hurt,fought fight,lay lay,beaten beat,spoken speak,thieves thief,lost lose,media ' +
+    'media,poorer poor,later late,latest late,higher higher,highest highest,tests test,meant mean,won win,slid slide'
+  )
+    .split(',')
+    .map((pair): [string, string] => {
+      const gap = pair.indexOf(' ');
+      return [pair.slice(0, gap), pair.slice(gap + 1)];
+    }),
+);
+
+const known = new Map<string, string>();
+
+/** What a folded word is compared by: the stem of its base form. */
+export function keyOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const alias = IRREGULAR.get(word) ?? ALIASES.get(word) ?? word;
+  const key = stem(IRREGULAR.get(alias) ?? alias);
+  if (known.size > 50_000) known.clear();
+  known.set(word, key);
+  return key;
+}
+
+const phraseKey = (phrase: string): string => phrase.split('_').map(keyOf).join('_');
+
+const senses = new Map<string, Sense[]>();
+const contrasts = new Map<string, Contrast[]>();
+/** Longest phrase, in words, that begins with a key. */
+const phraseLength = new Map<string, number>();
+
+function put<T>(map: Map<string, T[]>, phrase: string, value: T): void {
+  const key = phraseKey(phrase);
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+  const parts = key.split('_');
+  const first = parts[0] ?? '';
+  if (parts.length > 1) phraseLength.set(first, Math.max(phraseLength.get(first) ?? 0, parts.length));
+}
+
+for (const [id, line] of SENSES.trim().split('\n').entries()) {
+  const converse = line.includes('~');
+  const [left = '', right = ''] = line.slice(2).split(/[|~]/);
+  for (const word of left.trim().split(' ')) put(senses, word, { id, pole: 1, converse, sort: line.charAt(0) });
+  for (const word of right.trim().split(' ').filter(Boolean))
+    put(senses, word, { id, pole: -1, converse, sort: line.charAt(0) });
+}
+const SLOTS: Readonly<Record<string, Slot>> = {
+  measure: 'measure',
+  person: 'person',
+  place: 'place',
+  date: 'date',
+  modality: 'modality',
+};
+for (const [family, line] of CONTRASTS.trim().split('\n').entries()) {
+  const [slot = '', ...sisters] = line.split(' ');
+  for (const [sister, words] of sisters.entries()) {
+    for (const word of words.split('=')) put(contrasts, word, { family, sister, slot: SLOTS[slot] ?? 'measure' });
+  }
+}
+
+/** The meanings of a key (a stem, or stems joined by `_`); empty where it is in no sense. */
+export const sensesOf = (key: string): readonly Sense[] => senses.get(key) ?? [];
+
+/** The families of excluding words that a key is in. */
+export const contrastsOf = (key: string): readonly Contrast[] => contrasts.get(key) ?? [];
+
+/** How many words, from `keys[at]` on, are one known phrase; 1 where none begins there. */
+export function phraseAt(keys: readonly string[], at: number): number {
+  for (let length = phraseLength.get(keys[at] ?? '') ?? 1; length > 1; length--) {
+    if (at + length > keys.length) continue;
+    const key = keys.slice(at, at + length).join('_');
+    if (senses.has(key) || contrasts.has(key)) return length;
+  }
+  return 1;
+}

@@ -1,0 +1,319 @@
+/*
+ * Words that news uses for one another, a sense a line. `|` parts a sense from its opposite; after `~` stand converses:
+ * the same event told from the other side ("buy ~ sell": who does it and to whom change places). `_` joins phrases.
+ * The first letter says what the sense is: v something happens or is so, n a thing, a a property.
+ */
+export const SENSES = `
+v rise increase grow growth climb jump surge soar gain swell mount escalate go_up up went_up higher upturn hike uptick | fall decrease drop decline shrink plunge slump dip tumble sink go_down went_down come_down down lower downturn slide plummet contract
+v raise increase lift hike boost put_up push_up up | cut lower reduce slash trim decrease reduction bring_down scale_back curb halve
+v exceed top surpass overtake outstrip pass above over more_than outnumber in_excess_of greater_than beyond | below under less_than fewer_than short_of stay_below fall_below beneath
+v start begin launch open commence initiate kick_off onset get_under_way | end stop finish halt cease conclude terminate wrap_up over close come_to_an_end
+v continue keep persist go_on carry_on maintain remain stay run_on | stop end halt cease quit give_up
+v open reopen unlock | close shut shutter shut_down closure go_offline switch_off close_down offline
+v run operate work online | close shut shut_down switch_off go_offline offline
+v build construct erect put_up construction set_up | demolish dismantle tear_down destroy take_apart knock_down raze
+v establish set_up create found form launch introduce setup set | abolish scrap dissolve disband axe scrap abolition eliminate
+v create generate produce make add | destroy replace eliminate wipe_out take_over cost lose
+v replace take_over supplant substitute displace lose_their_jobs_to | create
+v produce generate make manufacture output come_from account_for supply yield | store absorb consume
+v emit release discharge pollute emitter polluter emission give_off emissions pollution
+v approve adopt pass ratify back agree endorse accept accede authorise authorize sanction clear greenlight approval support give_the_nod sign_off favour vote_for voted_for backed | reject refuse oppose veto block turn_down vote_down voted_against vote_against throw_out rejection deny dismiss decline spurn
+v support back favour favor endorse in_favour_of in_favor_of stand_behind stands_behind supportive stand_by defend | oppose against reject resist block criticise criticize condemn hold_up opposition vote_against opposed denounce object_to
+v join enter accede become_a_member membership accession member entry admit | leave quit exit withdraw pull_out drop_out walk_out
+v withdraw pull_out pull leave take_out quit exit withdrawal remove evacuate pullout | deploy send enter join station move_in stay
+v send deploy dispatch station put base deployment go ship move_in on_the_ground boots_on_the_ground troop_deployment | withdraw pull_out recall bring_home pull_back
+v send give hand deliver transfer supply provide donate ship pay handover delivery provision grant ~ receive get obtain accept take
+v buy acquire purchase takeover take_over acquisition buyout snap_up ~ sell sale offload
+v supply provide export deliver supplier provider exporter ~ get import receive buy obtain
+v win beat winner victory triumph prevail victorious elect carry come_first | lose defeat loser loss turn_out beaten concede
+v defeat beat turn_out vote_out oust overcome
+v attack strike hit bomb shell assault raid bombard target invade invasion blow_up airstrike assail bombardment blast airstrikes shelling behind_the_attack | defend protect
+v invade invasion attack assault occupy incursion aggression
+v capture seize take conquer occupy take_control overrun | liberate lose retake recapture free abandon
+v kill die death dead slay lose_their_life lives_lost claim life perish fatality lives leave_dead killed slaughter | save survive rescue spare alive
+v injure wound hurt injury casualty
+v execute put_to_death execution
+v murder kill assassinate homicide murders killing
+v arrest detain hold custody take_into_custody seize round_up detention apprehend jail | release free let_go discharge
+v jail imprison prison sentence_to_prison behind_bars incarcerate lock_up | release acquit free
+v convict guilty find_guilty conviction | acquit clear exonerate innocent not_guilty acquittal
+v charge indict prosecute accuse bring_charges indictment prosecution case | drop abandon clear dismiss
+v sue lawsuit take_to_court legal_action
+v order command instruct decree direct warrant mandate
+v block halt stop prevent bar freeze stay hold_up obstruct suspend hinder keep_from thwart | allow permit let clear lift enable unblock
+v ban outlaw prohibit forbid bar prohibition illegal unlawful banned may_not criminalise criminalize off_limits | allow permit legalise legalize let legal lawful lawfully authorise legitimate permission legally can
+v allow permit let authorise enable | block ban prevent stop bar forbid
+v overturn strike_down reverse quash scrap repeal annul rescind revoke overrule undo | uphold affirm keep confirm maintain preserve retain
+v withdraw revoke cancel rescind call_off scrap drop annul | issue impose announce confirm
+v issue publish release put_out hand_down grant
+v release launch unveil publish roll_out debut bring_out introduce release
+v recall call_back recall
+v resign step_down quit stand_down leave_office give_up_power resignation go | remain stay_on stay take_office
+v dismiss fire sack oust axe lay_off let_go remove dismissal | hire appoint recruit reinstate take_on employ
+v appoint name nominate choose pick install appointment select | dismiss fire sack
+v elect vote choose reelect
+v vote ballot poll election cast
+v promise pledge vow commit undertake guarantee assure promised swear
+v threaten warn menace threat
+v announce declare unveil reveal disclose announcement
+v agree reach deal accord agreement pact strike_a_deal come_to_terms | disagree fail
+v sign signature ink signing
+v negotiate talk discuss talks negotiation
+v meet gather convene hold_talks summit see get_together assemble
+v visit travel trip go_to fly_to
+v help aid assist assistance support
+v fund finance pay bankroll money_for subsidise subsidize funding
+v spend spending expenditure outlay go_to goes_to invest splash_out | save cut
+v pay fork_out shell_out cough_up payment | owe
+v cost price worse_off expense | save benefit better_off
+v earn make income wage receive
+v tax levy duty taxation
+v ruin destroy wreck devastate demolish level | restore rebuild repair
+v damage harm hurt affect suffer | repair protect
+v protect defend safeguard shield guard ward_off prevent secure | harm endanger threaten expose
+v prevent stop avert protect avoid ward_off guard_against
+v cause lead_to trigger result_in bring_about make give provoke behind linked_to link_to because_of due_to make_it doing blame link connection responsible_for
+v cure heal treat remedy
+v lower reduce cut bring_down | raise increase boost up
+v infect catch contract sicken infection come_down_with case ill
+v spread transmit pass_on circulate carry transmission
+v vaccinate jab vaccine inoculate immunise immunize shot vaccination vaccinated inject
+v find discover detect identify spot uncover come_across trace discovery
+v prove show demonstrate confirm establish | disprove refute
+v see visible make_out spot in_sight | invisible hidden
+v show reveal indicate suggest
+v collect gather harvest track record log monitor
+v spy surveil eavesdrop wiretap snoop
+v hack breach break_into cyberattack
+v steal rob thief robbery loot theft make_off_with burgle stolen raid
+v commit perpetrate offend carry_out
+v lie mislead deceive
+v crash collide collision smash hit strike
+v sink go_down founder sank went_down
+v fall collapse come_down topple came_down
+v explode blow_up detonate blast explosion blowout
+v burn fire blaze wildfire set_on_fire
+v flee escape run_away leave get_away
+v expel deport remove throw_out kick_out removal deportation send_back | admit welcome let_in
+v migrate immigrate move emigrate
+v live reside dwell inhabit lives life
+v own possess have hold belong_to property
+v lack without miss short_of | have possess enough sufficient
+v need require must necessitate have_to
+v use utilise utilize employ make_use_of
+v eat consume drink drinking
+v walk set_foot step
+v affect hit impact influence touch suffer
+v teach educate school instruct
+v learn study
+v marry wed wife husband spouse
+v divorce split separate
+v born birth
+v test trial try
+v fail unsuccessful flunk failure | succeed pass manage success
+v pass succeed clear get_through | fail flunk
+v wait queue waiting backlog
+v delay postpone put_off hold_up defer | bring_forward hasten
+v cancel call_off scrap drop axe
+v change alter modify amend revise
+v expand extend widen enlarge broaden | shrink narrow reduce cut
+v strengthen bolster reinforce tighten beef_up | weaken undermine erode dilute loosen
+v improve better enhance upgrade recover | worsen deteriorate worse decline
+v double twice two_times_as 100_percent
+v hold stage organise organize host
+v take_place happen occur held be_held
+v relocate move shift transfer
+v strike walkout stop_work industrial_action walk_out
+v protest demonstrate rally march demonstration take_to_the_streets demonstrator protester
+v condemn denounce criticise criticize decry blast slam deplore | praise welcome applaud hail commend
+v apologise apologize sorry regret
+v admit acknowledge concede confess | deny dispute
+v refuse decline reject unwilling | agree accept willing ready offer prepared
+v offer propose ready willing prepared put_forward
+v impose introduce slap enact bring_in levy put | lift remove end drop scrap
+v recognise recognize acknowledge
+v restore reinstate bring_back
+v ration limit restrict cap curb | lift ease
+v declare proclaim go_to
+v fight battle combat war fought
+v surrender capitulate give_in give_up lay_down
+v testify give_evidence
+v investigate probe inquiry look_into examine investigation
+v store stockpile hold stock
+v receive get be_given have given have_had had
+v execute carry_out implement
+v bleach bleaching
+v outlive survive
+v track follow trace
+v employ hire job work staff employment
+v surpass overtake exceed outnumber have_more
+v evade dodge avoid
+n jobless unemployed out_of_work unemployment joblessness without_a_job
+n jobs work employment in_work posts job position employed
+n worker employee staff workforce labourer
+n troop soldier force military serviceman army boots personnel fighter armed_force
+n army military armed_force
+n hospital clinic medical_centre infirmary
+n doctor physician medic
+n nurse nursing
+n child kid minor youngster infant baby
+n woman female girl
+n man male boy
+n girl female schoolgirl
+n pupil schoolchild student
+n school class classroom education
+n pensioner retiree elderly old_people senior
+n people person human citizen individual resident inhabitant population man
+n household family home
+n home house housing dwelling
+n car vehicle automobile auto
+n petrol gasoline gas
+n plane aircraft jet airliner
+n ship vessel boat
+n reactor nuclear_power_plant nuclear_plant nuclear_power_station power_plant power_station
+n mast antenna tower
+n phone mobile smartphone cellphone handset
+n coronavirus covid covid19 covid-19 sarscov2 pandemic virus
+n disease illness sickness condition
+n measles
+n virus pathogen
+n flu influenza
+n tumour tumor cancer
+n drug medicine medication pill
+n dose jab shot
+n evidence proof
+n risk chance danger likelihood probability likely odds
+n ceasefire truce armistice cease-fire fighting_stops peace_deal end_of_hostilities stop_fighting peace peace_agreement
+n war conflict fighting hostilities
+n treaty accord pact agreement deal
+n weapon arm munition armament bomb
+n bomb weapon warhead
+n nuclear atomic
+n missile rocket
+n drone uav unmanned_aircraft
+n aid help assistance package relief
+n law legislation bill act rule statute
+n parliament lawmaker legislature mp deputy congress assembly legislator politician
+n government administration cabinet state ministry
+n president head_of_state leader
+n prime_minister premier pm head_of_government
+n minister secretary
+n court judge justice tribunal bench
+n judge magistrate justice court
+n prosecutor prosecution
+n prisoner inmate convict detainee
+n police officer cop policeman
+n thief robber burglar
+n protester demonstrator marcher
+n crime offence offense criminality crime_rate
+n violent violence
+n lifetime whole_life life
+n warming hotter warmer temperature heat warm
+n climate
+n earth world global planet globe worldwide international
+n ocean sea
+n forest rainforest jungle wood
+n co2 carbon_dioxide carbon
+n oxygen
+n turbine windmill
+n gas_stove gas_cooker cooker stove
+n electricity power
+n oil crude petroleum
+n country nation state
+n member country state
+n company firm business corporation
+n ceo chief_executive boss head
+n revenue turnover sales takings
+n profit earnings
+n wage pay salary wage_floor minimum_wage
+n price cost
+n deficit shortfall gap
+n gdp gross_domestic_product economic_output economy
+n defence defense military
+n budget spending
+n tax levy
+n money fund cash
+n border frontier
+n migrant immigrant asylum_seeker
+n refugee displaced_person
+n abortion end_a_pregnancy termination terminate_a_pregnancy
+n earthquake quake tremor shake
+n flood flooding inundation
+n storm hurricane cyclone typhoon
+n jewel jewellery jewelry gem
+n painting picture
+n photo picture image photograph
+n moon lunar
+n space orbit
+n astronaut cosmonaut
+n scientist researcher expert academic
+n ai artificial_intelligence
+n fault defect flaw glitch problem
+n data information
+n consent permission agree agreement approval
+n poverty poor below_the_poverty_line impoverished poverty_line
+n majority most more_than_half
+n share proportion percentage part rate
+n gun firearm weapon
+n voter electorate elector
+n election vote ballot poll
+n republican gop
+n capital
+n leader head chief boss
+n pandemic coronavirus covid virus
+n dead death fatality killed
+n blood bloodstream
+n fetus unborn
+n plant facility factory
+n month
+n sanction embargo penalty
+n resolution motion
+n accession membership entry bid_to_join join
+n bid attempt effort try
+n charge case allegation
+n soil ground territory land
+n hub base
+n headquarters hq
+n cell unit
+n europe european
+n plan proposal scheme
+n microplastic tiny_plastic_particle plastic_particle
+n treatment operation care
+n list queue
+a big large huge great giant vast major massive substantial | small little tiny minor
+a biggest largest greatest top highest most leading number_one main | smallest lowest least fewest minimum
+a more greater higher bigger over larger above | less fewer lower smaller below
+a high | low
+a first inaugural before_anyone | last final
+a last final latest remaining still_running
+a hot warm | cold cool
+a good | bad
+a strong robust | weak
+a strict tight tough stringent harsh | lax loose lenient
+a safe secure harmless | unsafe dangerous harmful hazardous unsafe
+a legal lawful legitimate | illegal unlawful illicit
+a true correct accurate | false untrue wrong incorrect
+a possible feasible | impossible
+a guilty | innocent
+a likely probable | unlikely
+a visible | invisible
+a free | paid
+a rich wealthy affluent | poor
+a young | old elderly
+a same equal
+a enough sufficient adequate
+a several number_of many multiple various
+a consecutive in_a_row running straight successive
+a annual yearly year
+a only sole alone single
+a unanimous
+a public | private
+a open | closed shut
+a effective work | ineffective useless
+a alive living | dead
+a available | unavailable
+a positive | negative
+a joint together shared
+a federal national
+a wrong incorrect mistaken | right correct
+`;

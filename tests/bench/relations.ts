@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { Slot } from '../../src/match/match.ts';
+import { relate } from '../../src/match/relation.ts';
+
+/** A line of the published suite. */
+export interface Case {
+  readonly id: string;
+  readonly claim: string;
+  readonly claimant?: string;
+  readonly said?: string;
+  readonly statement: string;
+  readonly speaker?: string;
+  readonly date?: string;
+  readonly relation: 'same' | 'opposite' | 'different' | 'related';
+  readonly slot?: Slot;
+  readonly why: string;
+}
+
+export interface Row {
+  readonly half: string;
+  readonly slot: string;
+  readonly cases: number;
+  /** Called `same`: right where the suite says so, wrong elsewhere. */
+  readonly same: number;
+  readonly relationRight: number;
+}
+
+/** The cases of one half of the suite. */
+export const suite = (half: 'a' | 'b'): Case[] =>
+  readFileSync(new URL(`../fixtures/relations/suite-${half}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Case => JSON.parse(line));
+
+/** The relation that the matcher finds in a case. */
+export const judge = (c: Case) =>
+  relate({ text: c.statement, speaker: c.speaker ?? null, date: c.date ?? null }, c.claim, {
+    claimant: c.claimant,
+    said: c.said,
+  });
+
+function rowsOf(half: 'a' | 'b'): Row[] {
+  const groups = new Map<string, { cases: number; same: number; relationRight: number }>();
+  for (const c of suite(half)) {
+    const found = judge(c).relation;
+    for (const slot of [
+      c.relation === 'same' ? 'same' : (c.slot ?? c.relation),
+      c.relation === 'same' ? '' : 'must not',
+    ]) {
+      if (slot === '') continue;
+      const group = groups.get(slot) ?? { cases: 0, same: 0, relationRight: 0 };
+      group.cases += 1;
+      if (found === 'same') group.same += 1;
+      if (found === c.relation) group.relationRight += 1;
+      groups.set(slot, group);
+    }
+  }
+  return [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([slot, group]) => ({ half, slot, ...group }));
+}
+
+/** Runs both halves of the published suite and prints them slot by slot. */
+export function benchRelations(): Row[] {
+  const rows = [...rowsOf('a'), ...rowsOf('b')];
+  console.log('half  slot        cases  called same  relation right');
+  for (const r of rows) {
+    const share = (n: number): string => `${((100 * n) / r.cases).toFixed(1)} %`.padStart(8);
+    console.log(
+      `${r.half.padEnd(5)} ${r.slot.padEnd(11)} ${String(r.cases).padStart(5)} ${share(r.same)}     ${share(r.relationRight)}`,
+    );
+  }
+  return rows;
+}
