@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/build.setup.ts'],
           // One browser at a time: two at once starve each other on two cores, and neither waits long enough then.
           fileParallelism: false,
           testTimeout: 60_000,

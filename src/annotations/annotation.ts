@@ -2,10 +2,11 @@ import type { Said, Verdict } from '../claims/verdict.ts';
 import type { Conflict } from '../match/match.ts';
 
 /**
- * The verdict's family, told on the page by the style of the underline and everywhere else by icon and word:
- * `supported`, `disputed`, `refuted`, or `open` where it is too early or nobody can say.
+ * The answer's family, told on the page by the style of the underline and everywhere else by icon and word:
+ * `supported`, `disputed`, `refuted`; `open` where it is too early or nobody can say; `quoted` where it is confirmed that
+ * the words were said, and whether they are right was not judged: it must not look like `supported`.
  */
-export type Family = 'supported' | 'disputed' | 'refuted' | 'open';
+export type Family = 'supported' | 'disputed' | 'refuted' | 'open' | 'quoted';
 
 /** Where to read it: a review or a record, as its publisher has it. */
 export interface Source {

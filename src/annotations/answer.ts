@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Match } from '../match/match.ts';
 import type { AnnotatedStatement, Annotation, Answer, Rejection, Source } from './annotation.ts';
-import { familyOf, wordingOf } from './wording.ts';
+import { wordingOf } from './wording.ts';
 
 /** At most this many near matches are told a page: the list is for the curious, not a second page. */
 const MOST_REJECTIONS = 20;
@@ -63,7 +63,6 @@ function annotationOf(statement: AnnotatedStatement, match: Match, pack: ClaimSo
     statement,
     claimId: claim.id,
     pack: pack.name,
-    family: familyOf(claim.verdict),
     verdict: claim.verdict,
     ...wordingOf(claim),
     claim: claim.claim,

@@ -15,9 +15,21 @@ const FAMILIES: Record<Verdict, Family> = {
   'see-source': 'open',
 };
 
-/** The family that a verdict is painted in. */
-export function familyOf(verdict: Verdict): Family {
-  return FAMILIES[verdict];
+const SAID_FAMILIES: Record<Said, Family> = {
+  confirmed: 'quoted',
+  altered: 'disputed',
+  misattributed: 'refuted',
+  'not-found': 'refuted',
+};
+
+/** The family that a claim is painted in. */
+function familyOf(claim: Claim): Family {
+  const said = claim.reviews.length === 0 && isAboutWords(claim) ? saidOf(claim) : undefined;
+  return said === undefined ? FAMILIES[claim.verdict] : SAID_FAMILIES[said];
+}
+
+function saidOf(claim: Claim): Said | undefined {
+  return claim.records.find(record => record.said !== undefined)?.said;
 }
 
 const VERDICT_WORDS: Record<Verdict, string> = {
@@ -66,8 +78,9 @@ function monthInWords(day: string): string {
   );
 }
 
-/** The words of the card's first line and of a list, for one claim. */
+/** The words of the card's first line and of a list, for one claim, and the family that they are painted in. */
 export interface Wording {
+  readonly family: Family;
   readonly answer: string;
   readonly detail: string;
   readonly label: string;
@@ -77,7 +90,7 @@ export interface Wording {
 
 /** A claim whose proposition is that somebody said these words: they stand between quote marks in it. */
 function isAboutWords(claim: Claim): boolean {
-  return claim.claimant !== undefined && /["“”]/.test(claim.claim) && claim.records.some(record => record.said);
+  return claim.claimant !== undefined && /["“”]/.test(claim.claim) && saidOf(claim) !== undefined;
 }
 
 /**
@@ -93,10 +106,12 @@ export function wordingOf(claim: Claim): Wording {
     ? { value: witness.said, text: `${SAID_WORDS[witness.said]} by ${witness.publisher}, ${dayInWords(witness.date)}` }
     : null;
   const held = heldFor(claim);
+  const family = familyOf(claim);
   const supported = { word: SUPPORTED_WORDS[claim.verdict], text: claim.explanation };
 
   if (review !== undefined) {
     return {
+      family,
       answer: `Rated ${review.rating} by ${review.publisher}, ${dayInWords(review.date)}`,
       detail: held,
       label: `Rated ${review.rating}`,
@@ -108,6 +123,7 @@ export function wordingOf(claim: Claim): Wording {
   if (witness?.said !== undefined && isAboutWords(claim)) {
     const saidWord = SAID_WORDS[witness.said].toLowerCase();
     return {
+      family,
       answer: `Said: ${saidWord} by ${source}`,
       detail: 'Whether these words were said, not whether they are right',
       label: `Said: ${saidWord}`,
@@ -117,6 +133,7 @@ export function wordingOf(claim: Claim): Wording {
   }
   if (claim.verdict === 'announced') {
     return {
+      family,
       answer: source === '' ? word : `${word}: ${source}`,
       detail: [claim.condition, held].filter(Boolean).join(' · '),
       label: 'Announced',
@@ -125,6 +142,7 @@ export function wordingOf(claim: Claim): Wording {
     };
   }
   return {
+    family,
     answer: source === '' ? word : `${word}, by the record: ${source}`,
     detail: held,
     label: word,

@@ -4,7 +4,13 @@ import type { Family } from '../annotations/annotation.ts';
  * Names of the custom highlights. A page can read them in `CSS.highlights`, so they say nothing of a verdict; their
  * looks are in highlights.css, which the worker puts in.
  */
-const NAMES: Record<Family, string> = { supported: 'cl-a', disputed: 'cl-b', refuted: 'cl-c', open: 'cl-d' };
+const NAMES: Record<Family, string> = {
+  supported: 'cl-a',
+  disputed: 'cl-b',
+  refuted: 'cl-c',
+  open: 'cl-d',
+  quoted: 'cl-e',
+};
 const ACTIVE = 'cl-on';
 
 /** Paints ranges without touching the page's DOM (CSS Custom Highlight API). */

@@ -1,14 +1,15 @@
 import type { Family } from '../annotations/annotation.ts';
 
 /** What an icon says to those who cannot see it. */
-export const FAMILY_NAMES: Record<Family, string> = {
+const FAMILY_NAMES: Record<Family, string> = {
   supported: 'Supported',
   disputed: 'Disputed',
   refuted: 'Refuted',
   open: 'Open',
+  quoted: 'Said as quoted',
 };
 
-/** One family's sign: a check, a half, a cross, a clock. Its shape tells it, its colour only helps. */
+/** One family's sign: a check, a half, a cross, a clock, quote marks. Its shape tells it, its colour only helps. */
 export function FamilyIcon({ family }: { family: Family }) {
   return (
     <svg class={`icon ${family}`} viewBox="0 0 20 20" role="img" aria-label={FAMILY_NAMES[family]}>
@@ -34,6 +35,15 @@ export function FamilyIcon({ family }: { family: Family }) {
         <>
           <circle cx="10" cy="10" r="7.8" class="ring" />
           <path d="M10 5.6V10l3 2" class="ring" />
+        </>
+      )}
+      {family === 'quoted' && (
+        <>
+          <circle cx="10" cy="10" r="8.4" fill="currentColor" />
+          <path
+            d="M6.4 12.6c1.7-.5 2.4-1.9 2.3-4.4H6.3v2.4h1.3M11.5 12.6c1.7-.5 2.4-1.9 2.3-4.4h-2.4v2.4h1.3"
+            class="cut thin"
+          />
         </>
       )}
     </svg>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverageInWords, dayInWords, familyOf, wordingOf } from '../../../src/annotations/wording.ts';
+import { coverageInWords, dayInWords, wordingOf } from '../../../src/annotations/wording.ts';
 import { BRIDGE } from '../claims/claims.ts';
 
 describe('the first line', () => {
@@ -41,6 +41,7 @@ describe('the first line', () => {
     });
     expect(wording.answer).toBe('Said: confirmed by Port of Example, 4 May 2024');
     expect(wording.supported.word).toBe('Not judged.');
+    expect(wording.family).toBe('quoted');
   });
 
   test('says that a claim held only for a time', () => {
@@ -48,11 +49,13 @@ describe('the first line', () => {
   });
 });
 
-test('no verdict of one family is painted as its opposite', () => {
-  expect(familyOf('mostly-true')).toBe('supported');
-  expect(familyOf('mostly-false')).toBe('refuted');
-  expect(familyOf('misleading')).toBe('disputed');
-  expect(familyOf('announced')).toBe('open');
+test.each([
+  ['mostly-true', 'supported'],
+  ['mostly-false', 'refuted'],
+  ['misleading', 'disputed'],
+  ['announced', 'open'],
+] as const)('%s is painted as %s', (verdict, family) => {
+  expect(wordingOf({ ...BRIDGE, verdict }).family).toBe(family);
 });
 
 test('a day is written so that nobody takes the month for the day', () => {

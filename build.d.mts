@@ -1,0 +1,1 @@
+export function build(options?: { watch?: boolean; quiet?: boolean }): Promise<void>;

@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import { type Reader, until } from './reader.ts';
+
+/** The popup over one tab, as its reader uses it. */
+export class PopupPage {
+  readonly #page: Page;
+
+  private constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Opens the popup over the tab that shows `url`. */
+  static async open(reader: Reader, url: string): Promise<PopupPage> {
+    return new PopupPage(await reader.openPopup(url));
+  }
+
+  get page(): Page {
+    return this.#page;
+  }
+
+  text(): Promise<string> {
+    return this.#page.evaluate(() => document.body.innerText);
+  }
+
+  async waitFor(words: string | RegExp): Promise<string> {
+    const fits = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text));
+    let last = '';
+    return until(
+      async () => {
+        last = await this.text();
+        return last;
+      },
+      fits,
+      `the popup does not say ${words}, but: ${last}`,
+    );
+  }
+
+  async switchSite(on: boolean): Promise<void> {
+    const state = String(on);
+    await this.#page.waitForSelector(`[role=switch][aria-checked="${!on}"]`);
+    await this.#page.click('[role=switch]');
+    await this.#page.waitForSelector(`[role=switch][aria-checked="${state}"]`);
+  }
+
+  /** The annotations that are listed, in order. */
+  annotations(): Promise<string[]> {
+    return this.#page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.list .item')].map(item => item.innerText),
+    );
+  }
+
+  async openAnnotation(index: number): Promise<void> {
+    const items = await this.#page.$$('.list .item');
+    const item = items[index];
+    if (item === undefined) throw new Error(`the popup lists no annotation ${index}`);
+    await item.click();
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}

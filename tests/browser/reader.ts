@@ -1,0 +1,157 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, type Driver, launch } from './driver.ts';
+
+declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+declare global {
+  interface Element {
+    /** Firefox gives extensions the closed root here; Chrome has `chrome.dom`. */
+    readonly openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+}
+
+/** What is waited for comes within a second on an idle machine; two cores that also build and bench get more. */
+const PATIENCE = 15_000;
+
+/** A card as a reader has it before their eyes. */
+export interface SeenCard {
+  readonly answer: string;
+  readonly text: string;
+  readonly links: readonly { readonly href: string; readonly target: string; readonly rel: string }[];
+  /** Whether the keyboard is in it. */
+  readonly focused: boolean;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** One person with one browser: what they do and what they see. */
+export interface Reader extends Driver {
+  /** Stretches of text that are underlined on the page; [] where none are. */
+  marked(page: Page): Promise<string[]>;
+  /** Waits until `words` are among what is underlined, and gives all of it. */
+  waitForMark(page: Page, words: string): Promise<string[]>;
+  waitForNoMarks(page: Page): Promise<void>;
+  /** Moves the pointer onto these words, scrolling to them first. */
+  hover(page: Page, words: string): Promise<void>;
+  /** Where these words stand in the window, in CSS pixels. */
+  boxOf(page: Page, words: string): Promise<{ x: number; y: number; top: number; bottom: number }>;
+  /** The open card; null where there is none. */
+  card(page: Page): Promise<SeenCard | null>;
+  waitForCard(page: Page): Promise<SeenCard>;
+  waitForNoCard(page: Page): Promise<void>;
+  /** Whether more than the first small script is in the page. */
+  isAnnotatorIn(page: Page): Promise<boolean>;
+}
+
+/** The built extension of a browser. */
+export function builtFor(name: BrowserName): string {
+  return fileURLToPath(new URL(`../../dist/${name === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url));
+}
+
+/** Asks until the answer is the one that is waited for; throws with `complaint` where it never is. */
+export async function until<T>(ask: () => Promise<T>, good: (value: T) => boolean, complaint: string): Promise<T> {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    const value = await ask();
+    if (good(value)) return value;
+    if (Date.now() > deadline) throw new Error(complaint);
+    await new Promise(resolve => setTimeout(resolve, 40));
+  }
+}
+
+/** Starts a browser with nothing in it; the test installs the extension when it likes. */
+export async function startReader(name: BrowserName): Promise<Reader> {
+  const driver = await launch(name);
+  const look = async (page: Page) => driver.inWorld(await driver.tabId(page.url()), lookAround);
+  const marked = (page: Page) => page.evaluate(markedText);
+  const card = async (page: Page) => (await look(page)).card;
+  const boxOf = async (page: Page, words: string) => {
+    const box = await page.evaluate(boxOfWords, words);
+    if (box === null) throw new Error(`the page does not say “${words}”`);
+    return box;
+  };
+
+  return {
+    ...driver,
+    get leaked() {
+      return driver.leaked;
+    },
+    marked,
+    waitForMark: (page, words) =>
+      until(
+        () => marked(page),
+        all => all.some(text => text.includes(words)),
+        `“${words}” is not underlined`,
+      ),
+    async waitForNoMarks(page) {
+      await until(
+        () => marked(page),
+        all => all.length === 0,
+        'text is still underlined',
+      );
+    },
+    boxOf,
+    async hover(page, words) {
+      await page.bringToFront();
+      const { x, y } = await boxOf(page, words);
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y);
+    },
+    card,
+    async waitForCard(page) {
+      const seen = await until(
+        () => card(page),
+        value => value !== null,
+        'no card opened',
+      );
+      if (seen === null) throw new Error('no card opened');
+      return seen;
+    },
+    async waitForNoCard(page) {
+      await until(
+        () => card(page),
+        value => value === null,
+        'the card is still open',
+      );
+    },
+    isAnnotatorIn: async page => (await look(page)).annotator,
+  };
+}
+
+// The functions below run in a page: each may use nothing from outside itself.
+
+function markedText(): string[] {
+  return [...CSS.highlights].flatMap(([name, ranges]) => (name === 'cl-on' ? [] : [...ranges].map(String)));
+}
+
+function boxOfWords(words: string): { x: number; y: number; top: number; bottom: number } | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = (node.nodeValue ?? '').indexOf(words);
+    if (at < 0) continue;
+    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const [line] = range.getClientRects();
+    const { top, bottom } = range.getBoundingClientRect();
+    if (line) return { x: line.left + line.width / 2, y: line.top + line.height / 2, top, bottom };
+  }
+  return null;
+}
+
+/** Runs in Claimlight's own world on the page: the card is in a closed shadow root, which the page can't open. */
+function lookAround(): { card: SeenCard | null; annotator: boolean } {
+  const annotator = 'claimlightAnnotator' in globalThis && globalThis.claimlightAnnotator !== undefined;
+  const host = document.querySelector('claimlight-card');
+  const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+  const box = root?.querySelector('.card');
+  if (!host?.matches(':popover-open') || !root || !(box instanceof HTMLElement)) return { card: null, annotator };
+  const { left, top, right, bottom } = box.getBoundingClientRect();
+  const links = [...box.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel }));
+  const answer = box.querySelector('h2')?.innerText ?? '';
+  const focused = document.activeElement === host && root.activeElement !== null;
+  return { card: { answer, text: box.innerText, links, focused, left, top, right, bottom }, annotator };
+}
