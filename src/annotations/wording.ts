@@ -88,9 +88,10 @@ export interface Wording {
   readonly supported: { readonly word: string; readonly text: string };
 }
 
-/** A claim whose proposition is that somebody said these words: they stand between quote marks in it. */
+/** A claim whose proposition is that somebody said something: it begins with their name, or quotes their words. */
 function isAboutWords(claim: Claim): boolean {
-  return claim.claimant !== undefined && /["“”]/.test(claim.claim) && saidOf(claim) !== undefined;
+  if (claim.claimant === undefined || saidOf(claim) === undefined) return false;
+  return claim.claim.startsWith(claim.claimant) || /["“”]/.test(claim.claim);
 }
 
 /**

@@ -44,6 +44,17 @@ describe('the first line', () => {
     expect(wording.family).toBe('quoted');
   });
 
+  test('does not call true what somebody merely said, in whatever words', () => {
+    const [record] = BRIDGE.records;
+    const wording = wordingOf({
+      ...BRIDGE,
+      claim: 'Ada Lind said that the bridge will never be closed.',
+      claimant: 'Ada Lind',
+      records: record ? [{ ...record, said: 'confirmed' }] : [],
+    });
+    expect(wording.answer).toBe('Said: confirmed by Port of Example, 4 May 2024');
+  });
+
   test('says that a claim held only for a time', () => {
     expect(wordingOf({ ...BRIDGE, validUntil: '2024-05-20' }).detail).toBe('Held until 20 May 2024');
   });
