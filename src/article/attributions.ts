@@ -244,7 +244,12 @@ function postposed(
       if (!adverbial || !(quote || (full && left.to - left.from > 3))) return null;
       return { frame: 'post', subject, contents: [left, { from: right.from, to: end }] };
     }
-    return onlyQuote ? { frame: 'post', subject, contents: [left] } : null;
+    if (!onlyQuote) return null;
+    return {
+      frame: 'post',
+      subject,
+      contents: right.frame === 'quote' ? [left, { from: right.from, to: end }] : [left],
+    };
   }
   if (!quote && !wedged && !(full && adverbial)) return null;
   const rest = wedged ? { from: stop + 1, to: end } : continued(tokens, after, end);

@@ -1,6 +1,6 @@
 import { mainSubject } from './doers.ts';
 import { AUXILIARIES, VERBS } from './lexicon.ts';
-import { isAdverb, isComma, isStop, isVerb, nounPhraseAfter, type Run } from './phrases.ts';
+import { isAdverb, isComma, isStop, isVerb, nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Any verb but "be" and "have", for a quotation needs no verb of saying: `"We won!" he beamed.` */
@@ -19,6 +19,8 @@ export function speakerBeside(tokens: readonly Token[], at: number): Run | null 
   const quote = tokens[at];
   if (quote === undefined) return null;
   const before = tokens[at - 1];
+  const near = before?.lower === ':' || isComma(before) ? doerBefore(tokens, at - 2) : null;
+  if (near) return near;
   if (before?.lower === ':') return at > 1 ? (mainSubject(tokens, at - 1) ?? wholeLabel(tokens, at - 1)) : null;
   const open = /[,?!…—-]/.test(quote.lower) || isComma(tokens[at + 1]);
   const next = isComma(tokens[at + 1]) ? at + 2 : at + 1;
@@ -36,12 +38,16 @@ export function speakerBeside(tokens: readonly Token[], at: number): Run | null 
       }
     }
   }
-  if (isComma(before)) {
-    let k = at - 2;
-    while (k > 0 && isAdverb(tokens[k])) k--;
-    if (isAction(tokens, k)) return mainSubject(tokens, k + 1);
-  }
   return null;
+}
+
+/** Who does the verb that ends at `end`: "Ms. Smith sighed" before a comma or colon. */
+function doerBefore(tokens: readonly Token[], end: number): Run | null {
+  let k = end;
+  while (k > 0 && isAdverb(tokens[k])) k--;
+  if (!isAction(tokens, k)) return null;
+  const subject = nounPhraseBefore(tokens, k);
+  return subject.from < subject.to ? subject : mainSubject(tokens, k + 1);
 }
 
 /** A few words before a colon that name the speaker: "Smith:". */

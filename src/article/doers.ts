@@ -68,6 +68,8 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
   }
   const subject = nounPhraseBefore(tokens, k + 1);
   const bare = verb.form === 'base' && !auxiliary;
+  const over = PREPOSITIONS.has(tokens[subject.from - 1]?.lower ?? '') ? related(tokens, subject.from - 1) : null;
+  if (over) return { subject: over, participle: false, passive, from: over.from };
   if (subject.from < subject.to && (!bare || isPlural(tokens, subject)))
     return { subject, participle: false, passive, from: subject.from };
   const held = subject.from < subject.to ? null : related(tokens, k);

@@ -77,7 +77,8 @@ class Finder {
   private sentence(block: Block, index: number, sentence: Span): void {
     while ((this.marked[this.nextMarked]?.close ?? Number.POSITIVE_INFINITY) <= sentence.start) this.nextMarked++;
     const tokens = tokensOf(this.text, sentence, this.marked, this.nextMarked);
-    const reports = reportsIn(tokens);
+    const headed = index === 0 || block.kind === 'heading' ? this.headed(tokens) : null;
+    const reports = headed ? [headed] : reportsIn(tokens);
     const covered = new Set<number>();
     let reported = false;
     let subject: Known | null = null;
@@ -89,9 +90,11 @@ class Finder {
         main &&
         main.to <= report.subject.from &&
         !report.contents.some(c => c.from <= main.from && main.from < c.to);
-      const known = report.subject
+      let known = report.subject
         ? speakerOf(this.text, tokens, report.subject, this.people, this.memory, inside ? subject : null)
         : null;
+      const adds = report.participle && report.cue === 0 && !report.subject && this.last?.known;
+      if (adds) known = as(adds, 'continued');
       if (known) this.memory.push(known);
       this.report(tokens, report, sentence, known, index, covered);
       reported = true;
@@ -103,10 +106,38 @@ class Finder {
     const final = tokens.at(-1);
     this.quotedBefore = tokens.some(t => t.kind === 'quote' && this.quoted.has(t.marked));
     const saying = tokens.some(t => t.kind === 'word' && /q/.test(SAYING.get(t.lower)?.takes ?? ''));
-    if (final?.lower === ':' || (saying && !reported)) this.introduced = { known: subject, block: index };
+    const names = subject?.kind === 'person' && !this.quotedBefore;
+    if (final?.lower === ':' || names || (saying && !reported))
+      this.introduced = { known: subject, block: final?.lower === ':' || saying ? index : index - 1 };
     if (!reported && block.kind !== 'heading') this.assertion(sentence);
     if (reports.length === 0 && subject && subject.kind === 'person' && subject.speaker.found !== 'pronoun')
       this.memory.push(subject);
+  }
+
+  /** A headline "Smith: We will go" reports what Smith says. */
+  private headed(tokens: readonly Token[]): Report | null {
+    const colon = tokens.findIndex(t => t.lower === ':');
+    const last = tokens[colon - 1];
+    if (colon < 1 || colon > 5 || !last || colon + 3 > tokens.length) return null;
+    if (!tokens.slice(0, colon).every(t => t.kind === 'name' || t.lower === '.')) return null;
+    if (
+      !this.people.byName(this.text.slice(last.start, last.end)) &&
+      !/^(?:poll|report|study|survey)$/.test(last.lower)
+    )
+      return null;
+    let end = tokens.length;
+    while (/^[.!]$/.test(tokens[end - 1]?.lower ?? '') && tokens[end - 1]?.kind === 'punct') end--;
+    const contents = [{ from: colon + 1, to: end }];
+    return {
+      cue: colon,
+      verb: null,
+      frame: 'colon',
+      subject: { from: 0, to: colon },
+      contents,
+      participle: false,
+      passive: false,
+      secondHand: false,
+    };
   }
 
   /** One report's contents: a quotation by itself, or a reported clause with the quotations inside it. */

@@ -70,7 +70,12 @@ export function reportsIn(
             run.to > start && run.from < start ? { from: run.from, to: trimmedEnd(tokens, run.from, start) } : run,
           )
           .filter(run => run.to > run.from && run.from < start);
-        if (b.contents.length === 1 && /[bw]/.test(a.verb?.takes ?? 'b') === false && a.frame !== 'noun') {
+        if (
+          b.frame !== 'post' &&
+          b.contents.length === 1 &&
+          /[bw]/.test(a.verb?.takes ?? 'b') === false &&
+          a.frame !== 'noun'
+        ) {
           dropped.add(b);
           contents.set(a, cut);
           if (cut.length === 0) dropped.add(a);

@@ -21,7 +21,9 @@ const TERMINATOR = /[.!?…]+|[。！？؟۔।]+/g;
 const CLOSING = /[)\]”"’'»›」』“]/;
 /** `"Where?" Smith asked` goes on. */
 const SPEECH_FOLLOWS =
-  /\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|told|added|replied|wrote|shouted|joked|yelled|responded|quipped|declared|exclaimed|tweeted|answered|recalled|continued)\b/uy;
+  /\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Ll}+ed[.,:]|(?:said|says|asked|asks|told|added|replied|wrote|shouted|joked|yelled|responded|quipped|declared|exclaimed|tweeted|answered|recalled|continued)\b)/uy;
+/** `"We go." Smith said.` with the full stop where a comma belongs. */
+const SAID_FOLLOWS = /\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|added|wrote|told \p{L}+)\./uy;
 
 /** Two sentences without a space: "he said.Trump answered". */
 const GLUED = /^\p{Ll}{2}[.][”"’]?\p{Lu}\p{Ll}?$/u;
@@ -76,9 +78,10 @@ export function sentencesIn(text: string, start: number, end: number, marked: re
     const following = /^\s*(\S)/.exec(text.slice(after, after + 12))?.[1] ?? '';
     if (/\p{Ll}/u.test(following) || following === ',' || following === '—' || following === '–') continue;
     if (hit[0] === '.' && abbreviates(text, from, at, end)) continue;
-    if (around && around.start <= at && hit[0] !== '.') {
-      SPEECH_FOLLOWS.lastIndex = after;
-      if (SPEECH_FOLLOWS.test(text)) continue;
+    if (around && around.start <= at) {
+      const follows = hit[0] === '.' ? SAID_FOLLOWS : SPEECH_FOLLOWS;
+      follows.lastIndex = after;
+      if (follows.test(text)) continue;
     }
     add(after);
     TERMINATOR.lastIndex = after;

@@ -63,7 +63,7 @@ function plainCase(tokens: Token[]): Token[] {
     if (!first && !headline) return token;
     const verb = headline && !first && (SAYING.has(token.lower) || VERBS.has(token.lower));
     const formal =
-      isGrammatical(token.lower) || (first && tokens[1]?.kind !== 'name' && /(?:ing|ed)$/.test(token.lower));
+      isGrammatical(token.lower) || (first && tokens[i + 1]?.kind !== 'name' && /(?:ing|ed|ly)$/.test(token.lower));
     return verb || formal ? { ...token, kind: 'word' } : token;
   });
 }
@@ -71,7 +71,13 @@ function plainCase(tokens: Token[]): Token[] {
 function word(text: string, start: number, end: number, until: number, tokens: Token[]): void {
   const raw = text.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(raw)) {
-    tokens.push({ kind: 'punct', lower: raw === '–' || raw === '―' ? '—' : raw, start, end, marked: -1 });
+    tokens.push({
+      kind: 'punct',
+      lower: raw === '–' || raw === '―' || raw === '-' ? '—' : raw,
+      start,
+      end,
+      marked: -1,
+    });
     return;
   }
   const lower = raw.toLowerCase().replaceAll('’', "'");
