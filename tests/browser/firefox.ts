@@ -110,8 +110,10 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
       // Firefox forgets an unsigned add-on at restart.
       if (folder !== undefined) await browser.installExtension(folder);
     },
-    async colorScheme(_page, scheme) {
+    async colorScheme(page, scheme) {
       await (await inCockpit()).evaluate(privileged.colorScheme, scheme);
+      // A changed preference takes a while to reach the page's process.
+      await until(page, wanted => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
     },
     gone: () => new Promise(resolve => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
@@ -132,15 +134,16 @@ function throughProxy(port: number): Record<string, unknown> {
 /** Goes to an address of the browser or an extension, where the driver's own wait for loading never ends. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: [] });
-  const deadline = Date.now() + PATIENCE;
-  while (!(await page.evaluate(isOpen, address).catch(() => false))) {
-    if (Date.now() > deadline) throw new Error(`${address} did not open`);
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
+  await until(page, wanted => location.href === wanted && document.readyState === 'complete', address);
 }
 
-function isOpen(address: string): boolean {
-  return location.href === address && document.readyState === 'complete';
+/** Asks the page until it says yes. Puppeteer's own wait makes code from text, which hostile pages forbid. */
+async function until(page: Page, isSo: (argument: string) => boolean, argument: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  while (!(await page.evaluate(isSo, argument).catch(() => false))) {
+    if (Date.now() > deadline) throw new Error(`${page.url()}: waited in vain for ${argument}`);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
 }
 
 /** Firefox prints each `console.error` of the event page and of web pages as `console.error: "…"`. */
