@@ -1,0 +1,52 @@
+import { modalityOf, negatedIn } from './modality.ts';
+import type { Span } from './sentences.ts';
+import { stanceOf, stanceOnReport } from './stance.ts';
+import type { Speaker, Statement, StatementKind } from './statement.ts';
+
+/** What is known of a statement before its words are looked at. */
+export interface Draft extends Span {
+  readonly kind: StatementKind;
+  /** What stands alone around it. */
+  readonly sentence: Span;
+  /** The marked stretch that holds it, or null. */
+  readonly marked: number | null;
+  readonly speaker: Speaker | null;
+  /** The verb of saying promises, asks, or denies. */
+  readonly promised: boolean;
+  readonly asked: boolean;
+  readonly denied: boolean;
+  readonly secondHand: boolean;
+  /** The words of the sentence outside it, where somebody else is reported: the article's own. */
+  readonly around: string;
+}
+
+/**
+ * Drafts as statements, in reading order, none inside another.
+ * @param place index of a marked stretch's quotation, by the stretch
+ */
+export function statementsOf(text: string, drafts: readonly Draft[], place: ReadonlyMap<number, number>): Statement[] {
+  const statements: Statement[] = [];
+  let until = 0;
+  for (const d of drafts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (d.end <= d.start || d.start < until) continue;
+    until = d.end;
+    const words = text.slice(d.start, d.end);
+    const figure = /\d/.test(words);
+    statements.push({
+      start: d.start,
+      end: d.end,
+      text: words,
+      sentence: text.slice(d.sentence.start, d.sentence.end),
+      kind: d.kind,
+      quotation: d.marked === null ? null : (place.get(d.marked) ?? null),
+      speaker: d.speaker,
+      modality: modalityOf(words, d.promised, d.asked),
+      negated: negatedIn(words, d.denied),
+      stance: d.kind === 'assertion' ? stanceOf(words) : stanceOnReport(d.around),
+      secondHand: d.secondHand,
+      checkable: figure ? 0.6 : 0.4,
+      checkableWhy: figure ? 'has a figure' : 'has no figure',
+    });
+  }
+  return statements;
+}

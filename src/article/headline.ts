@@ -1,0 +1,28 @@
+import type { People } from './people.ts';
+import type { Report } from './reported.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * A headline `Smith: We will go` as a report of what Smith says; null where what stands before the colon is nobody
+ * whom the article names, nor a poll or study.
+ */
+export function headlineReport(text: string, tokens: readonly Token[], people: People): Report | null {
+  const colon = tokens.findIndex(t => t.lower === ':');
+  const last = tokens[colon - 1];
+  if (colon < 1 || colon > 5 || !last || colon + 3 > tokens.length) return null;
+  if (!tokens.slice(0, colon).every(t => t.kind === 'name' || t.lower === '.')) return null;
+  if (!people.byName(text.slice(last.start, last.end)) && !/^(?:poll|report|study|survey)$/.test(last.lower))
+    return null;
+  let end = tokens.length;
+  while (tokens[end - 1]?.kind === 'punct' && /^[.!]$/.test(tokens[end - 1]?.lower ?? '')) end--;
+  return {
+    cue: colon,
+    verb: null,
+    frame: 'colon',
+    subject: { from: 0, to: colon },
+    contents: [{ from: colon + 1, to: end }],
+    participle: false,
+    passive: false,
+    secondHand: false,
+  };
+}
