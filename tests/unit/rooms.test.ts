@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** Which rooms a room may import from. What is not here may not be imported: ARCHITECTURE.md says why. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  article: [],
+  claims: [],
+  match: [],
+  annotations: ['article', 'claims', 'match'],
+  messages: ['annotations', 'article'],
+  ui: ['annotations'],
+  background: ['annotations', 'article', 'claims', 'match', 'messages', '.'],
+  content: ['annotations', 'article', 'messages', 'ui'],
+  popup: ['annotations', 'messages', 'ui', '.'],
+  cli: ['annotations', 'article', 'claims', 'match'],
+  '.': [],
+};
+
+/** Rooms of pure functions, which run in Node as they do in a worker. */
+const PURE = ['article', 'claims', 'match', 'annotations'];
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(file => /\.tsx?$/.test(file));
+const roomOf = (path: string) => (path.includes(sep) ? (path.split(sep)[0] ?? '.') : '.');
+const importsOf = (file: string) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/\bfrom '([^']+)'|\bimport '([^']+)'/g)].map(
+    m => m[1] ?? m[2] ?? '',
+  );
+
+describe.each(Object.keys(ARROWS))('the room %s', room => {
+  const own = files.filter(file => roomOf(file) === room);
+
+  test('imports only along the arrows', () => {
+    expect(own.length).toBeGreaterThan(0);
+    const allowed = ARROWS[room] ?? [];
+    const astray = own.flatMap(file =>
+      importsOf(file)
+        .filter(name => name.startsWith('.'))
+        .map(name => roomOf(relative(SRC, join(dirname(join(SRC, file)), name))))
+        .filter(other => other !== room && !allowed.includes(other))
+        .map(other => `${file} imports from ${other}: move what it needs, or turn the arrow round in ARCHITECTURE.md`),
+    );
+    expect(astray).toEqual([]);
+  });
+});
+
+test.each(PURE)('the room %s knows neither browser nor Node', room => {
+  const bound = files
+    .filter(file => roomOf(file) === room)
+    .flatMap(file =>
+      importsOf(file)
+        .filter(name => name.startsWith('node:') || name === 'webextension-polyfill')
+        .map(name => `${file} imports ${name}`),
+    );
+  expect(bound).toEqual([]);
+});
+
+test('every room is on the map', () => {
+  expect([...new Set(files.map(roomOf))].filter(room => !(room in ARROWS))).toEqual([]);
+});
+
+test('no file writes HTML from a string', () => {
+  const guilty = files.filter(file =>
+    /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML/.test(
+      readFileSync(join(SRC, file), 'utf8'),
+    ),
+  );
+  expect(guilty).toEqual([]);
+});
