@@ -15,9 +15,40 @@ export interface Token extends Span {
   readonly marked: number;
 }
 
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|[€$£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:%|st|nd|rd|th|bn|m|k)?|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[.&@-](?=[\p{L}\p{N}])|[’'](?=[\p{L}\p{N}]))*|\S/gu;
 const DOTTED = /^(?:mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|gen|lt|col|sgt|capt|rev|hon|st|jr|sr|[a-z])$/;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const CAPITAL = /^(?:al-|el-|bin-|d'|o')?\p{Lu}/u;
+const CLITIC = /(?:'s|'ll|'d|'re|'ve|'m)$/;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Letters, figures and marks upon letters; most of a text is ASCII and needs no Unicode table. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
+  if (code >= 0xd800 && code <= 0xdfff) return true;
+  return LETTER.test(text.charAt(at));
+}
+
+/** Where the word, figure or mark that begins at `at` ends. */
+function tokenEnd(text: string, at: number, until: number): number {
+  let end = at;
+  if (/[€$£¥]/.test(text.charAt(at)) && isDigit(text.charCodeAt(at + 1))) end++;
+  else if (!isLetter(text, at)) return at + 1;
+  const figure = isDigit(text.charCodeAt(end));
+  while (end < until) {
+    if (isLetter(text, end)) end++;
+    else if (end + 1 < until && (figure ? '.,:%' : ".&@-'’").includes(text.charAt(end)) && isLetter(text, end + 1))
+      end++;
+    else break;
+  }
+  if (figure && text.charAt(end) === '%' && end < until) return end + 1;
+  // "U.S." keeps its last full stop where more of the sentence follows.
+  if (text.charAt(end) === '.' && end + 1 < until && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(at, end))) return end + 1;
+  return end;
+}
 
 /**
  * The tokens of one sentence, in order. `'s` at the end of a name or noun is a token of its own.
@@ -31,12 +62,10 @@ export function tokensOf(text: string, sentence: Span, marked: readonly Marked[]
   while (at < sentence.end) {
     const quote = marked[m];
     const until = quote ? Math.min(quote.open, sentence.end) : sentence.end;
-    TOKEN.lastIndex = at;
-    for (let hit = TOKEN.exec(text); hit !== null && hit.index < until; hit = TOKEN.exec(text)) {
-      const start = hit.index;
-      const end = Math.min(start + hit[0].length, until);
-      word(text, start, end, until, tokens);
-      TOKEN.lastIndex = tokens.at(-1)?.end ?? end;
+    while (at < until) {
+      const code = text.charCodeAt(at);
+      if (code === 32 || code === 0xa0 || (code !== 0xfeff && /\s/.test(text.charAt(at)))) at++;
+      else at = word(text, at, tokenEnd(text, at, until), until, tokens);
     }
     if (!quote || quote.open >= sentence.end) break;
     tokens.push({
@@ -68,31 +97,28 @@ function plainCase(tokens: Token[]): Token[] {
   });
 }
 
-function word(text: string, start: number, end: number, until: number, tokens: Token[]): void {
+/** Adds the token from `start` to `end`, two where a clitic ends it, and gives the offset after it. */
+function word(text: string, start: number, end: number, until: number, tokens: Token[]): number {
   const raw = text.slice(start, end);
-  if (!/[\p{L}\p{N}]/u.test(raw)) {
-    tokens.push({
-      kind: 'punct',
-      lower: raw === '–' || raw === '―' || raw === '-' ? '—' : raw,
-      start,
-      end,
-      marked: -1,
-    });
-    return;
+  if (end === start + 1 && !isLetter(text, start)) {
+    tokens.push({ kind: 'punct', lower: /[–―-]/.test(raw) ? '—' : raw, start, end, marked: -1 });
+    return end;
   }
-  const lower = raw.toLowerCase().replaceAll('’', "'");
-  if (/^[€$£¥]?\p{N}/u.test(raw)) {
-    tokens.push({ kind: 'number', lower, start, end, marked: -1 });
-    return;
+  if (isDigit(text.charCodeAt(start)) || isDigit(text.charCodeAt(start + 1))) {
+    tokens.push({ kind: 'number', lower: raw.toLowerCase(), start, end, marked: -1 });
+    return end;
   }
-  const kind = /^(?:al-|el-|bin-|d'|o')?\p{Lu}/u.test(raw) ? 'name' : 'word';
-  const clitic = /('s|'ll|'d|'re|'ve|'m)$/.exec(lower)?.[1];
-  if (clitic && lower.length > clitic.length) {
-    const cut = end - clitic.length;
-    tokens.push({ kind, lower: lower.slice(0, -clitic.length), start, end: cut, marked: -1 });
-    tokens.push({ kind: 'possessive', lower: clitic, start: cut, end, marked: -1 });
-    return;
+  const straight = raw.includes('’') ? raw.replaceAll('’', "'") : raw;
+  const lower = straight.toLowerCase();
+  const kind = lower !== straight && CAPITAL.test(straight) ? 'name' : 'word';
+  const cut = lower.includes("'") ? lower.search(CLITIC) : -1;
+  if (cut > 0) {
+    tokens.push({ kind, lower: lower.slice(0, cut), start, end: start + cut, marked: -1 });
+    tokens.push({ kind: 'possessive', lower: lower.slice(cut), start: start + cut, end, marked: -1 });
+    return end;
   }
-  const dotted = text.charAt(end) === '.' && end < until && DOTTED.test(lower) && (kind === 'name' || lower.length > 1);
-  tokens.push({ kind, lower, start, end: dotted && end + 1 < until ? end + 1 : end, marked: -1 });
+  const dotted =
+    text.charAt(end) === '.' && end + 1 < until && DOTTED.test(lower) && (kind === 'name' || lower.length > 1);
+  tokens.push({ kind, lower, start, end: dotted ? end + 1 : end, marked: -1 });
+  return dotted ? end + 1 : end;
 }
