@@ -6,22 +6,26 @@ export interface Attribution {
   readonly span: readonly [start: number, end: number];
 }
 
-const VERB =
-  "(?:said|says|say|claimed|claims|added|insisted|argued|argues|reported|reports|warned|warns|believes?|thinks?|tweeted|wrote|stated|states|declared|announced|acknowledged|admitted|noted|told (?:[A-Z][\\w’']*|reporters|parliament|lawmakers|mps|journalists|the \\w+)(?: [A-Z]\\w+)?)";
-const NOUNS = "(?:(?:the|a|an|his|her|its|their|our)\\s)?(?:[\\p{L}\\d’'.-]+\\s){0,5}?[\\p{L}\\d’'.-]+";
+const SAY =
+  "(?:said|says|say|added|insisted|insists|argued|argues|claims?|claimed|warned|warns|tweeted|wrote|stated|noted|reiterated|stressed|repeated|spoke|told (?:the \\w+|[\\w’']+)(?: [A-Z]\\w+)?)";
+const SAY_THAT =
+  '(?:believes?|thinks?|reported|reports|warn|declared|announced|acknowledged|acknowledges|admitted|conceded|confirmed|confirms|found|finds|shows?|showed|suggests?|suggested|reveals?|revealed|concluded|concludes|indicates?|indicated|agrees?|agreed|predicts?|predicted|estimates?|estimated|maintains?|maintained|asserts?|asserted|alleges?|alleged|emphasi[sz]ed)';
+/** Words that no name or title holds: with one of them before it, a verb of saying frames something else. */
+const CLAUSE =
+  '(?!(?:by|is|are|was|were|be|been|will|would|could|may|might|that|who|which|has|have|had|not|never|did|does|if|when|after|before|because)\\s)';
+const NOUNS = `(?:${CLAUSE}[\\p{L}\\d’'.-]+\\s){0,7}?${CLAUSE}[\\p{L}\\d’'.-]+`;
+const ADVERB = '(?:(?:has|have|had|also|once|repeatedly|later|publicly|then)\\s)*';
 const BEFORE = new RegExp(
-  `^["“]?(${NOUNS}),?\\s(?:(?:has|have|had|also|once|repeatedly|later|publicly|then)\\s)*${VERB}(?:\\s(?:on|in)\\s\\w+)?(?::?\\s["“]|\\sthat\\s|:\\s|,\\s|\\s(?!by\\b|to\\b|for\\b|on\\b|as\\b|about\\b|and\\b|of\\b))`,
+  `^["“]?(${NOUNS}(?:, [^,]{2,40})?),?\\s${ADVERB}${SAY}(?:,|:|(?=\\s))(?!\\s(?:by|to|for)\\s)(?:\\sthat\\b)?`,
   'u',
 );
-const THAT = new RegExp(
-  `^(${NOUNS})\\s(?:(?:has|have|had|also)\\s)*(?:found|show(?:s|ed)?|suggest(?:s|ed)?|reveal(?:s|ed)?|confirm(?:s|ed)?|conclude[sd]?|indicate[sd]?|agree[sd]?|predict(?:s|ed)?|estimate[sd]?|maintain(?:s|ed)?|assert(?:s|ed)?|allege[sd]?)\\sthat\\s`,
-  'u',
-);
+const THAT = new RegExp(`^(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}${SAY_THAT}\\sthat\\s`, 'u');
+// The third group is what the verb adds ("in Paris", "about how allies would respond"): part of the content.
 const AFTER = new RegExp(
-  `,["”]?\\s(${NOUNS})\\s(?:has\\s|have\\s)?${VERB}\\.?\\s*$|,["”]?\\s${VERB}\\s(${NOUNS})\\.?\\s*$`,
+  `,["”]?\\s(?:(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}(?:${SAY}|${SAY_THAT})|(?:as\\s)?${SAY}\\s(${NOUNS}))(\\s(?:in|on|at|after|about|of)\\s[^,"“”]{2,60})?[.:]?\\s*$`,
   'u',
 );
-const ACCORDING = new RegExp(`\\baccording to (${NOUNS}),\\s|,?\\saccording to (${NOUNS})\\.?\\s*$`, 'iu');
+const ACCORDING = new RegExp(`\\b[Aa]ccording to (${NOUNS}),\\s|,?\\saccording to (${NOUNS})[.:]?\\s*$`, 'u');
 const SAYS = /^(?:says?|claims?|claimed|states?)\s(?:that\s)?/i;
 
 /** The attribution that frames a text, null without one: "X said (that) …", "…, X said", "according to X", "Says …". */
@@ -33,7 +37,8 @@ export function attributionOf(text: string): Attribution | null {
     if (!hit) continue;
     const content = text.length - hit[0].length;
     if (content < 16) continue;
-    return { speaker: hit[1] ?? hit[2] ?? '', span: [hit.index, hit.index + hit[0].length] };
+    const tail = form === AFTER ? (hit[3]?.length ?? 0) : 0;
+    return { speaker: hit[1] ?? hit[2] ?? '', span: [hit.index, hit.index + hit[0].length - tail] };
   }
   return null;
 }

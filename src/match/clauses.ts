@@ -43,6 +43,15 @@ export function clausesOf(text: string, lemmas: readonly Lemma[]): Clauses {
       inCondition = true;
       condition ||= event?.[0].trim() ?? lemma.word;
     }
+    // "Should the guns fall silent": an inverted "if".
+    if (
+      lemma.word === 'should' &&
+      /^should (?:[A-Z]|the|there|a|an|it|he|she|they)\b/i.test(text.slice(lemma.start)) &&
+      !/\?\s*$/.test(text)
+    ) {
+      inCondition = true;
+      condition ||= 'should';
+    }
     if (ASIDE.test(lemma.word)) inAside = true;
     clause.push(number);
     conditional.push(inCondition);

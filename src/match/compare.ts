@@ -7,6 +7,7 @@ import { modesAgree } from './modality.ts';
 import { polarityConflict } from './opposition.ts';
 import { isCapital } from './places.ts';
 import { sharesDiffer } from './quantifiers.ts';
+import { relatorConflict, swapConflict } from './relators.ts';
 import { roleConflict } from './roles.ts';
 import { contrastConflict, scopeConflict, substitution, unmatched, written } from './substitution.ts';
 
@@ -32,8 +33,9 @@ export function compare(statement: Facets, claim: Facets): Related {
   const about = alignment.pairs.some(p => !claim.lemmas[p.claim]?.name);
   if (claimCovered < RELATED_BELOW || !about) return related;
   const figures = compareFigures(statement, claim);
+  if (figures.denied && figures.conflict) return { relation: 'opposite', conflict: figures.conflict, doubt };
   const firm = nameConflict(statement, claim, alignment) ?? dateConflict(statement, claim) ?? figures.conflict;
-  if (statement.modal.mode === 'question')
+  if (statement.modal.mode === 'question' && claim.modal.mode !== 'question')
     return different({ slot: 'modality', statement: 'a question', claim: 'a statement' });
   if (statement.stance.satire && !claim.stance.satire)
     return different({ slot: 'stance', statement: 'satire', claim: 'a statement' });
@@ -42,6 +44,8 @@ export function compare(statement: Facets, claim: Facets): Related {
   if (opposite) return { relation: 'opposite', conflict: opposite, doubt };
   const soft =
     roleConflict(statement, claim, alignment) ??
+    swapConflict(statement, claim, alignment) ??
+    relatorConflict(statement, claim, alignment) ??
     modalityConflict(statement, claim) ??
     quantifierConflict(statement, claim) ??
     contrastConflict(statement, claim, alignment) ??
@@ -60,7 +64,8 @@ function nameConflict(statement: Facets, claim: Facets, alignment: Alignment): C
     for (const j of theirs) {
       const [a, b] = [statement.lemmas[i]?.name, claim.lemmas[j]?.name];
       if (!a || !b) continue;
-      const fits = a.kind === b.kind || (a.kind !== 'place' && b.kind !== 'place');
+      const fits =
+        a.kind === b.kind || (a.kind === 'name' && b.kind !== 'place') || (b.kind === 'name' && a.kind !== 'place');
       if (fits)
         return {
           slot: a.kind === 'place' ? 'place' : 'person',

@@ -40,7 +40,9 @@ export function facets(text: string, setting: Setting = {}): Facets {
   const stance = stanceOf(text);
   const dates = datesOf(text, setting.day ?? null);
   const inDate = (start: number, end: number): boolean => dates.some(d => start < d.end && end > d.start);
-  const figures = quantities(text).filter(q => q.kind !== 'year' && !inDate(q.start, q.end));
+  const figures = quantities(text).filter(
+    q => q.kind !== 'year' && !(q.value === 0 && q.kind === 'count') && !inDate(q.start, q.end),
+  );
   const spans: (readonly [number, number])[] = [...stance.spans];
   if (attribution) spans.push(attribution.span);
   for (const { start, end } of dates) spans.push([start, end]);

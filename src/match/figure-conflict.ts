@@ -9,6 +9,8 @@ interface Side {
 
 export interface Figures {
   readonly conflict: Conflict | null;
+  /** True where one text says more than an amount and the other less: they deny one another. */
+  readonly denied: boolean;
   /** Figures of the claim that the statement does not give, and the other way. */
   readonly missing: number;
   readonly extra: number;
@@ -128,6 +130,9 @@ export function compareFigures(statement: Side, claim: Side): Figures {
         (sameKind(s, c) && s.unit === c.unit) ||
         (s.kind === 'count' && c.kind === 'percent' && s.of !== '' && s.of === c.of),
     );
+    if (rival && rival.value === c.value && (opposed(rival, c) || opposed(c, rival))) {
+      return { ...conflicting('direction', statement, rival, claim, c, 24), denied: true };
+    }
     if (rival && !perhapsOther(rival, c)) return conflicting('figure', statement, rival, claim, c);
     if (
       left.some(
@@ -141,7 +146,7 @@ export function compareFigures(statement: Side, claim: Side): Figures {
       if (factor) return conflicting('figure', statement, factor, claim, c);
     }
   }
-  return { conflict: null, missing: open.length, extra: left.length, shared };
+  return { conflict: null, denied: false, missing: open.length, extra: left.length, shared };
 }
 
 const bothShares = (a: Quantity, b: Quantity): boolean =>
@@ -173,6 +178,7 @@ function conflicting(
   };
   return {
     conflict: { slot, statement: words(statement, s), claim: words(claim, c) },
+    denied: false,
     missing: 0,
     extra: 0,
     shared: 0,

@@ -34,9 +34,18 @@ const GRAMMAR: ReadonlySet<string> = new Set(
     'things this those though through throughout thus to together too toward towards under unless until till up upon us very via was ' +
     'wasnt we were werent what when where whether which while who whole whom whose why will with within without wont ' +
     'would wouldnt yes yet you your yours go goes going went come comes came get gets got took take takes taken taking put ' +
-    'puts saw see seen expect expected projected set plan plans planned due able unable likely fail failed fails refuse refused ' +
+    'puts saw see seen expect expected projected set plan plans planned due able unable fail failed fails refuse refused ' +
     'refuses decline declined several number of said says say new week year month day time years months weeks days ' +
     'percent cent per % some about ready saying told tell currently recently today yesterday tomorrow'
+  ).split(' '),
+);
+
+/** Nouns and adverbs too general to tell one proposition from another. */
+const GENERIC: ReadonlySet<string> = new Set(
+  (
+    'level levels time times number amount amounts way ways kind sort total record figure figures area areas part parts issue issues ' +
+    'matter point case fact use end start beginning side lot bit period moment course order return average overall apart people person ' +
+    'very own whole entire new old big much former another nearly still just even far long already back around soon ever ago'
   ).split(' '),
 );
 
@@ -57,7 +66,9 @@ export function lemmasOf(text: string, skip: readonly (readonly [number, number]
     if (!token) break;
     while ((names[nextName]?.to ?? Number.POSITIVE_INFINITY) <= i) nextName += 1;
     const name = names[nextName];
-    const named = name && name.from === i ? name : null;
+    const known =
+      name !== undefined && name.to - name.from === 1 && token.acronym && sensesOf(keys[i] ?? '').length > 0;
+    const named = name && name.from === i && !known ? name : null;
     const length = named && !named.weak ? named.to - i : Math.max(1, phraseAt(keys, i));
     const last = tokens[i + length - 1] ?? token;
     if (!skipped(token))
@@ -65,6 +76,13 @@ export function lemmasOf(text: string, skip: readonly (readonly [number, number]
     i += length;
   }
   return lemmas;
+}
+
+/** Senses of a word, of its base where it is a comparative or superlative ("stricter", "earliest"). */
+function gradedSenses(key: string, word: string): readonly Sense[] {
+  const own = sensesOf(key);
+  const base = own.length === 0 ? /^(\w{3,}?)(i?)(?:er|est)$/.exec(word) : null;
+  return base ? sensesOf(keyOf(base[2] ? `${base[1]}y` : (base[1] ?? ''))) : own;
 }
 
 function lemma(
@@ -77,9 +95,13 @@ function lemma(
   const word = tokens.map(token => token.word).join(' ');
   const strong = name !== null && !name.weak;
   const key = strong ? name.keys.join('_') : keys.join('_');
-  const senses = strong ? [] : sensesOf(key);
+  const senses = strong ? [] : gradedSenses(key, word);
   const single = tokens.length === 1;
   const grammar = !strong && single && GRAMMAR.has(word) && !(TELLING.test(word) && senses.length > 0);
-  const weight = grammar ? 0 : Math.max(...keys.map(part => Math.min(7, weightOf(hashOf(part)))));
+  const weight = grammar
+    ? 0
+    : GENERIC.has(word)
+      ? 1
+      : Math.max(...keys.map(part => Math.min(7, weightOf(hashOf(part)))));
   return { word, key, senses, contrasts: strong ? [] : contrastsOf(key), name, grammar, weight, start, end };
 }

@@ -17,15 +17,15 @@ const RULES: readonly (readonly [Mode, RegExp])[] = [
   ['would', /\bwould have\b|\bwould(?! not\b)(?!n['’]t)\b|['’]d have\b/i],
   [
     'plan',
-    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planned|slated|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to (?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?:plans?|planned|planning|intends?|intended|aims?|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|prepar(?:es|ing)|agreed|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook)) (?:that|to)\b|\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bto be (?:built|deployed|sent|set up|closed|held|moved|created|established|introduced|given|made|launched)\b/i,
+    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planned|slated|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to (?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?:plans?|planned|planning|intends?|intended|aims?|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|prepar(?:es|ing)|ready|willing|prepared|agreed(?! to (?:a|an|the|[a-z]+-)\b)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook)) (?:that|to)\b|\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bforesees?\b|\benvisages?\b|\bplans? (?:of|is|was|for)\b|\bdraft (?:deal|agreement|law|bill|accord|text)\b|\bpav(?:e|es|ed|ing) the way\b/i,
   ],
   [
     'possible',
-    /\b(?:may|might|could|possibl[ye]|perhaps|maybe|suspects?|suspected|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|potentially|close to [a-z]+ing|on the verge of|on the brink of|feared?)\b/i,
+    /\b(?:may|might|could|possibly|perhaps|maybe|suspects?|suspected|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|potentially|close to [a-z]+ing|on the verge of|on the brink of|feared?)\b/i,
   ],
   [
     'wanted',
-    /\b(?:should|must|ought to|needs? to|wants?|wanted|wish(?:es|ed)?|calls? (?:for|on)|called (?:for|on)|urges?|urged|demands?|demanded|propos(?:e|es|ed|ing)|proposals?|recommends?|recommended|advocates?|advocated|hope that|asks? for|asked for)\b/i,
+    /\b(?:should(?! (?:[A-Z]|the|there|a|an|it|he|she|they)\b)|must|ought to|needs? to|ha(?:s|ve) to|wants?|wanted|wish(?:es|ed)?|calls? (?:for|on)|called (?:for|on)|urges?|urged|demands?|demanded|propos(?:e|es|ed|ing)|proposals?|recommends?|recommended|advocates?|advocated|hope that|asks? for|asked for)\b/i,
   ],
   ['tried', /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seeks?|sought|seeking) to\b/i],
 ];
@@ -66,6 +66,5 @@ function mainText(text: string, lemmas: readonly Lemma[], { conditional, aside }
 export function modesAgree(a: Modal, b: Modal): boolean {
   if (a.mode === b.mode) return true;
   const pair = new Set([a.mode, b.mode]);
-  if (pair.has('would') && (pair.has('plan') || pair.has('possible'))) return true;
-  return false;
+  return pair.has('would') && pair.has('plan');
 }

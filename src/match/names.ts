@@ -1,3 +1,4 @@
+import { kindOf } from './name-kinds.ts';
 import { knownName, type NameKind } from './places.ts';
 import { keyOf } from './senses.ts';
 import type { Token } from './tokens.ts';
@@ -125,15 +126,28 @@ function readName(
     const inside = knownName(words, from + i);
     return [inside && inside.length === 1 ? inside.name.key : keyOf(word)];
   });
-  const kind: NameKind =
-    TITLES.test(words[from - 1] ?? '') && !/^(?:the|a|an)$/.test(words[from - 1] ?? '') ? 'person' : 'name';
+  const before = words[from - 1] ?? '';
+  const titled = TITLES.test(before) && !/^(?:the|a|an)$/.test(before);
+  const kind: NameKind = titled ? 'person' : kindOf(words.slice(from, to));
   return { kind, keys, of: null, weak, from, to };
+}
+
+/** One spelling and another ("Ochakiv", "Ochakov"): a long beginning in common. */
+function spelledAlike(a: string, b: string): boolean {
+  if (a.length < 6 || b.length < 6 || Math.abs(a.length - b.length) > 2) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return same >= 5 && same >= 0.7 * Math.max(a.length, b.length);
 }
 
 /** `same`: one name of two spellings; `part`: one place lies in the other; `initials` count as the same. */
 export function compareNames(a: Name, b: Name): 'same' | 'part' | 'other' {
   const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
-  if (short.keys.every(key => long.keys.includes(key))) {
+  if (
+    short.keys.every(key =>
+      long.keys.some(other => other === key || (a.kind !== 'place' && b.kind !== 'place' && spelledAlike(key, other))),
+    )
+  ) {
     if (short.keys.length === 1 && long.keys.length > 1 && short.kind === 'place') return 'other';
     return long.keys.includes('jr') && !short.keys.includes('jr') ? 'other' : 'same';
   }

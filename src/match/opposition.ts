@@ -38,10 +38,27 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   return first && against.length * 2 > others.length ? conflict(statement, claim, first) : null;
 }
 
+/** True where the pair is what is said of something: a verb or property, not a thing named on the way ("after the war"). */
 function isPredicate(statement: Facets, claim: Facets, p: Pair): boolean {
-  if (p.opposite) return true;
   const [a, b] = [statement.lemmas[p.statement], claim.lemmas[p.claim]];
-  return [...(a?.senses ?? []), ...(b?.senses ?? [])].some(s => s.sort !== 'n') && !a?.name && !b?.name;
+  if (!a || !b || a.name?.weak === false || b.name?.weak === false) return false;
+  if (p.opposite) return true;
+  return predicative(statement, p.statement) && predicative(claim, p.claim);
+}
+
+const BEFORE_NOUN =
+  /^(?:the|a|an|of|in|at|on|for|from|with|by|after|before|during|since|into|its|their|his|her|our|this|that|these|those|some|any|no|all|every|each|between|against|as)$/;
+const BEFORE_VERB =
+  /^(?:to|not|never|will|would|may|might|could|can|cannot|cant|should|must|shall|do|does|did|dont|doesnt|didnt|wont|wouldnt|has|have|had|hasnt|havent|is|are|was|were|be|been|isnt|arent|wasnt|werent|they|he|she|it|we|who|which)$/;
+
+function predicative({ lemmas, text }: Facets, at: number): boolean {
+  const lemma = lemmas[at];
+  if (!lemma) return false;
+  const before = lemmas[at - 1];
+  if (before && BEFORE_VERB.test(before.word)) return true;
+  if (before && (BEFORE_NOUN.test(before.word) || /['’]s?$/.test(text.slice(before.start, before.end)))) return false;
+  if (lemma.senses.some(s => s.sort === 'v' || (s.sort === 'a' && s.poled))) return true;
+  return lemma.senses.length === 0 && /(?:ed|ing)$/.test(lemma.word);
 }
 
 function conflict(statement: Facets, claim: Facets, p: Pair): Conflict {

@@ -1,6 +1,7 @@
 import { compare, type Related } from './compare.ts';
 import { type Facets, facets, type Setting } from './facets.ts';
 import type { Conflict, Query } from './match.ts';
+import { speakersDiffer } from './speakers.ts';
 
 /** What of a claim, beside its text, bears on the relation; days as YYYY-MM-DD. */
 export interface ClaimFacts {
@@ -56,23 +57,12 @@ const denied = (mine: Facets): Facets => ({
 
 /** A claim about who said something is another claim where somebody else says it. */
 function speakerConflict(statement: Query, mine: Facets, theirs: Facets, claim: ClaimFacts): Conflict | null {
-  const aboutSaying = theirs.attribution !== null && theirs.attribution.speaker !== '';
-  if (!aboutSaying) return null;
+  const quotes = /["“”„«]/.test(theirs.text);
+  const told = theirs.attribution?.speaker ?? '';
+  if (told === '' && !quotes) return null;
   const own = mine.attribution?.speaker || statement.speaker || '';
-  const said = theirs.attribution?.speaker || claim.claimant || '';
-  if (own === '' || samePerson(own, said) || samePerson(own, claim.claimant ?? '')) return null;
+  const said = told || claim.claimant || '';
+  if (own === '' || said === '' || !speakersDiffer(own, said)) return null;
+  if (claim.claimant !== undefined && !speakersDiffer(own, claim.claimant)) return null;
   return { slot: 'person', statement: own, claim: said };
-}
-
-const words = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(word => word.length > 2);
-
-/** True where the last word of one name is in the other: a surname stands for its owner, an office for itself. */
-function samePerson(a: string, b: string): boolean {
-  const [own, other] = [words(a), words(b)];
-  const [last, otherLast] = [own.at(-1), other.at(-1)];
-  return last !== undefined && otherLast !== undefined && (other.includes(last) || own.includes(otherLast));
 }

@@ -10,6 +10,8 @@ export interface Sense {
   readonly pole: 1 | -1;
   /** A converse pair ("buy", "sell") tells one event from its two sides. */
   readonly converse: boolean;
+  /** True where the sense has an opposite. */
+  readonly poled: boolean;
   /** v something happens or is so, n a thing, a a property. */
   readonly sort: string;
 }
@@ -72,10 +74,11 @@ function put<T>(map: Map<string, T[]>, phrase: string, value: T): void {
 
 for (const [id, line] of SENSES.trim().split('\n').entries()) {
   const converse = line.includes('~');
+  const poled = converse || line.includes('|');
   const [left = '', right = ''] = line.slice(2).split(/[|~]/);
-  for (const word of left.trim().split(' ')) put(senses, word, { id, pole: 1, converse, sort: line.charAt(0) });
+  for (const word of left.trim().split(' ')) put(senses, word, { id, pole: 1, converse, poled, sort: line.charAt(0) });
   for (const word of right.trim().split(' ').filter(Boolean))
-    put(senses, word, { id, pole: -1, converse, sort: line.charAt(0) });
+    put(senses, word, { id, pole: -1, converse, poled, sort: line.charAt(0) });
 }
 const SLOTS: Readonly<Record<string, Slot>> = {
   measure: 'measure',

@@ -53,6 +53,8 @@ const IS_FALSE = new RegExp(
   `\\s*,?\\s*(?:\\b(?:is|are|was|were|has been|have been|as|proved|turned out to be|remains?) (?:\\w+ly |just |all |also |been |simply )?${FALSE}\\b)(?: and \\w+)?`,
   'i',
 );
+/** Who denies: "The Kremlin", "Several recent studies have". */
+const SUBJECT = /^(?:[\p{L}\d’'.-]+\s){1,7}$/u;
 const SATIRE =
   /\b(?:satir(?:e|ical|ist|ists|ically)|parod(?:y|ies)|spoof|the onion|babylon bee|april fool(?:s|['’]s)?(?: day| joke)?|jok(?:e|ed|ingly)|in jest)\b/i;
 
@@ -86,6 +88,10 @@ export function stanceOf(text: string): Stance {
     // "was denied entry": a refusal that somebody met with, not a denial.
     if (match && /^denied/i.test(match[0]) && /\b(?:was|were|been|being|is|are)\s*$/i.test(text.slice(0, match.index)))
       continue;
+    if (match && SUBJECT.test(text.slice(0, match.index))) {
+      match[0] = text.slice(0, match.index) + match[0];
+      match.index = 0;
+    }
     take(match, true);
   }
   return { denied: denials % 2 === 1, satire: SATIRE.test(text), words, spans };

@@ -1,0 +1,90 @@
+import type { Alignment } from './align.ts';
+import type { Facets } from './facets.ts';
+import type { Conflict, Slot } from './match.ts';
+
+/** Words that relate what they govern in ways that exclude one another; `null` is no conflict with anything. */
+const KINDS: Readonly<Record<string, readonly [family: 'time' | 'company' | 'side' | 'place', pole: 1 | -1]>> = {
+  after: ['time', 1],
+  once: ['time', 1],
+  following: ['time', 1],
+  when: ['time', 1],
+  if: ['time', 1],
+  since: ['time', 1],
+  unless: ['time', -1],
+  before: ['time', -1],
+  with: ['company', 1],
+  without: ['company', -1],
+  for: ['side', 1],
+  against: ['side', -1],
+  inside: ['place', 1],
+  within: ['place', 1],
+  on: ['place', 1],
+  outside: ['place', -1],
+  off: ['place', -1],
+  beyond: ['place', -1],
+};
+const SLOTS: Readonly<Record<string, Slot>> = { time: 'date', company: 'polarity', side: 'polarity', place: 'place' };
+
+/** What governs the lemma at `at`: the nearest relating word before it, no verb or name between; '' without one. */
+function relatorOf({ lemmas, text }: Facets, at: number): string {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    const lemma = lemmas[i];
+    if (!lemma) return '';
+    if (/[,;:]/.test(text.slice(lemma.end, lemmas[i + 1]?.start))) return '';
+    if (/^(?:away|clear) from$/.test(`${lemmas[i - 1]?.word} ${lemma.word}`)) return 'off';
+    if (Object.hasOwn(KINDS, lemma.word)) return lemma.word;
+    if (/^(?:of|to|in|by|from|at|and|or|that|than)$/.test(lemma.word)) return '';
+  }
+  return '';
+}
+
+/** A thing that the claim puts after (with, for, inside) and the statement before (without, against, outside), or the reverse. */
+export function relatorConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  for (const pair of alignment.pairs) {
+    const [mine, theirs] = [relatorOf(statement, pair.statement), relatorOf(claim, pair.claim)];
+    const [a, b] = [KINDS[mine], KINDS[theirs]];
+    if (!a || !b || a[0] !== b[0] || a[1] === b[1]) continue;
+    const words = (f: Facets, relator: string, at: number): string =>
+      `${relator} ${f.text.slice(f.lemmas[at]?.start, f.lemmas[at]?.end)}`;
+    return {
+      slot: SLOTS[a[0]] ?? 'polarity',
+      statement: words(statement, mine, pair.statement),
+      claim: words(claim, theirs, pair.claim),
+    };
+  }
+  return null;
+}
+
+/** Two names that change places between the same prepositions ("in Paris … to London", "in London … to Paris"). */
+export function swapConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  const names = alignment.pairs.filter(
+    p => statement.lemmas[p.statement]?.name && claim.lemmas[p.claim]?.name && !p.part,
+  );
+  const link = ({ lemmas }: Facets, at: number): string => {
+    for (let i = at - 1; i >= 0 && i >= at - 3; i--)
+      if (lemmas[i]?.grammar && !/^(?:the|a|an)$/.test(lemmas[i]?.word ?? '')) return lemmas[i]?.word ?? '';
+    return '';
+  };
+  for (const p of names) {
+    for (const q of names) {
+      if (p.claim >= q.claim || p.statement <= q.statement) continue;
+      const [first, second] = [link(claim, p.claim), link(claim, q.claim)];
+      if (first === second || first !== link(statement, q.statement) || second !== link(statement, p.statement))
+        continue;
+      if (/^(?:and|or)$/.test(first) || /^(?:and|or)$/.test(second)) continue;
+      // What stands between them must be there in both, or they may be mere asides of a reordered sentence.
+      const shared = alignment.pairs.some(
+        r => r.claim > p.claim && r.claim < q.claim && r.statement > q.statement && r.statement < p.statement,
+      );
+      if (!shared) continue;
+      const words = (f: Facets, from: number, to: number): string =>
+        f.text.slice(f.lemmas[from]?.start, f.lemmas[to]?.end);
+      return {
+        slot: 'role',
+        statement: words(statement, q.statement, p.statement),
+        claim: words(claim, p.claim, q.claim),
+      };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import { compareNames, type Name, namesOf } from './names.ts';
+import { tokensOf } from './tokens.ts';
+
+/** True where two ways to name a speaker name two people or bodies; a description ("the envoy") may be anybody. */
+export function speakersDiffer(a: string, b: string): boolean {
+  const [own, other] = [speakerNames(a), speakerNames(b)];
+  if (own.length === 0 || other.length === 0) return false;
+  return !own.some(x => other.some(y => compareNames(x, y) !== 'other'));
+}
+
+/** The names that stand for the speaker himself: not "Trump" in "Trump's envoy", not "French" in "the French president". */
+function speakerNames(text: string): Name[] {
+  const tokens = tokensOf(text);
+  return namesOf(text, tokens).filter(name => {
+    const last = tokens[name.to - 1];
+    const rest = text.slice(last?.end ?? 0).trim();
+    if (/['’]s?$/.test(text.slice(last?.start, last?.end)) && rest !== '') return false;
+    return name.kind !== 'place' || /^(?:(?:the|us) )?(?:government|officials?|leaders?)?$/i.test(rest);
+  });
+}
