@@ -16,6 +16,8 @@ const SOURCES: Record<BrowserName, { readonly packageName: string; readonly site
   firefox: { packageName: 'firefox-esr', site: 'https://www.firefox.com/' },
 };
 
+const APT = '/usr/bin/apt-get';
+
 const USAGE = 'usage: npm start -- [--firefox] [--headless] [URL_OR_FILE]';
 
 /** How long a page has to be read and marked, in milliseconds. */
@@ -64,10 +66,10 @@ function chooseBrowser(firefoxWanted: boolean): BrowserName | undefined {
     return 'firefox';
   }
   const { packageName, site } = SOURCES[name];
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (process.getuid?.() === 0 && existsSync(APT)) {
     console.log(`Installing ${packageName} (apt-get) …`);
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-qq', '-y', packageName], { stdio: 'inherit' });
+    spawnSync(APT, ['update', '-qq'], { stdio: 'inherit' });
+    spawnSync(APT, ['install', '-qq', '-y', packageName], { stdio: 'inherit' });
     if (findBrowser(name) !== undefined) return name;
   }
   console.error(`There is no ${name} here. Install it (Debian: sudo apt-get install ${packageName}; or ${site}).`);
