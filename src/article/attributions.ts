@@ -18,6 +18,7 @@ import { DETERMINERS, PREPOSITIONS, SUBJECTS } from './lexicon.ts';
 import {
   clauseStart,
   hasVerb,
+  isAction,
   isComma,
   isStop,
   isVerb,
@@ -79,7 +80,36 @@ export function attributionsIn(tokens: readonly Token[]): Attribution[] {
     const held = token.kind === 'word' && SAYING_NOUNS.has(token.lower) ? heldBy(tokens, i, end) : null;
     if (held) found.push(held);
   }
+  for (let i = 0; i < end; i++) {
+    if (tokens[i]?.kind !== 'quote' || found.some(a => a.contents.some(run => run.from <= i && i < run.to))) continue;
+    const mention = mentionOf(tokens, i, end);
+    if (mention) found.push(mention);
+  }
   return found;
+}
+
+/** Words of somebody's inside what another verb is about: `Smith assailed the judge for his "heritage"`. */
+function mentionOf(tokens: readonly Token[], quote: number, end: number): Attribution | null {
+  for (let i = quote - 1; i > 0 && quote - i < 14; i--) {
+    if (isStop(tokens[i]) || tokens[i]?.kind === 'quote') return null;
+    if (!isAction(tokens, i)) continue;
+    const verb = SAYING.get(tokens[i]?.lower ?? '') ?? null;
+    const doer = doerOf(tokens, i, verb ?? { lemma: '', form: 'past', takes: '' });
+    if (!doer.subject || doer.passive) continue;
+    let to = quote + 1;
+    while (to < end && !isStop(tokens[to])) to++;
+    const contents = [{ from: i + 1, to }];
+    return {
+      cue: i,
+      verb,
+      frame: 'mention',
+      subject: doer.subject,
+      contents,
+      participle: doer.participle,
+      passive: false,
+    };
+  }
+  return null;
 }
 
 /** "his claim that …", "Smith's promise to …" */

@@ -1,14 +1,6 @@
 import { mainSubject } from './doers.ts';
-import { AUXILIARIES, VERBS } from './lexicon.ts';
-import { isAdverb, isComma, isStop, isVerb, nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
+import { isAction, isAdverb, isComma, isStop, nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
 import type { Token } from './tokens.ts';
-
-/** Any verb but "be" and "have", for a quotation needs no verb of saying: `"We won!" he beamed.` */
-function isAction(tokens: readonly Token[], i: number): boolean {
-  const word = tokens[i];
-  if (word?.kind !== 'word' || AUXILIARIES.has(word.lower)) return false;
-  return isVerb(tokens, i) || VERBS.has(word.lower) || (word.lower.length > 4 && /ed$|s$/.test(word.lower));
-}
 
 /**
  * The speaker of a quotation by its place alone, where the verb beside it is none of saying: `"…?" Smith pressed.`,

@@ -14,6 +14,7 @@ export type Frame =
   | 'infinitive'
   | 'object'
   | 'about'
+  | 'mention'
   | 'according'
   | 'as'
   | 'noun';

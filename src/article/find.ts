@@ -28,7 +28,7 @@ export function findStatements(article: Article): Found {
 /** What a statement has where nobody promises, asks or denies. */
 const PLAIN = { promised: false, asked: false, denied: false, secondHand: false };
 /** Frames whose content is no clause: it needs its sentence to be understood. */
-const PARTIAL = /^(?:infinitive|object|about|noun)$/;
+const PARTIAL = /^(?:infinitive|object|about|mention|noun)$/;
 
 class Finder {
   private readonly text: string;

@@ -66,6 +66,13 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   return word.length > 4 && word.endsWith('ed') && !noun;
 }
 
+/** Any verb but "be" and "have", for a quotation needs no verb of saying: `"We won!" he beamed.` */
+export function isAction(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i];
+  if (word?.kind !== 'word' || AUXILIARIES.has(word.lower)) return false;
+  return isVerb(tokens, i) || VERBS.has(word.lower) || (word.lower.length > 4 && /ed$|s$/.test(word.lower));
+}
+
 /** Whether a finite verb stands from `from` up to `to`; a quotation may hold one. */
 export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(tokens, i) || tokens[i]?.kind === 'quote') return true;

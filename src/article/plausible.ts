@@ -7,9 +7,6 @@ import type { Token } from './tokens.ts';
 /** Over this an attribution reports somebody's words; chosen with the weights (tests/bench/train-reports.ts). */
 const LIKELY = 0.4;
 
-/** The same where it holds a quotation. */
-const QUOTED = 0.25;
-
 /** What kind of word begins a phrase, coarsely. */
 function kindOf(token: Token | undefined): string {
   if (token === undefined) return 'none';
@@ -67,6 +64,19 @@ export function signsOf(tokens: readonly Token[], a: Attribution): string[] {
     if (n > 0) break;
     signs.push(`size=${bucket}`, `size=${bucket}+${frame}`, `starts=${kindOf(tokens[run.from])}+${frame}`);
     if (quote) signs.push('quote', `quote+${frame}`);
+    if (frame === 'mention' || frame === 'object') {
+      const inside = tokens.slice(run.from, stop);
+      const q = inside.findIndex(t => t.kind === 'quote');
+      const first = inside[q];
+      if (first)
+        signs.push(
+          `chars=${Math.min(5, Math.ceil((first.end - first.start) / 16))}+${frame}`,
+          `ahead=${kindOf(inside[q - 1])}+${frame}`,
+          `ends=${/[,.!?]/.test(first.lower)}+${frame}`,
+        );
+      if (inside.some(t => t.lower === 'as')) signs.push(`as+${frame}`);
+      if (inside.some(t => t.lower === 'for')) signs.push(`for+${frame}`);
+    }
     if (hasVerb(tokens, run.from, stop)) signs.push(`verb+${frame}`);
     if (run.from > a.cue) signs.push(`gap=${Math.min(6, run.from - a.cue)}`);
     if (run.from === 0) signs.push('initial');
@@ -93,6 +103,5 @@ export function plausibility(signs: readonly string[]): number {
 
 /** Whether the attribution is one that a reader would call a report. */
 export function isReport(tokens: readonly Token[], a: Attribution): boolean {
-  const signs = signsOf(tokens, a);
-  return plausibility(signs) >= (signs.includes('quote') ? QUOTED : LIKELY);
+  return plausibility(signsOf(tokens, a)) >= LIKELY;
 }

@@ -103,6 +103,7 @@ export function reportsIn(
         dropped.add(b);
         if (
           b.frame !== 'infinitive' &&
+          b.frame !== 'mention' &&
           b.frame !== 'object' &&
           !/[bw]/.test(b.verb?.takes ?? '') &&
           /[cq]/.test(b.verb?.takes ?? 'c')
