@@ -22,6 +22,8 @@ export interface Alignment {
   /** Share of the weight of the claim's (the statement's) matter that the other has too, 0 to 1. */
   readonly claimCovered: number;
   readonly statementCovered: number;
+  /** Share of the weight of the shorter text that both have word for word in the same order, 0 to 1. */
+  readonly verbatim: number;
 }
 
 type Likeness = Omit<Pair, 'statement' | 'claim'>;
@@ -102,6 +104,7 @@ export function align(statement: readonly Lemma[], claim: readonly Lemma[]): Ali
     ofClaim,
     claimCovered: covered(claim, pairs, p => p.claim),
     statementCovered: covered(statement, pairs, p => p.statement),
+    verbatim: verbatimShare(statement, claim, pairs),
   };
 }
 
@@ -109,4 +112,17 @@ function covered(lemmas: readonly Lemma[], pairs: readonly Pair[], of: (pair: Pa
   const total = lemmas.reduce((sum, l) => sum + l.weight, 0);
   if (total === 0) return 0;
   return pairs.reduce((sum, p) => sum + (lemmas[of(p)]?.weight ?? 0) * p.near, 0) / total;
+}
+
+/** Weight of the heaviest chain of word-for-word pairs that keeps its order in both texts, over that of the lighter text. */
+function verbatimShare(statement: readonly Lemma[], claim: readonly Lemma[], pairs: readonly Pair[]): number {
+  const exact = pairs.filter(p => p.near === 1).sort((p, q) => p.statement - q.statement);
+  const best: number[] = [];
+  for (const [i, p] of exact.entries()) {
+    let before = 0;
+    for (let j = 0; j < i; j++) if ((exact[j]?.claim ?? 0) < p.claim) before = Math.max(before, best[j] ?? 0);
+    best.push(before + (claim[p.claim]?.weight ?? 0));
+  }
+  const total = (lemmas: readonly Lemma[]): number => lemmas.reduce((sum, l) => sum + l.weight, 0);
+  return Math.max(0, ...best) / Math.max(1e-9, Math.min(total(statement), total(claim)));
 }

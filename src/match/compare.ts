@@ -20,8 +20,11 @@ export interface Related {
 
 /** Share of the claim's matter under which the two are about something else. Set on suite A. */
 const RELATED_BELOW = 0.34;
-/** Share of both texts from which a word in another's place is a substitution and no paraphrase. Set on suite A. */
-const SUBSTITUTED_FROM = 0.55;
+/**
+ * A paraphrase changes words throughout; from this share of word-for-word text on, words in the place of others are a
+ * substitution. Set on suite A and the bundled claims.
+ */
+const SUBSTITUTED_FROM = 0.5;
 
 /** Compares two analysed texts. Pure; never throws. */
 export function compare(statement: Facets, claim: Facets): Related {
@@ -50,7 +53,7 @@ export function compare(statement: Facets, claim: Facets): Related {
     quantifierConflict(statement, claim) ??
     contrastConflict(statement, claim, alignment) ??
     scopeConflict(statement, claim, alignment) ??
-    (Math.min(claimCovered, statementCovered) >= SUBSTITUTED_FROM ? substitution(statement, claim, alignment) : null);
+    (alignment.verbatim >= SUBSTITUTED_FROM ? substitution(statement, claim, alignment) : null);
   if (soft) return different(soft);
   if (figures.missing > 0 && figures.shared === 0) return related;
   return { relation: 'same', conflict: null, doubt: Math.min(1, doubt + 0.1 * figures.extra + 0.1 * figures.missing) };

@@ -46,7 +46,7 @@ export function facets(text: string, setting: Setting = {}): Facets {
   const spans: (readonly [number, number])[] = [...stance.spans];
   if (attribution) spans.push(attribution.span);
   for (const { start, end } of dates) spans.push([start, end]);
-  for (const { start, end } of figures) spans.push([start, end]);
+  for (const { start, end } of figures) spans.push([start - boundBefore(text.slice(0, start)), end]);
   const lemmas = lemmasOf(text, spans);
   const clauses = clausesOf(text, lemmas);
   const polarity = polarityOf(text, lemmas, clauses);
@@ -54,6 +54,12 @@ export function facets(text: string, setting: Setting = {}): Facets {
   const [quantifier, only, comparison] = [quantifierOf(text), onlyOf(text), comparisonOf(lemmas)];
   return { text, lemmas, clauses, polarity, modal, stance, attribution, figures, dates, quantifier, only, comparison };
 }
+
+/** Length of the words just before a figure that bound it ("more than", "an estimated"): part of the figure. */
+const boundBefore = (before: string): number =>
+  /(?:\b(?:more than|less than|fewer than|greater than|at least|at most|up to|as (?:many|much) as|no (?:more|fewer|less) than|in excess of|upwards of|close to|(?:an? )?estimated|about|around|roughly|some|nearly|almost|approximately|over|under|above|below|exceed(?:s|ed|ing)?|just|only|well|a (?:total|record) of)\s+)+$/i.exec(
+    before,
+  )?.[0].length ?? 0;
 
 /** The text with a span blanked out, offsets kept. */
 const blank = (text: string, [start, end]: readonly [number, number]): string =>

@@ -1,6 +1,7 @@
 import { weightOf } from './background.ts';
 import { type Name, namesOf } from './names.ts';
 import { type Contrast, contrastsOf, keyOf, phraseAt, type Sense, sensesOf } from './senses.ts';
+import { STOP_WORDS } from './stopwords.ts';
 import { hashOf } from './terms.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -53,6 +54,10 @@ const GENERIC: ReadonlySet<string> = new Set(
 const TELLING =
   /^(?:more|less|fewer|most|against|above|below|last|without|ready|see|made|make|take|took|taken|set|several|went|come|came|get|gets|got)$/;
 
+const GENERIC_WEIGHT = 1.5;
+/** Beyond this weight a word is simply rare: a name that no table has must not outweigh all else. */
+const RAREST = 7;
+
 /** The lemmas of a text in order; `skip` are spans (quantities, dates, stance) that are compared elsewhere. */
 export function lemmasOf(text: string, skip: readonly (readonly [number, number])[]): Lemma[] {
   const tokens = tokensOf(text);
@@ -67,7 +72,7 @@ export function lemmasOf(text: string, skip: readonly (readonly [number, number]
     while ((names[nextName]?.to ?? Number.POSITIVE_INFINITY) <= i) nextName += 1;
     const name = names[nextName];
     const known =
-      name !== undefined && name.to - name.from === 1 && token.acronym && sensesOf(keys[i] ?? '').length > 0;
+      name?.kind === 'name' && name.to - name.from === 1 && token.acronym && sensesOf(keys[i] ?? '').length > 0;
     const named = name && name.from === i && !known ? name : null;
     const length = named && !named.weak ? named.to - i : Math.max(1, phraseAt(keys, i));
     const last = tokens[i + length - 1] ?? token;
@@ -98,10 +103,16 @@ function lemma(
   const senses = strong ? [] : gradedSenses(key, word);
   const single = tokens.length === 1;
   const grammar = !strong && single && GRAMMAR.has(word) && !(TELLING.test(word) && senses.length > 0);
-  const weight = grammar
-    ? 0
-    : GENERIC.has(word)
-      ? 1
-      : Math.max(...keys.map(part => Math.min(7, weightOf(hashOf(part)))));
+  const weight = grammar ? 0 : GENERIC.has(word) ? GENERIC_WEIGHT : weightOfAll(tokens, keys);
   return { word, key, senses, contrasts: strong ? [] : contrastsOf(key), name, grammar, weight, start, end };
+}
+
+/** Weight of the rarest word; the background table knows no words of grammar, so they count as general ones. */
+function weightOfAll(tokens: readonly Token[], keys: readonly string[]): number {
+  let most = GENERIC_WEIGHT;
+  for (const [i, key] of keys.entries()) {
+    if (STOP_WORDS.has(tokens[i]?.word ?? '') || GRAMMAR.has(tokens[i]?.word ?? '')) continue;
+    most = Math.max(most, Math.min(RAREST, weightOf(hashOf(key))));
+  }
+  return most;
 }

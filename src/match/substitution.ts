@@ -54,33 +54,61 @@ export function scopeConflict(statement: Facets, claim: Facets, alignment: Align
   return null;
 }
 
-/** A word that stands in the statement exactly where another stands in the claim: one was put for the other. */
+/** Words that stand in the statement exactly where others stand in the claim: they were put for them. */
 export function substitution(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
-  const mine = unmatched(statement, alignment.ofStatement);
-  const theirs = unmatched(claim, alignment.ofClaim);
-  for (const i of mine) {
-    for (const j of theirs) {
-      const [left, right] = [neighbour(statement, i, -1), neighbour(statement, i, 1)];
-      const [ownLeft, ownRight] = [neighbour(claim, j, -1), neighbour(claim, j, 1)];
+  const theirs = runs(claim, alignment.ofClaim);
+  for (const mine of runs(statement, alignment.ofStatement)) {
+    for (const run of theirs) {
       const meets = (a: number, b: number): boolean => (a === -1 ? b === -1 : alignment.ofStatement[a] === b);
-      if (!meets(left, ownLeft) || !meets(right, ownRight)) continue;
-      if (left === -1 && right === -1) continue;
-      const [a, b] = [statement.lemmas[i], claim.lemmas[j]];
-      if (!a || !b || Math.min(a.weight, b.weight) < LIGHT) continue;
-      return { slot: slotOf(a, b), statement: written(statement, i), claim: written(claim, j) };
+      if (!meets(mine.left, run.left) || !meets(mine.right, run.right) || (mine.left === -1 && mine.right === -1))
+        continue;
+      if (Math.min(mine.weight, run.weight) < LIGHT) continue;
+      const [a, b] = [statement.lemmas[mine.from], claim.lemmas[run.from]];
+      if (!a || !b) continue;
+      return { slot: slotOf(a, b), statement: between(statement, mine), claim: between(claim, run) };
     }
   }
   return null;
 }
 
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** The partnered lemmas of matter around it, -1 at an end of the text. */
+  readonly left: number;
+  readonly right: number;
+  readonly weight: number;
+}
+
+/** Stretches of matter without a partner. */
+function runs({ lemmas }: Facets, partner: readonly number[]): Run[] {
+  const found: Run[] = [];
+  let left = -1;
+  const open = { from: -1, to: -1, weight: 0 };
+  const close = (right: number): void => {
+    if (open.from >= 0) found.push({ ...open, left, right });
+    Object.assign(open, { from: -1, to: -1, weight: 0 });
+  };
+  for (const [i, lemma] of lemmas.entries()) {
+    if (lemma.grammar) continue;
+    if (partner[i] === -1) {
+      if (open.from < 0) open.from = i;
+      open.to = i;
+      open.weight = Math.max(open.weight, lemma.weight);
+      continue;
+    }
+    close(i);
+    left = i;
+  }
+  close(-1);
+  return found;
+}
+
+const between = ({ text, lemmas }: Facets, run: Run): string =>
+  text.slice(lemmas[run.from]?.start ?? 0, lemmas[run.to]?.end ?? 0);
+
 /** Background weight under which a word is too common to change what is told ("people", "new"). */
 const LIGHT = 3;
-
-/** The next lemma of matter in a direction, -1 at the end of the text. */
-function neighbour({ lemmas }: Facets, at: number, step: 1 | -1): number {
-  for (let i = at + step; i >= 0 && i < lemmas.length; i += step) if (!lemmas[i]?.grammar) return i;
-  return -1;
-}
 
 const slotOf = (a: Lemma, b: Lemma): Slot =>
   a.name && b.name ? (a.name.kind === 'place' ? 'place' : 'person') : 'measure';
