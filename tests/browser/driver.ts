@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -86,7 +86,10 @@ export type BareDriver = Omit<
  * but localhost. Throws when the browser is not installed.
  */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Driver> {
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), `claimlight-${name}-`)));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), `claimlight-${name}-`));
+  const sweep = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  // Ctrl-C ends the process without `close`.
+  if (options.profile === undefined) process.once('exit', sweep);
   const leaked: string[] = [];
   const isOwnErrand = name === 'chromium' ? isChromiumErrand : isFirefoxErrand;
   const proxy = options.online
@@ -134,7 +137,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     async close() {
       await bare.close();
       await proxy?.close();
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      process.off('exit', sweep);
+      if (options.profile === undefined) sweep();
     },
   };
 }
