@@ -1,7 +1,9 @@
 import { weightOf } from './background.ts';
+import type { Related } from './compare.ts';
 import { TEXT_KINDS } from './layout.ts';
-import type { Match, Query, Relation } from './match.ts';
+import type { Match, Query } from './match.ts';
 import type { Pack } from './pack.ts';
+import { relate } from './relation.ts';
 import { type Found, retrieve, termNumber } from './retrieve.ts';
 import { type Term, termsOf } from './terms.ts';
 
@@ -68,9 +70,15 @@ function confidenceOf(pack: Pack, found: Found, weights: ReadonlyMap<number, num
   return 1 / (1 + Math.exp(-12 * (both - 0.6)));
 }
 
-function relationOf(pack: Pack, found: Found): Relation {
+/** By the near miss that the statement is closest to, or else by comparing it with the text that it was found by. */
+function relationOf(query: Query, pack: Pack, found: Found): Related {
   const kind = TEXT_KINDS[pack.index.textKind[found.text] ?? 0];
-  return kind === 'opposite' || kind === 'different' || kind === 'related' ? kind : 'same';
+  const claim = pack.indexed(found.claim);
+  const number = found.text - (pack.index.claimTexts[found.claim] ?? 0);
+  if (kind === 'claim') return relate(query, claim.claim, claim);
+  if (kind === 'variant') return relate(query, claim.variants?.[number - 1] ?? claim.claim, claim);
+  const { conflict, doubt } = relate(query, claim.claim, claim);
+  return { relation: kind ?? 'related', conflict, doubt };
 }
 
 function matchStatement(query: Query, packs: readonly Pack[], top: number): Match[] {
@@ -91,16 +99,17 @@ function matchStatement(query: Query, packs: readonly Pack[], top: number): Matc
   return candidates.slice(0, top).flatMap(({ pack: number, found, confidence }) => {
     const pack = packs[number];
     if (pack === undefined) return [];
-    const relation = relationOf(pack, found);
+    const { relation, conflict, doubt } = relationOf(query, pack, found);
+    const sure = confidence * (1 - 0.5 * doubt);
     const inText = new Set(numbersOf(pack, found.text));
     const shared = terms
       .filter(({ hash, compound }) => !compound && inText.has(termNumber(pack.index, hash)))
       .sort((a, b) => weightOf(b.hash) - weightOf(a.hash))
       .map(({ start, end }) => source.slice(start, end));
-    const shown = !shownAlready && relation === 'same' && confidence >= SHOWN_FROM;
+    const shown = !shownAlready && relation === 'same' && sure >= SHOWN_FROM;
     shownAlready ||= shown;
     return [
-      { pack: number, claim: found.claim, relation, confidence, shown, shared: [...new Set(shared)], conflict: null },
+      { pack: number, claim: found.claim, relation, confidence: sure, shown, shared: [...new Set(shared)], conflict },
     ];
   });
 }
