@@ -14,11 +14,12 @@ import {
   subordinateEnd,
 } from './contents.ts';
 import { type Doer, doerOf, isNoun } from './doers.ts';
-import { DETERMINERS, PREPOSITIONS, SUBJECTS } from './lexicon.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECTS } from './lexicon.ts';
 import {
   clauseStart,
   hasVerb,
   isAction,
+  isAuxiliary,
   isComma,
   isStop,
   isVerb,
@@ -123,8 +124,32 @@ function heldBy(tokens: readonly Token[], i: number, end: number): Attribution |
   let to = i + 2;
   while (to < end && !isStop(tokens[to])) to++;
   if (next === 'that' ? !hasVerb(tokens, i + 2, to) : subject === null || to - i < 4) return null;
+  if (next === 'that') to = clauseEnd(tokens, i, to);
   const contents = [{ from: next === 'to' ? i + 1 : i + 2, to }];
   return { cue: i, verb: null, frame: 'noun', subject, contents, participle: false, passive: false };
+}
+
+/** `The claim that it spreads has been debunked`: where the clause of a subject ends before the sentence's own verb. */
+function clauseEnd(tokens: readonly Token[], noun: number, end: number): number {
+  if (
+    !/^(?:the|a|any|this)$/.test(tokens[noun - 1]?.lower ?? '') &&
+    tokens[noun - 1]?.kind !== 'possessive' &&
+    noun > 3
+  )
+    return end;
+  for (let k = end - 1; k > noun + 4; k--) {
+    const before = tokens[k - 1];
+    if (
+      !/^(?:is|are|was|were|has|have|had)$/.test(tokens[k]?.lower ?? '') ||
+      CONJUNCTIONS.has(before?.lower ?? '') ||
+      SUBJECTS.has(before?.lower ?? '')
+    )
+      continue;
+    let start = k;
+    while (isAuxiliary(tokens[start - 1])) start--;
+    if (hasVerb(tokens, noun + 2, start)) return start;
+  }
+  return end;
 }
 
 function according(tokens: readonly Token[], i: number, end: number, limit: number): Attribution | null {

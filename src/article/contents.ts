@@ -81,6 +81,7 @@ export function hearerEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[k];
   if (first === undefined || first.kind === 'quote' || isStop(first) || first.lower === 'that') return k;
   if (/^(?:me|you|him|her|us|them|it|himself|herself|themselves)$/.test(first.lower)) return k + 1;
+  if (first.kind === 'word' && PREPOSITIONS.has(first.lower)) return k;
   if (first.kind === 'word' && DETERMINERS.has(first.lower)) k++;
   for (; k < tokens.length && k - from < 9; k++) {
     const token = tokens[k];

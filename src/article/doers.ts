@@ -12,7 +12,8 @@ export function isNoun(tokens: readonly Token[], i: number, verb: SayingVerb): b
   if (before.kind === 'possessive' && before.lower === "'s") return verb.form !== 'ing' || verb.lemma !== 'say';
   if (before.kind === 'number') return verb.form !== 'past';
   if (before.kind === 'word' || before.kind === 'name') {
-    if (DETERMINERS.has(before.lower) && !SUBJECTS.has(before.lower)) return true;
+    const lone = verb.form === 'past' && /^(?:another|this|that|all|most|few|each)$/.test(before.lower);
+    if (DETERMINERS.has(before.lower) && !SUBJECTS.has(before.lower)) return !lone;
     if (before.lower === 'of' || (PREPOSITIONS.has(before.lower) && verb.form !== 'ing' && before.lower !== 'to'))
       return true;
   }
@@ -96,23 +97,20 @@ function related(tokens: readonly Token[], end: number): Run | null {
   return null;
 }
 
+const MANY = /^(?:one|two|three|four|five|several|many|some|most|all|few|both|others)$/;
+const PLURAL = /[^s]s$|^(?:they|we|i|you|people|men|women|police|majority|media|gop|who|team|data|percent)$/;
+
 /** Whether a subject can take the base form of a verb: "critics say", "Smith and Jones say". */
 function isPlural(tokens: readonly Token[], subject: Run): boolean {
-  let head = '';
+  const first = tokens[subject.from];
+  if (first?.kind === 'number' || MANY.test(first?.lower ?? '')) return true;
   for (let k = subject.from; k < subject.to; k++) {
-    const token = tokens[k];
-    if (token === undefined) break;
-    if (token.lower === 'and') return true;
-    if (head !== '' && PREPOSITIONS.has(token.lower)) break;
-    if (token.kind === 'word' || token.kind === 'name') head = token.lower;
+    const word = tokens[k]?.lower ?? '';
+    if (word === 'and') return true;
+    if (k > subject.from && PREPOSITIONS.has(word)) return false;
+    if (PLURAL.test(word)) return true;
   }
-  return (
-    /[^s]s$|^(?:they|we|i|you|people|men|women|police|many|some|others|both|few|most|majority|media|gop|who|all|team|data|number|percent)$/.test(
-      head,
-    ) ||
-    /^(?:one|two|three|four|five|several|many|some|most|all)$/.test(tokens[subject.from]?.lower ?? '') ||
-    tokens[subject.from]?.kind === 'number'
-  );
+  return false;
 }
 
 /** The subject of the sentence up to `end`: the noun phrase before its first finite verb. */

@@ -3,13 +3,13 @@ const COMMON = /\b(?:the|of|and|to|that|is|was|for|with|he|she|it|said|has|are|t
 /** Code units that are looked at: enough to tell. */
 const SAMPLE = 1500;
 /** One word in this many is a common one in English prose (about one in four in news); in other languages hardly any. */
-const RARE = 12;
+const RARE = 15;
 
 /** Whether a text is English, by its words; what the page says of itself counts for a text too short to tell. */
 export function isEnglish(text: string, language: string | null): boolean {
   const sample = text.slice(0, SAMPLE);
   const words = sample.match(/\p{L}+/gu)?.length ?? 0;
   const common = sample.match(COMMON)?.length ?? 0;
-  if (words < 40) return language === null ? !/[^\p{Script=Latin}\P{L}]/u.test(sample) : /^en\b/i.test(language);
+  if (words < 8) return language === null ? !/[^\p{Script=Latin}\P{L}]/u.test(sample) : /^en\b/i.test(language);
   return common * RARE >= words;
 }

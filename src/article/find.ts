@@ -1,5 +1,6 @@
 import type { Article, Block } from './article.ts';
 import { speakerBeside } from './beside.ts';
+import { datelineEnd } from './dateline.ts';
 import { mainSubject } from './doers.ts';
 import { type Draft, statementsOf } from './drafts.ts';
 import { isEnglish } from './english.ts';
@@ -56,7 +57,7 @@ class Finder {
       this.pass(block.start);
       let last = this.next;
       while ((this.marked[last]?.open ?? block.end) < block.end) last++;
-      const start = this.labels.get(index)?.start ?? block.start;
+      const start = this.labels.get(index)?.start ?? datelineEnd(this.text, block);
       const here = this.marked.slice(this.next, last);
       for (const sentence of sentencesIn(this.text, start, block.end, here)) this.sentence(block, index, sentence);
     }
@@ -175,7 +176,8 @@ class Finder {
   private inQuote(quote: Token, sentence: Span, about: Partial<Draft>): void {
     const m = this.marked[quote.marked];
     if (!m) return;
-    const whole = m.end - m.start >= 20 && /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(this.text.slice(m.start, m.start + 12));
+    const capital = /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(this.text.slice(m.start, m.start + 12));
+    const whole = capital && (m.end - m.start >= 20 || /[.!?…]/.test(quote.lower));
     const around = this.around(sentence, quote);
     for (const span of sentencesIn(this.text, m.start, m.end, []))
       this.draft(span, { ...about, sentence: whole ? span : sentence, marked: quote.marked, around });

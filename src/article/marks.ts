@@ -68,7 +68,10 @@ function singleEnd(text: string, at: number, end: number): number {
 /** Whether the mark at `at` can begin a quotation, judged by its neighbours. */
 function canOpen(text: string, at: number, size: number, block: Block): boolean {
   const next = text.charAt(at + size);
-  if (at + size >= block.end || text.charAt(at - 1) === '=' || next === ' ' || next === '\u00a0') return false;
+  if (at + size >= block.end || text.charAt(at - 1) === '=') return false;
+  const mark = text.charAt(at);
+  if (mark === '「' || mark === '『' || mark === '«' || mark === '„') return true;
+  if (/\s/.test(next)) return false;
   return at === block.start || OPENS_AFTER.test(text.charAt(at - 1)) || !WORD.test(text.charAt(at - 1));
 }
 
@@ -83,7 +86,7 @@ interface Opened {
  * Finds every stretch between quote marks, the outermost ones only, in reading order. Marks of different styles may
  * stand on one page; straight and curly double marks may close each other, as careless editors have it. A block whose
  * stretch stays open is carried on by the next block where that one opens with a mark again. What follows a speaker
- * label is one stretch, whatever marks it holds.
+ * label is one stretch, whatever marks it holds; so is a block quote without marks.
  */
 export function markedStretches(
   text: string,
@@ -92,6 +95,7 @@ export function markedStretches(
 ): Marked[] {
   const found: Marked[] = [];
   let carry: number | null = null;
+  let quoteBlock = false;
   for (const [index, block] of blocks.entries()) {
     const said = labels.get(index)?.said;
     if (said !== undefined) {
@@ -99,20 +103,34 @@ export function markedStretches(
       carry = null;
       continue;
     }
+    if (block.kind === 'quote' && !/["“”„«»「]/.test(text.slice(block.start, block.end))) {
+      const { start, end } = block;
+      found.push({
+        start,
+        end,
+        open: start,
+        close: end,
+        closed: true,
+        continues: quoteBlock ? found.length - 1 : null,
+      });
+      carry = null;
+      quoteBlock = true;
+      continue;
+    }
+    quoteBlock = false;
     let opened: Opened | null = null;
     let inner: string[] = [];
     const first = text.slice(block.start, block.end).search(/\S/);
     const begins = first < 0 ? -1 : block.start + first;
     const close = (at: number, size: number, closed: boolean): void => {
-      if (opened && at > opened.start)
-        found.push({
-          start: opened.start,
-          end: at,
-          open: opened.open,
-          close: at + size,
-          closed,
-          continues: opened.continues,
-        });
+      if (opened) {
+        let { start } = opened;
+        let end = at;
+        while (start < end && /\s/.test(text.charAt(start))) start++;
+        while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+        if (end > start)
+          found.push({ start, end, open: opened.open, close: at + size, closed, continues: opened.continues });
+      }
       opened = null;
       inner = [];
     };

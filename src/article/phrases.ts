@@ -136,6 +136,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Run {
         break;
       }
       if (CONJUNCTIONS.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word)) break;
+      if (/^(?:after|before|since|until|as)$/.test(word)) break;
       if (SUBJECTS.has(word) && !isWordOf(DETERMINERS, token)) break;
       if (word === 'by' && /(?:ed|en)$/.test(tokens[k - 1]?.lower ?? '') && isAuxiliary(tokens[k - 2])) break;
       if (/..ed$/.test(word) && (tokens[k + 1]?.lower === 'to' || isAuxiliary(tokens[k - 1]))) break;
@@ -223,6 +224,7 @@ function apposed(tokens: readonly Token[], comma: number): Run {
   const none: Run = { from: comma + 1, to: comma + 1 };
   let best = none;
   let near = none;
+  let inner = none;
   let to = comma;
   for (let steps = 0; steps < 5; steps++) {
     let from = to;
@@ -232,7 +234,10 @@ function apposed(tokens: readonly Token[], comma: number): Run {
     if (phrase.from < phrase.to) {
       const last = tokens[phrase.to - 1];
       const whole = !tokens.slice(from, phrase.from).some(t => isWordOf(PREPOSITIONS, t) || t.lower === 'and');
-      if (steps > 0 && whole && (last?.kind === 'name' || last?.lower === ')') && tokens[from]?.lower !== 'and')
+      if (steps === 0) {
+        // "The company's head, Tim Oak, said": the name stands in the apposition.
+        if (phrase.from === from && tokens.slice(from, to).every(t => t.kind === 'name')) inner = phrase;
+      } else if (whole && (last?.kind === 'name' || last?.lower === ')') && tokens[from]?.lower !== 'and')
         best = phrase;
       else if (steps === 1 && whole && phrase.from === from) near = phrase;
     }
@@ -242,7 +247,8 @@ function apposed(tokens: readonly Token[], comma: number): Run {
     if ((clause && steps > 0) || !isComma(tokens[from - 1])) break;
     to = from - 1;
   }
-  return best === none ? near : best;
+  if (best !== none) return best;
+  return inner !== none && near !== none ? inner : near;
 }
 
 /** The noun phrase that begins at token `start`: up to a stop, a verb, a relative, or a preposition of place or time. */

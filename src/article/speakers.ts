@@ -137,6 +137,7 @@ export function speakerOf(
     return pronoun(first.lower, memory, subject);
   if (/^(?:his|her|their|its|our|my|your)$/.test(first.lower) && run.to === run.from + 1)
     return pronoun(first.lower === 'his' ? 'he' : first.lower === 'her' ? 'she' : 'they', memory, subject);
+  if (run.to === run.from + 1 && /^[QA]$/.test(textOf(text, tokens, run))) return null;
   const source = sourceOf(tokens, run);
   if (source) return speakerOf(text, tokens, source, people, memory, subject);
   const runs = nameRuns(tokens, run);

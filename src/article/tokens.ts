@@ -15,7 +15,6 @@ export interface Token extends Span {
   readonly marked: number;
 }
 
-const DOTTED = /^(?:mr|mrs|ms|dr|prof|sen|sens|rep|reps|gov|gen|lt|col|sgt|capt|rev|hon|st|jr|sr|[a-z])$/;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const CAPITAL = /^(?:al-|el-|bin-|d'|o')?\p{Lu}/u;
 const CLITIC = /(?:'s|'ll|'d|'re|'ve|'m)$/;
@@ -91,10 +90,17 @@ function plainCase(tokens: Token[]): Token[] {
     const first = i === 0 || tokens[i - 1]?.lower === '—' || (i === 1 && tokens[0]?.kind === 'punct');
     if (!first && !headline) return token;
     const verb = headline && !first && (SAYING.has(token.lower) || VERBS.has(token.lower));
-    const formal =
-      isGrammatical(token.lower) || (first && tokens[i + 1]?.kind !== 'name' && /(?:ing|ed|ly)$/.test(token.lower));
+    const formal = isGrammatical(token.lower) || (first && leads(token.lower, tokens[i + 1]));
     return verb || formal ? { ...token, kind: 'word' } : token;
   });
+}
+
+/** Whether a capitalised first word leads into a sentence ("Speaking to reporters", "Asked why", "Similarly,"). */
+function leads(word: string, next: Token | undefined): boolean {
+  if (/^(?:asked|based|given|pressed|reached|faced|told|armed|called|questioned|joined|dressed)$/.test(word))
+    return true;
+  if (/....ly$/.test(word)) return true;
+  return /...ing$/.test(word) && (next?.kind === 'name' || (next?.kind === 'word' && isGrammatical(next.lower)));
 }
 
 /** Adds the token from `start` to `end`, two where a clitic ends it, and gives the offset after it. */
@@ -117,8 +123,8 @@ function word(text: string, start: number, end: number, until: number, tokens: T
     tokens.push({ kind: 'possessive', lower: lower.slice(cut), start: start + cut, end, marked: -1 });
     return end;
   }
-  const dotted =
-    text.charAt(end) === '.' && end + 1 < until && DOTTED.test(lower) && (kind === 'name' || lower.length > 1);
+  // The sentence goes on after it: the full stop is an abbreviation's.
+  const dotted = text.charAt(end) === '.' && end + 1 < until && text.charAt(end + 1) !== '.';
   tokens.push({ kind, lower, start, end: dotted ? end + 1 : end, marked: -1 });
   return dotted ? end + 1 : end;
 }
