@@ -43,6 +43,9 @@ export function likeness(a: Lemma, b: Lemma): Likeness | null {
     if (names === 'part') return like(0.6, { part: true });
     if (!a.name.weak && !b.name.weak) return null;
   }
+  const [name, word] = a.name?.weak === false ? [a.name, b] : [b.name, a];
+  if (name?.weak === false && name.kind !== 'place' && word.name === null && name.keys.includes(word.key))
+    return like(0.8);
   if (a.key === b.key) return like(1);
   if (a.word === b.word) return like(1);
   let best: Likeness | null = null;

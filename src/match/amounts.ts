@@ -16,6 +16,10 @@ export function readAmount(text: string, words: readonly Word[], i: number): Rea
   const rank = ordinal(low);
   if (rank !== undefined && !sign)
     return nextLow === '-' || (low === 'second' && unitOf(nextLow)) ? null : reading(at + 1, 'ordinal', rank);
+  if (/^(?:several|few)$/.test(low) && /^(?:hundred|thousand|million|dozen)$/.test(nextLow)) {
+    const many = scale(nextLow, false) ?? 1;
+    return reading(at + 2, 'count', 2 * many, '', { high: 10 * many - 1 });
+  }
   const open = vague(low);
   if (open) return readVague(words, at, open);
   const digits = /^\d/.test(low);
@@ -46,9 +50,10 @@ export function readAmount(text: string, words: readonly Word[], i: number): Rea
     }
   }
   let factor = 1;
+  at = pastHyphen(words, at);
   for (let many = scaleAt(words, at, digits, sign !== null); many; many = scaleAt(words, at, digits, sign !== null)) {
     factor *= many;
-    at += 1;
+    at = pastHyphen(words, at + 1);
   }
   const [low1, high1] = [value * factor, (high ?? value) * factor];
   if (sign) return reading(at, 'money', low1, sign.unit, { high: high1 });
@@ -61,6 +66,10 @@ function readVague(words: readonly Word[], at: number, open: readonly [number, n
   if (of && many) return reading(at + 3, 'count', open[0] * (of[0] / 2), '', { high: (open[1] + 1) * (of[0] / 2) });
   return reading(at + 1, 'count', open[0], '', { high: open[1] });
 }
+
+/** Past a hyphen that joins a number to its scale: "90-billion-euro". */
+const pastHyphen = (words: readonly Word[], at: number): number =>
+  words[at]?.low === '-' && scale(words[at + 1]?.low ?? '', false) !== undefined ? at + 1 : at;
 
 function scaleAt(words: readonly Word[], at: number, digits: boolean, money: boolean): number | undefined {
   const word = words[at];

@@ -26,10 +26,12 @@ export function clausesOf(text: string, lemmas: readonly Lemma[]): Clauses {
   let inCondition = false;
   let inAside = false;
   let condition = '';
+  let began = 0;
   for (const [i, lemma] of lemmas.entries()) {
     const before = lemmas[i - 1];
     const gap = text.slice(before?.end ?? 0, lemma.start);
     const comma = /[,;:—–()]|\s-\s/.test(gap.replace(/\d,\d/g, ''));
+    if (inCondition && i - began > 2 && /^(?:it|he|she|they|there|we|then)$/.test(lemma.word)) inCondition = false;
     if (comma) {
       inCondition = false;
       inAside = false;
@@ -41,6 +43,7 @@ export function clausesOf(text: string, lemmas: readonly Lemma[]): Clauses {
       );
     if ((CONDITION.test(lemma.word) && !(lemma.word === 'once' && i > 0 && !/^\s*,?\s*$/.test(gap))) || event) {
       inCondition = true;
+      began = i;
       condition ||= event?.[0].trim() ?? lemma.word;
     }
     // "Should the guns fall silent": an inverted "if".
@@ -50,6 +53,7 @@ export function clausesOf(text: string, lemmas: readonly Lemma[]): Clauses {
       !/\?\s*$/.test(text)
     ) {
       inCondition = true;
+      began = i;
       condition ||= 'should';
     }
     if (ASIDE.test(lemma.word)) inAside = true;

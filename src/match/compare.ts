@@ -9,7 +9,7 @@ import { isCapital } from './places.ts';
 import { sharesDiffer } from './quantifiers.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
 import { roleConflict } from './roles.ts';
-import { contrastConflict, scopeConflict, substitution, unmatched, written } from './substitution.ts';
+import { contrastConflict, measureConflict, scopeConflict, substitution, unmatched, written } from './substitution.ts';
 
 /** How a statement stands to a claim, and how much either says beyond the other (0 nothing to 1 all). */
 export interface Related {
@@ -53,6 +53,8 @@ export function compare(statement: Facets, claim: Facets): Related {
     quantifierConflict(statement, claim) ??
     contrastConflict(statement, claim, alignment) ??
     scopeConflict(statement, claim, alignment) ??
+    measureConflict(statement, claim, alignment) ??
+    rankConflict(statement, claim) ??
     (alignment.verbatim >= SUBSTITUTED_FROM ? substitution(statement, claim, alignment) : null);
   if (soft) return different(soft);
   if (figures.missing > 0 && figures.shared === 0) return related;
@@ -85,6 +87,20 @@ function nameConflict(statement: Facets, claim: Facets, alignment: Alignment): C
   return null;
 }
 
+/** "The second biggest" against "the biggest". */
+function rankConflict(statement: Facets, claim: Facets): Conflict | null {
+  const rank = ({ text, figures }: Facets): string =>
+    figures.flatMap(q =>
+      q.kind === 'ordinal' && /^[ -](?:most|least|\w+est)\b/.test(text.slice(q.end))
+        ? [text.slice(q.start, q.end)]
+        : [],
+    )[0] ?? '';
+  const [mine, theirs] = [rank(statement), rank(claim)];
+  return mine === theirs || (mine && theirs)
+    ? null
+    : { slot: 'figure', statement: mine || 'first', claim: theirs || 'first' };
+}
+
 function dateConflict(statement: Facets, claim: Facets): Conflict | null {
   if (statement.dates.length === 0 || claim.dates.length === 0) return null;
   for (const s of statement.dates) if (claim.dates.some(c => datesAgree(s, c))) return null;
@@ -99,10 +115,19 @@ function modalityConflict(statement: Facets, claim: Facets): Conflict | null {
   // A present tense with a date to come is a plan: "the law takes effect in 2027".
   if (!agrees) return { slot: 'modality', statement: a.words || 'told as fact', claim: b.words || 'told as fact' };
   const [mine, theirs] = [statement.clauses.condition, claim.clauses.condition];
+  if (a.mode === 'fact' && a.done && !b.done && theirs && !statement.attribution) {
+    return { slot: 'modality', statement: 'told as done', claim: theirs };
+  }
   if (/\beven (?:if|without|though|when)\b/i.test(statement.text) && theirs) {
     return { slot: 'modality', statement: 'without the condition', claim: theirs };
   }
-  if (mine && !theirs && a.mode === 'fact' && /^(?:if|unless|in)/i.test(mine))
+  if (
+    mine &&
+    !theirs &&
+    a.mode === 'fact' &&
+    /^(?:if|unless|in)/i.test(mine) &&
+    !/\b(?:after|once|when)\b/i.test(claim.text)
+  )
     return { slot: 'modality', statement: mine, claim: 'no condition' };
   return null;
 }
@@ -111,7 +136,11 @@ function quantifierConflict(statement: Facets, claim: Facets): Conflict | null {
   const [a, b] = [statement.quantifier, claim.quantifier];
   if (a && b && sharesDiffer(a, b)) return { slot: 'quantifier', statement: a.words, claim: b.words };
   const partial = a && !b ? a : b && !a ? b : null;
-  if (partial && partial.high <= 0.6 && statement.figures.length + claim.figures.length === 0) {
+  if (
+    partial &&
+    /^(?:some|few|certain)\b/i.test(partial.words) &&
+    statement.figures.length + claim.figures.length === 0
+  ) {
     return { slot: 'quantifier', statement: a?.words ?? 'no such limit', claim: b?.words ?? 'no such limit' };
   }
   if ((a?.low === 1 || b?.low === 1) && !(a && b)) {
@@ -121,7 +150,8 @@ function quantifierConflict(statement: Facets, claim: Facets): Conflict | null {
       return { slot: 'quantifier', statement: a?.words ?? words, claim: b?.words ?? words };
     }
   }
-  if ((statement.only === '') !== (claim.only === '')) {
+  const conditional = statement.clauses.condition !== '' || claim.clauses.condition !== '';
+  if ((statement.only === '') !== (claim.only === '') && !conditional) {
     return { slot: 'quantifier', statement: statement.only || 'not only', claim: claim.only || 'not only' };
   }
   return null;

@@ -41,7 +41,11 @@ export function facets(text: string, setting: Setting = {}): Facets {
   const dates = datesOf(text, setting.day ?? null);
   const inDate = (start: number, end: number): boolean => dates.some(d => start < d.end && end > d.start);
   const figures = quantities(text).filter(
-    q => q.kind !== 'year' && !(q.value === 0 && q.kind === 'count') && !inDate(q.start, q.end),
+    q =>
+      q.kind !== 'year' &&
+      !(q.value === 0 && q.kind === 'count') &&
+      !(q.kind === 'ordinal' && q.value === 1) &&
+      !inDate(q.start, q.end),
   );
   const spans: (readonly [number, number])[] = [...stance.spans];
   if (attribution) spans.push(attribution.span);

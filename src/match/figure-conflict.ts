@@ -37,6 +37,7 @@ const OPEN = 0.13;
 /** True where both could report one and the same amount, rounding and bounds allowed for. */
 export function amountsAgree(a: Quantity, b: Quantity): boolean {
   if (spansAgree(a, b, a.value, a.high, b.value, b.high)) return true;
+  if (opposed(a, b) || opposed(b, a)) return false;
   if (a.kind === 'temperature' && a.other !== null && b.other !== null) return close(a.other, b.other, ROUNDED);
   return false;
 }
@@ -146,7 +147,13 @@ export function compareFigures(statement: Side, claim: Side): Figures {
       if (factor) return conflicting('figure', statement, factor, claim, c);
     }
   }
-  return { conflict: null, denied: false, missing: open.length, extra: left.length, shared };
+  return {
+    conflict: null,
+    denied: false,
+    missing: open.filter(q => q.kind !== 'ordinal' || q.value > 1).length,
+    extra: left.length,
+    shared,
+  };
 }
 
 const bothShares = (a: Quantity, b: Quantity): boolean =>

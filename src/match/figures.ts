@@ -1,4 +1,4 @@
-import { cardinal, figure } from './numerals.ts';
+import { cardinal, figure, part, scale } from './numerals.ts';
 import type { QuantityKind } from './units.ts';
 
 /** A word, figure or sign of a text. */
@@ -22,14 +22,31 @@ export interface Reading {
 const WORDS =
   /(?:US|C|A)\$|[$€£¥₹]|°\s?[CF]\b|[%°½¼¾]|\d{1,3}(?:[  ]\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*|[\p{L}]+(?:[-'’][\p{L}]+)*|[-–—/+.,;:()]/gu;
 
-/** The words, figures and signs of a text in order. */
-export const tokens = (text: string): Word[] =>
-  Array.from(text.matchAll(WORDS), m => ({
-    text: m[0],
-    low: m[0].toLowerCase(),
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
+/** The words, figures and signs of a text in order; a number word comes apart from its unit ("six-week", "two-thirds" not). */
+export function tokens(text: string): Word[] {
+  const words: Word[] = [];
+  for (const m of text.matchAll(WORDS)) {
+    const [whole, start] = [m[0], m.index];
+    const low = whole.toLowerCase();
+    const dash = low.indexOf('-');
+    const head = low.slice(0, dash);
+    const counts =
+      dash > 0 && cardinal(low) === undefined && (cardinal(head) !== undefined || scale(head, false) !== undefined);
+    if (!counts || part(low.slice(dash + 1)) !== undefined) {
+      words.push({ text: whole, low, start, end: start + whole.length });
+      continue;
+    }
+    words.push({ text: whole.slice(0, dash), low: low.slice(0, dash), start, end: start + dash });
+    words.push({ text: '-', low: '-', start: start + dash, end: start + dash + 1 });
+    words.push({
+      text: whole.slice(dash + 1),
+      low: low.slice(dash + 1),
+      start: start + dash + 1,
+      end: start + whole.length,
+    });
+  }
+  return words;
+}
 
 export const reading = (
   next: number,

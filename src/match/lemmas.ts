@@ -37,7 +37,7 @@ const GRAMMAR: ReadonlySet<string> = new Set(
     'would wouldnt yes yet you your yours go goes going went come comes came get gets got took take takes taken taking put ' +
     'puts saw see seen expect expected projected set plan plans planned due able unable fail failed fails refuse refused ' +
     'refuses decline declined several number of said says say new week year month day time years months weeks days ' +
-    'percent cent per % some about ready saying told tell currently recently today yesterday tomorrow'
+    'zero percent cent per % some about ready saying told tell currently recently today yesterday tomorrow'
   ).split(' '),
 );
 
@@ -76,12 +76,18 @@ export function lemmasOf(text: string, skip: readonly (readonly [number, number]
     const named = name && name.from === i && !known ? name : null;
     const length = named && !named.weak ? named.to - i : Math.max(1, phraseAt(keys, i));
     const last = tokens[i + length - 1] ?? token;
+    if (keepsFrom(tokens, i)) keys[i] = keyOf('prevent');
     if (!skipped(token))
       lemmas.push(lemma(tokens.slice(i, i + length), keys.slice(i, i + length), named, token.start, last.end));
     i += length;
   }
   return lemmas;
 }
+
+/** "keep Russia from attacking": to prevent, not to go on. */
+const keepsFrom = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:keep|keeps|kept|keeping)$/.test(tokens[i]?.word ?? '') &&
+  tokens.slice(i + 2, i + 7).some((t, j) => t.word === 'from' && /ing$/.test(tokens[i + 3 + j]?.word ?? ''));
 
 /** Senses of a word, of its base where it is a comparative or superlative ("stricter", "earliest"). */
 function gradedSenses(key: string, word: string): readonly Sense[] {

@@ -17,7 +17,7 @@ const RULES: readonly (readonly [Mode, RegExp])[] = [
   ['would', /\bwould have\b|\bwould(?! not\b)(?!n['’]t)\b|['’]d have\b/i],
   [
     'plan',
-    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planned|slated|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to (?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?:plans?|planned|planning|intends?|intended|aims?|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|prepar(?:es|ing)|ready|willing|prepared|agreed(?! to (?:a|an|the|[a-z]+-)\b)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook)) (?:that|to)\b|\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bforesees?\b|\benvisages?\b|\bplans? (?:of|is|was|for)\b|\bdraft (?:deal|agreement|law|bill|accord|text)\b|\bpav(?:e|es|ed|ing) the way\b/i,
+    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planned|slated|ready|willing|prepared|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?:plans?|planned|planning|intends?|intended|aims?|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|prepar(?:es|ing)|agreed(?! to (?:a|an|the|[a-z]+-)\b)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bforesees?\b|\benvisages?\b|\bplans? (?:of|is|was)\b|\bdraft\b|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
   ],
   [
     'possible',
@@ -25,7 +25,7 @@ const RULES: readonly (readonly [Mode, RegExp])[] = [
   ],
   [
     'wanted',
-    /\b(?:should(?! (?:[A-Z]|the|there|a|an|it|he|she|they)\b)|must|ought to|needs? to|ha(?:s|ve) to|wants?|wanted|wish(?:es|ed)?|calls? (?:for|on)|called (?:for|on)|urges?|urged|demands?|demanded|propos(?:e|es|ed|ing)|proposals?|recommends?|recommended|advocates?|advocated|hope that|asks? for|asked for)\b/i,
+    /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|wants?|wanted|wish(?:es|ed)?|calls? (?:for|on)|called (?:for|on)|urges?|urged|demands?|demanded|propos(?:e|es|ed|ing)|proposals?|recommends?|recommended|advocates?|advocated|hope that|asks? for|asked for)\b/i,
   ],
   ['tried', /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seeks?|sought|seeking) to\b/i],
 ];
@@ -59,7 +59,8 @@ function mainText(text: string, lemmas: readonly Lemma[], { conditional, aside }
       from = lemma.end;
     }
   }
-  return out + text.slice(from);
+  // "Should the guns fall silent": an inverted "if".
+  return (out + text.slice(from)).replace(/\b[Ss]hould (?=[A-Z]|the |there |an? |it |s?he |they )/g, '');
 }
 
 /** False where one text tells as fact what the other foresees, supposes, wants or asks. */

@@ -27,3 +27,8 @@ export function kindOf(words: readonly string[]): NameKind {
   if (words.some(word => BODIES.test(word))) return 'org';
   return words.length > 1 && FIRST_NAMES.has(words[0] ?? '') ? 'person' : 'name';
 }
+
+/** True for what is called after the place where it was held or made: "the Paris Declaration", "the London summit". */
+export const isOccasion = (word: string): boolean =>
+  THINGS.test(word) ||
+  /^(?:summit|meeting|talks|conference|text|document|statement|forum|court|marathon|session|gathering)$/.test(word);

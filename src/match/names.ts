@@ -1,4 +1,4 @@
-import { kindOf } from './name-kinds.ts';
+import { isOccasion, kindOf } from './name-kinds.ts';
 import { knownName, type NameKind } from './places.ts';
 import { keyOf } from './senses.ts';
 import type { Token } from './tokens.ts';
@@ -107,7 +107,8 @@ function readName(
     first.word !== 'meta' &&
     first.word !== 'fed';
   if (hit && !ambiguous) {
-    const acting = hit.name.acts && !BEFORE_PLACE.test(words[from - 1] ?? '');
+    const acting =
+      hit.name.acts && !BEFORE_PLACE.test(words[from - 1] ?? '') && !isOccasion(words[from + hit.length] ?? '');
     const self = {
       kind: hit.name.kind,
       keys: [acting ? (hit.name.of ?? hit.name.key) : hit.name.key],
@@ -116,7 +117,13 @@ function readName(
     };
     if (hit.length >= to - from) return { ...self, from, to: from + hit.length };
     // A demonym before another name ("French President Macron", "US Supreme Court") is a name of its own.
-    if (hit.name.kind === 'place' || hit.name.key === 'un') return { ...self, from, to: from + hit.length };
+    const occasion = hit.name.of !== null && isOccasion(words[from + hit.length] ?? '');
+    if ((hit.name.kind === 'place' && !occasion) || hit.name.key === 'un')
+      return { ...self, from, to: from + hit.length };
+  }
+  // "Sending British soldiers": a word that merely begins the sentence, then a name.
+  if (to - from > 1 && opens(text, first) && !first.acronym && knownName(words, from + 1)?.length === to - from - 1) {
+    return readName(text, tokens, words, from + 1, to);
   }
   const single = to - from === 1;
   const weak = single && !first.acronym && opens(text, first);

@@ -31,6 +31,10 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   );
   const denied = predicates.find(differs);
   if (denied) return conflict(statement, claim, denied);
+  const bare = alignment.pairs.find(
+    p => deprived(statement, p.statement) !== deprived(claim, p.claim) && !p.opposite && differs(p),
+  );
+  if (bare) return conflict(statement, claim, bare);
   if (predicates.length > 0) return null;
   const others = alignment.pairs.filter(p => !p.converse);
   const against = others.filter(differs);
@@ -43,22 +47,38 @@ function isPredicate(statement: Facets, claim: Facets, p: Pair): boolean {
   const [a, b] = [statement.lemmas[p.statement], claim.lemmas[p.claim]];
   if (!a || !b || a.name?.weak === false || b.name?.weak === false) return false;
   if (p.opposite) return true;
-  return predicative(statement, p.statement) && predicative(claim, p.claim);
+  const [mine, theirs] = [predicative(statement, p.statement), predicative(claim, p.claim)];
+  return mine !== 'noun' && theirs !== 'noun' && (mine === 'verb' || theirs === 'verb');
 }
 
+/** True where the text says that there is none of it: "without a vote", "no support". */
+const deprived = ({ lemmas }: Facets, at: number): boolean =>
+  lemmas
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      (l, i, near) =>
+        /^(?:without|no|zero)$/.test(l.word) &&
+        near
+          .slice(i + 1)
+          .every(x =>
+            x.grammar ? /^(?:a|an|any|the|its|their|single)$/.test(x.word) : !x.senses.some(s => s.sort === 'v'),
+          ),
+    );
+
 const BEFORE_NOUN =
-  /^(?:the|a|an|of|in|at|on|for|from|with|by|after|before|during|since|into|its|their|his|her|our|this|that|these|those|some|any|no|all|every|each|between|against|as)$/;
+  /^(?:the|a|an|of|in|at|on|for|from|with|by|after|before|during|since|into|its|their|his|her|our|this|that|these|those|some|all|every|each|between|against|as)$/;
 const BEFORE_VERB =
   /^(?:to|not|never|will|would|may|might|could|can|cannot|cant|should|must|shall|do|does|did|dont|doesnt|didnt|wont|wouldnt|has|have|had|hasnt|havent|is|are|was|were|be|been|isnt|arent|wasnt|werent|they|he|she|it|we|who|which)$/;
 
-function predicative({ lemmas, text }: Facets, at: number): boolean {
+/** Whether a lemma is said of something, names something, or may do either. */
+function predicative({ lemmas, text }: Facets, at: number): 'verb' | 'noun' | 'either' {
   const lemma = lemmas[at];
-  if (!lemma) return false;
+  if (!lemma) return 'noun';
   const before = lemmas[at - 1];
-  if (before && BEFORE_VERB.test(before.word)) return true;
-  if (before && (BEFORE_NOUN.test(before.word) || /['’]s?$/.test(text.slice(before.start, before.end)))) return false;
-  if (lemma.senses.some(s => s.sort === 'v' || (s.sort === 'a' && s.poled))) return true;
-  return lemma.senses.length === 0 && /(?:ed|ing)$/.test(lemma.word);
+  if (before && BEFORE_VERB.test(before.word)) return 'verb';
+  if (before && (BEFORE_NOUN.test(before.word) || /['’]s?$/.test(text.slice(before.start, before.end)))) return 'noun';
+  if (lemma.senses.some(s => s.sort === 'v' || (s.sort === 'a' && s.poled))) return 'verb';
+  return lemma.senses.length === 0 && /(?:ed|ing)$/.test(lemma.word) ? 'verb' : 'either';
 }
 
 function conflict(statement: Facets, claim: Facets, p: Pair): Conflict {

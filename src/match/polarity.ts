@@ -45,7 +45,11 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause }: C
       while (from > 0 && clause[from - 1] === clause[i]) from -= 1;
       const rest = lemmas.slice(i, clauseEnd(i));
       // "No country emits more than China", "nobody before Armstrong", "not until": a superlative or an order, not a denial.
-      if (rest.some(l => l.word === 'than' || l.word === 'other') || /\b(?:until|before|but)\b/.test(text.slice(stop)))
+      if (
+        rest.some(l => l.word === 'than' || l.word === 'other') ||
+        (/\bever\b/.test(text.slice(stop)) && /\w(?:er|ore)\b/.test(text.slice(stop))) ||
+        /\b(?:until|before|but)\b/.test(text.slice(stop))
+      )
         continue;
     } else if (FORWARD.test(word)) {
       from = i;
@@ -55,6 +59,12 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause }: C
     } else if (BEFORE_TO.test(word) && /^(?:to|in)$/.test(next)) from = i;
     else if (OUT.test(word) && next === 'out') from = i;
     else if (EXCLUDING.test(word)) from = i;
+    else if (
+      word === 'out' &&
+      next === 'of' &&
+      /^(?:stay|stays|stayed|keep|keeps|kept|remain|remains)$/.test(lemmas[i - 1]?.word ?? '')
+    )
+      from = i;
     else if (/^yet$/.test(word) && next === 'to') from = i;
     else if (/^(?:instead|rather)$/.test(word) && /^(?:of|than)$/.test(next)) from = i;
     if (from === null) continue;

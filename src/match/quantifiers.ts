@@ -26,11 +26,11 @@ const SHARES: readonly (readonly [low: number, high: number, RegExp])[] = [
   [
     0.02,
     0.6,
-    /\b(?:some (?!\d|of the (?:most|worst|best)|(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|forty|fifty|thirty|twenty) )(?=(?:[A-Z]\w+ |\w+ )?\w+s\b|of\b|people\b)|certain \w+s|a few|part of|parts of)/i,
+    /\b(?:some (?!\d|of the (?:most|worst|best)|(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|forty|fifty|thirty|twenty) )(?=(?:[A-Z]\w+ |\w+ )?\w+s\b|of\b|people\b)|certain \w+s|a few)/i,
   ],
 ];
 const ONLY =
-  /\b(?:only (?!(?:\d|about|a |an |one |two |three |four |five |six |in |on |after |when |if |by ))|alone\b|solely\b|the sole\b|sole\b|the lone\b|nobody but\b|no one but\b|the only\b|than any other\b)/i;
+  /\b(?:only (?!(?:\d|once |until |about|a |an |one |two |three |four |five |six |in |on |after |when |if |by ))|alone\b|solely\b|the sole\b|sole\b|the lone\b|nobody but\b|no one but\b|the only\b|than any other\b)/i;
 
 /** The first share that a text speaks of in words ("most", "all", "some"), null without one. */
 export function quantifierOf(text: string): Quantifier | null {

@@ -32,6 +32,7 @@ function relatorOf({ lemmas, text }: Facets, at: number): string {
     if (!lemma) return '';
     if (/[,;:]/.test(text.slice(lemma.end, lemmas[i + 1]?.start))) return '';
     if (/^(?:away|clear) from$/.test(`${lemmas[i - 1]?.word} ${lemma.word}`)) return 'off';
+    if (lemma.word === 'for' && /^(?:wait|waits|waited|waiting)$/.test(lemmas[i - 1]?.word ?? '')) continue;
     if (Object.hasOwn(KINDS, lemma.word)) return lemma.word;
     if (/^(?:of|to|in|by|from|at|and|or|that|than)$/.test(lemma.word)) return '';
   }
@@ -43,7 +44,10 @@ export function relatorConflict(statement: Facets, claim: Facets, alignment: Ali
   for (const pair of alignment.pairs) {
     const [mine, theirs] = [relatorOf(statement, pair.statement), relatorOf(claim, pair.claim)];
     const [a, b] = [KINDS[mine], KINDS[theirs]];
-    if (!a || !b || a[0] !== b[0] || a[1] === b[1]) continue;
+    // "without waiting for a ceasefire" against "once there is a ceasefire".
+    const waived = (x: string, y: typeof a): boolean => x === 'without' && y?.[0] === 'time' && y[1] === 1;
+    if (!a || !b) continue;
+    if (!waived(mine, b) && !waived(theirs, a) && (a[0] !== b[0] || a[1] === b[1])) continue;
     const words = (f: Facets, relator: string, at: number): string =>
       `${relator} ${f.text.slice(f.lemmas[at]?.start, f.lemmas[at]?.end)}`;
     return {

@@ -12,10 +12,14 @@ const ERGATIVE =
 /** Acts that both sides do together. */
 const MUTUAL = /^(?:meet|agre|talk|negoti|marri|wed|trade|accord|reach|deal|link|connect)/;
 
+/** How many lemmas from its verb somebody who does or suffers it may stand. */
+const REACH = 9;
+
 /** True where the lemma at `at` is a participle after a form of "be": its subject suffers it. */
 export function passive({ lemmas }: Facets, at: number): boolean {
   const word = lemmas[at]?.word.split(' ')[0] ?? '';
   if (!PARTICIPLE.test(word)) return false;
+  if (lemmas[at + 1]?.word === 'by' && at > 0) return true;
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const before = lemmas[i];
     if (!before) return false;
@@ -23,6 +27,17 @@ export function passive({ lemmas }: Facets, at: number): boolean {
     if (!before.grammar && !/ly$/.test(before.word)) return false;
   }
   return false;
+}
+
+/** False for a noun ("the biggest supplier") and for what something is ("is legal"): nobody does it to anybody. */
+function acts(facets: Facets, at: number): boolean {
+  const { lemmas } = facets;
+  const before = [lemmas[at - 1], lemmas[at - 2]];
+  if (
+    before.some((l, i) => /^(?:the|a|an|of|its|their|his|her)$/.test(l?.word ?? '') && (i === 0 || !before[0]?.grammar))
+  )
+    return false;
+  return !BE.test(before[0]?.word ?? '') || passive(facets, at) || /ing$/.test(lemmas[at]?.word ?? '');
 }
 
 type Role = 'doer' | 'done';
@@ -48,9 +63,19 @@ export function roleConflict(statement: Facets, claim: Facets, alignment: Alignm
     const verbal =
       [...own.senses, ...told.senses].some(s => s.sort === 'v') ||
       (own.senses.length === 0 && /(?:ed|es|s)$/.test(own.word));
-    if (!verbal || ERGATIVE.test(own.key) || MUTUAL.test(own.key) || MUTUAL.test(told.key)) continue;
+    if (
+      !verbal ||
+      !acts(claim, verb.claim) ||
+      !acts(statement, verb.statement) ||
+      ERGATIVE.test(own.key) ||
+      MUTUAL.test(own.key) ||
+      MUTUAL.test(told.key)
+    )
+      continue;
     const voices = [passive(statement, verb.statement), passive(claim, verb.claim)] as const;
-    const args = alignment.pairs.filter(p => p !== verb && isActor(statement, claim, p));
+    const near = (p: Pair): boolean =>
+      Math.abs(p.statement - verb.statement) <= REACH && Math.abs(p.claim - verb.claim) <= REACH;
+    const args = alignment.pairs.filter(p => p !== verb && near(p) && isActor(statement, claim, p));
     const roles = args.map(p => ({
       pair: p,
       told: roleOf(statement, p.statement, verb.statement, voices[0]),

@@ -31,6 +31,21 @@ export function contrastConflict(statement: Facets, claim: Facets, alignment: Al
   return null;
 }
 
+/** Words that make another measure of the one they qualify, wherever they are added. */
+const QUALIFIES = /^(?:per_capita|per_head|median|core|net|gross|nominal)$/;
+
+/** A measure that only one of the texts qualifies: "per capita", "median". */
+export function measureConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  const mine = unmatched(statement, alignment.ofStatement).find(i => QUALIFIES.test(statement.lemmas[i]?.key ?? ''));
+  const theirs = unmatched(claim, alignment.ofClaim).find(i => QUALIFIES.test(claim.lemmas[i]?.key ?? ''));
+  if ((mine === undefined) === (theirs === undefined)) return null;
+  return {
+    slot: 'measure',
+    statement: mine === undefined ? 'unqualified' : written(statement, mine),
+    claim: theirs === undefined ? 'unqualified' : written(claim, theirs),
+  };
+}
+
 /** A group that only one of the two texts speaks of: a part told for the whole. */
 export function scopeConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const narrows = (facets: Facets, partner: readonly number[]): number | undefined =>
@@ -64,7 +79,7 @@ export function substitution(statement: Facets, claim: Facets, alignment: Alignm
         continue;
       if (Math.min(mine.weight, run.weight) < LIGHT) continue;
       const [a, b] = [statement.lemmas[mine.from], claim.lemmas[run.from]];
-      if (!a || !b) continue;
+      if (!a || !b || (a.name?.kind === 'place') !== (b.name?.kind === 'place')) continue;
       return { slot: slotOf(a, b), statement: between(statement, mine), claim: between(claim, run) };
     }
   }

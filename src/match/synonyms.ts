@@ -57,7 +57,7 @@ v promise pledge vow commit undertake guarantee assure promised swear
 v threaten warn menace threat
 v announce declare unveil reveal disclose announcement
 v agree reach deal accord agreement pact strike_a_deal come_to_terms | disagree fail
-v sign signature ink signing
+v sign signature ink signing signatory put_its_name_to
 v negotiate talk discuss talks negotiation
 v meet gather convene hold_talks summit see get_together assemble
 v visit travel trip go_to fly_to
@@ -284,7 +284,10 @@ a big large huge great giant vast major massive substantial | small little tiny 
 a biggest largest greatest top highest most leading number_one main | smallest lowest least fewest minimum
 a more greater higher bigger over larger above | less fewer lower smaller below
 a high | low
-a first inaugural before_anyone | last final
+a first inaugural before_anyone first_time | last final
+a closer nearer closer_to | further_from farther_from far_from
+a essential crucial vital indispensable needed necessary | unnecessary needless superfluous
+a ahead to_come | behind
 a last final latest remaining still_running
 a hot warm | cold cool
 a good | bad
