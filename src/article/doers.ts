@@ -29,6 +29,8 @@ export interface Doer {
   readonly from: number;
 }
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** Who does the verb at `i`: the noun phrase to its left, over adverbs and auxiliaries. */
 export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): Doer {
   let k = i - 1;
@@ -37,7 +39,8 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
   let to = false;
   while (k >= 0) {
     const token = tokens[k];
-    if (isAdverb(token) || token?.lower === 'not' || token?.lower === "n't") k--;
+    if (token?.kind === 'name' && DAY.test(token.lower) && k > 0 && !PREPOSITIONS.has(tokens[k - 1]?.lower ?? '')) k--;
+    else if (isAdverb(token) || token?.lower === 'not' || token?.lower === "n't") k--;
     else if (isAuxiliary(token)) {
       auxiliary = true;
       if (verb.form === 'past' && k >= i - 3 && /^(?:is|are|was|were|be|been|being)$/.test(token?.lower ?? ''))
@@ -69,11 +72,12 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
   }
   const subject = nounPhraseBefore(tokens, k + 1);
   const bare = verb.form === 'base' && !auxiliary;
-  const over = PREPOSITIONS.has(tokens[subject.from - 1]?.lower ?? '') ? related(tokens, subject.from - 1) : null;
+  const over =
+    subject.from < subject.to && isInner(tokens[subject.from - 1]) ? related(tokens, subject.from - 1) : null;
   if (over) return { subject: over, participle: false, passive, from: over.from };
   if (subject.from < subject.to && (!bare || isPlural(tokens, subject)))
     return { subject, participle: false, passive, from: subject.from };
-  const held = subject.from < subject.to ? null : related(tokens, k);
+  const held = subject.from < subject.to ? null : (related(tokens, k) ?? beyondAdverbial(tokens, k + 1));
   return { subject: held, participle: false, passive, from: held ? held.from : k + 1 };
 }
 
@@ -85,9 +89,23 @@ function ownSubject(tokens: readonly Token[], k: number): Run | null {
   return subject.from < subject.to && (before?.lower === 'with' || isComma(before)) ? subject : null;
 }
 
+/** Whether a noun phrase after this word is no subject by itself: "… who spoke with the Times said". */
+function isInner(before: Token | undefined): boolean {
+  return before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || before.lower === 'and' || before.lower === 'or');
+}
+
+/** The subject before an adverbial between commas: "Smith, who left, on Friday said". */
+function beyondAdverbial(tokens: readonly Token[], end: number): Run | null {
+  let k = end;
+  while (k > 0 && !isStop(tokens[k - 1]) && tokens[k - 1]?.kind !== 'quote') k--;
+  if (!isComma(tokens[k - 1]) || end - k > 4) return null;
+  const subject = nounPhraseBefore(tokens, k);
+  return subject.from < subject.to ? subject : null;
+}
+
 /** The subject over a relative clause: "groups that have endorsed him say". */
 function related(tokens: readonly Token[], end: number): Run | null {
-  for (let k = end; k > 0 && end - k < 14; k--) {
+  for (let k = end; k > 0 && end - k < 30; k--) {
     const token = tokens[k];
     if (token === undefined || token.kind === 'quote' || isStop(token)) return null;
     if (token.kind !== 'word' || !/^(?:who|that|which)$/.test(token.lower)) continue;

@@ -143,7 +143,7 @@ class Finder {
         if (token.kind !== 'quote') continue;
         covered.add(token.marked);
         if (!whole && this.quoting.isTitle(token.marked)) continue;
-        this.quoting.keep(token.marked, known, index, part);
+        this.quoting.keep(token.marked, known, index, part, whole || /[.!?]/.test(token.lower));
         part ??= token.marked;
         if (whole) this.inQuote(token, sentence, about);
       }
@@ -201,7 +201,7 @@ class Finder {
       if (known) this.memory.push(known);
     } else if (known === undefined && i === 0 && long) known = this.quoting.before(index);
     if (known === undefined && !this.labels.has(index) && (!long || this.quoting.isTitle(token.marked))) return false;
-    this.quoting.keep(token.marked, known ?? null, index, null);
+    this.quoting.keep(token.marked, known ?? null, index, null, true);
     this.inQuote(token, sentence, { speaker: known?.speaker ?? null });
     return true;
   }

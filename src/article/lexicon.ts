@@ -39,7 +39,9 @@ export const VERBS = words(
 export const NOUNS_TOO = words(
   'run runs work works help support supports plan plans face deal hit play plays start stop cause lack cost costs offer offers offers use uses vote votes end ends change changes increase increases decrease show shows cut cuts lead leads fall rise drive break fight hold stand read look looks love hate want need needs lives stay care believe thought saw felt meet like',
 );
-export const MONTHS = words('january february march april may june july august september october november december');
+export const MONTHS = words(
+  'january february march april may june july august september october november december jan feb aug sept oct nov dec',
+);
 
 /** Whether a word (lower case) belongs to a closed class: it is no name, whatever its capital. */
 export function isGrammatical(word: string): boolean {

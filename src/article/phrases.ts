@@ -3,6 +3,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  MONTHS,
   NOUNS_TOO,
   PREPOSITIONS,
   RELATIVES,
@@ -190,14 +191,18 @@ function trimmed(tokens: readonly Token[], start: number, to: number): Run {
       from++;
       continue;
     }
-    const timely = TIMES.has(token.lower) && token.lower !== 'this' && from + 1 < to;
-    if (timely || (token.kind === 'number' && isWordOf(TIMES, tokens[from - 1]))) {
+    const timely = (TIMES.has(token.lower) || MONTHS.has(token.lower)) && token.lower !== 'this' && from + 1 < to;
+    if (
+      timely ||
+      (token.kind === 'number' && (isWordOf(TIMES, tokens[from - 1]) || isWordOf(MONTHS, tokens[from - 1])))
+    ) {
       from++;
       continue;
     }
     if (token.kind !== 'possessive' && PREPOSITIONS.has(token.lower)) {
       // "In Paris Starmer": the phrase of the preposition ends where a new noun phrase begins.
       let k = from + 1;
+      if (isWordOf(MONTHS, tokens[k]) && tokens[k + 1]?.kind === 'number') k++;
       if (isWordOf(DETERMINERS, tokens[k])) k++;
       k++;
       while (
@@ -246,6 +251,7 @@ function apposed(tokens: readonly Token[], comma: number): Run {
       hasVerb(tokens, from, to) && !/^(?:who|which|whose|where|when|that|as|while|after)$|ing$|ed$/.test(first);
     if ((clause && steps > 0) || !isComma(tokens[from - 1])) break;
     to = from - 1;
+    while (isComma(tokens[to - 1])) to--;
   }
   if (best !== none) return best;
   return inner !== none && near !== none ? inner : near;

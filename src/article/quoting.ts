@@ -18,7 +18,7 @@ export class Quoting {
   /** Speaker of each marked stretch that is a quotation; absent for scare quotes and titles. */
   private readonly speakers = new Map<number, Known | null>();
   private readonly parts = new Map<number, number>();
-  private latest: { known: Known | null; block: number } | null = null;
+  private latest: { known: Known | null; block: number; whole: boolean } | null = null;
   private introducer: { known: Known | null; block: number } | null = null;
   private endedQuoting = false;
 
@@ -50,13 +50,14 @@ export class Quoting {
 
   /**
    * Keeps a stretch as a quotation.
+   * @param whole whether it is speech by itself rather than a fragment in somebody else's sentence
    * @param part an earlier stretch of the same sentence that it is a further part of, or null
    */
-  keep(marked: number, known: Known | null, block: number, part: number | null): void {
+  keep(marked: number, known: Known | null, block: number, part: number | null, whole: boolean): void {
     this.speakers.set(marked, known);
     const first = this.marked[marked]?.continues ?? part;
     if (first !== null && this.speakers.has(first)) this.parts.set(marked, this.parts.get(first) ?? first);
-    this.latest = { known, block };
+    if (whole || this.latest?.block !== block || !this.latest.whole) this.latest = { known, block, whole };
   }
 
   /** The speaker of a stretch that carries one on from the block before; undefined where it carries on none. */

@@ -96,10 +96,20 @@ function phrased(text: string, tokens: readonly Token[], phrase: Run, people: Pe
         name = `${who.speaker.name}${text.slice(end, last)}`.replace(/\s+/g, ' ');
     }
   }
-  if (name === '' || name.length > LONGEST) return null;
+  if (name.length > LONGEST) name = shortened(name);
+  if (name === '') return null;
   const head = headOf(tokens, phrase);
   const kind = PLURAL.test(head) ? 'group' : PERSONAL.test(head) ? 'person' : 'thing';
   return { speaker: { name, found: 'named' }, gender: genderOf(head), kind };
+}
+
+/** A long phrase up to where a preposition or participle begins its last part that fits. */
+function shortened(name: string): string {
+  const cut = name.slice(0, LONGEST);
+  const at = cut.search(
+    / (?:who|which|that|in|on|at|from|by|with|for|about|\p{Ll}+(?:ed|ing)) (?!.* (?:who|which|that|in|on|at|from|by|with|for|about|\p{Ll}+(?:ed|ing)) )/u,
+  );
+  return at > 0 ? cut.slice(0, at) : '';
 }
 
 /** The noun that a phrase is about: the last word before its first preposition or relative. */
