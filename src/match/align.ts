@@ -1,5 +1,6 @@
 import type { Lemma } from './lemmas.ts';
 import { compareNames } from './names.ts';
+import { antonymous, synonymous } from './wordnet.ts';
 
 /** A lemma of the statement and one of the claim that speak of the same: how near, and whether they mean the opposite. */
 export interface Pair {
@@ -48,6 +49,7 @@ export function likeness(a: Lemma, b: Lemma): Likeness | null {
     return like(0.8);
   if (a.key === b.key) return like(1);
   if (a.word === b.word) return like(1);
+  if (sisters(a, b)) return null;
   let best: Likeness | null = null;
   for (const s of a.senses) {
     for (const t of b.senses) {
@@ -57,10 +59,18 @@ export function likeness(a: Lemma, b: Lemma): Likeness | null {
     }
   }
   if (best) return best;
+  if (a.name?.weak !== false && b.name?.weak !== false) {
+    if (antonymous(a.key, b.key)) return like(0.7, { opposite: true });
+    if (synonymous(a.key, b.key)) return like(0.7);
+  }
   // A name and its lower-case word ("Parliament", "parliament"), parts of a phrase, and long common stems.
   const shared = overlap(a.key, b.key);
   return shared > 0 ? like(shared) : null;
 }
+
+/** Words of one family that exclude one another are not alike, whatever else they share ("debt", "deficit"). */
+const sisters = (a: Lemma, b: Lemma): boolean =>
+  a.contrasts.some(x => b.contrasts.some(y => x.family === y.family && x.sister !== y.sister));
 
 function overlap(a: string, b: string): number {
   if (a.includes('_') || b.includes('_')) {

@@ -68,6 +68,8 @@ function nameEnd(
     if ((!/^[ -]$/.test(gap) && gap !== '. ') || (gap === '. ' && before.word.length > 2)) break;
     // "Ukraine's Zelensky" is two names.
     if (/['’]s?$/.test(text.slice(before.start, before.end))) break;
+    // So are "the Paris Declaration France signed".
+    if (to - from > 1 && isOccasion(before.word) && caps[to] && knownName(words, to)) break;
     if (caps[to] && !/^(?:i)$/.test(here.word)) continue;
     const links =
       /^(?:of|the|de|der|van|von|al|bin|v|for)$/.test(here.word) &&

@@ -62,7 +62,7 @@ export function roleConflict(statement: Facets, claim: Facets, alignment: Alignm
     if (!own || !told || own.name || told.name) continue;
     const verbal =
       [...own.senses, ...told.senses].some(s => s.sort === 'v') ||
-      (own.senses.length === 0 && /(?:ed|es|s)$/.test(own.word));
+      (own.senses.length === 0 && (/(?:ed|es|s)$/.test(own.word) || /(?:ed|es|s)$/.test(told.word)));
     if (
       !verbal ||
       !acts(claim, verb.claim) ||

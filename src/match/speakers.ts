@@ -3,6 +3,9 @@ import { tokensOf } from './tokens.ts';
 
 /** True where two ways to name a speaker name two people or bodies; a description ("the envoy") may be anybody. */
 export function speakersDiffer(a: string, b: string): boolean {
+  const [mine, theirs] = [places(a), places(b)];
+  if (mine.length > 0 && theirs.length > 0 && !mine.some(x => theirs.some(y => compareNames(x, y) !== 'other')))
+    return true;
   const [own, other] = [speakerNames(a), speakerNames(b)];
   if (own.length === 0 || other.length === 0) return false;
   return !own.some(x => other.some(y => compareNames(x, y) !== 'other'));
@@ -18,3 +21,6 @@ function speakerNames(text: string): Name[] {
     return name.kind !== 'place' || /^(?:(?:the|us) )?(?:government|officials?|leaders?)?$/i.test(rest);
   });
 }
+
+/** The countries that a speaker is described by: "Ukraine's foreign ministry", "the French president". */
+const places = (text: string): Name[] => namesOf(text, tokensOf(text)).filter(name => name.kind === 'place');
