@@ -66,6 +66,11 @@ export function attributionsIn(tokens: readonly Token[]): Attribution[] {
       }
       continue;
     }
+    const held = SAYING_NOUNS.has(token.lower) ? heldBy(tokens, i, end) : null;
+    if (held) {
+      found.push(held);
+      continue;
+    }
     const verb = token.kind === 'word' ? SAYING.get(token.lower) : undefined;
     if (verb && fits(verb, tokens[i + 1]) && !isNoun(tokens, i, verb)) {
       const plain = byVerb(tokens, i, verb, end, leftLimit);
@@ -76,10 +81,7 @@ export function attributionsIn(tokens: readonly Token[]): Attribution[] {
         found.push(made);
         if (made.frame === 'post') leftLimit = Math.max(leftLimit, i + 1);
       }
-      continue;
     }
-    const held = token.kind === 'word' && SAYING_NOUNS.has(token.lower) ? heldBy(tokens, i, end) : null;
-    if (held) found.push(held);
   }
   for (let i = 0; i < end; i++) {
     if (tokens[i]?.kind !== 'quote' || found.some(a => a.contents.some(run => run.from <= i && i < run.to))) continue;
@@ -113,10 +115,24 @@ function mentionOf(tokens: readonly Token[], quote: number, end: number): Attrib
   return null;
 }
 
+/** Whether a word that may be a noun of saying stands as a verb: "critics claim that", "they promise to". */
+function isVerbal(tokens: readonly Token[], i: number): boolean {
+  const verb = SAYING.get(tokens[i]?.lower ?? '');
+  if (!verb || isNoun(tokens, i, verb)) return false;
+  const before = tokens[i - 1];
+  return !(before?.kind === 'word' && isDisputing(before.lower));
+}
+
+function isDisputing(word: string): boolean {
+  return /^(?:false|bogus|baseless|debunked|discredited|unfounded|misleading|untrue|original|recent|latest|earlier|own|new|old)$/.test(
+    word,
+  );
+}
+
 /** "his claim that …", "Smith's promise to …" */
 function heldBy(tokens: readonly Token[], i: number, end: number): Attribution | null {
   const next = tokens[i + 1]?.lower;
-  if (next !== 'that' && next !== 'to') return null;
+  if ((next !== 'that' && next !== 'to') || isVerbal(tokens, i)) return null;
   const owner = tokens[i - 1];
   const theirs = owner !== undefined && /^(?:his|her|their|its|my|our)$/.test(owner.lower);
   const subject =
@@ -128,6 +144,8 @@ function heldBy(tokens: readonly Token[], i: number, end: number): Attribution |
   const contents = [{ from: next === 'to' ? i + 1 : i + 2, to }];
   return { cue: i, verb: null, frame: 'noun', subject, contents, participle: false, passive: false };
 }
+
+const DISPUTED = /^(?:been|not|false|wrong|untrue|baseless|debunked|disputed|unfounded|widely|misleading|incorrect)$/;
 
 /** `The claim that it spreads has been debunked`: where the clause of a subject ends before the sentence's own verb. */
 function clauseEnd(tokens: readonly Token[], noun: number, end: number): number {
@@ -147,7 +165,7 @@ function clauseEnd(tokens: readonly Token[], noun: number, end: number): number 
       continue;
     let start = k;
     while (isAuxiliary(tokens[start - 1])) start--;
-    if (hasVerb(tokens, noun + 2, start)) return start;
+    if (hasVerb(tokens, noun + 2, start) || DISPUTED.test(tokens[k + 1]?.lower ?? '')) return start;
   }
   return end;
 }

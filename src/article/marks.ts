@@ -49,8 +49,10 @@ function singleEnd(text: string, at: number, end: number): number {
   if (ELIDED.test(text.slice(at + 1, at + 8))) return -1;
   const closers = PAIRS.get(mark) ?? "'";
   let possessive = -1;
+  let openers = 0;
   for (let i = at + 2; i < end && i < at + 1500; i++) {
     const c = text.charAt(i);
+    if (c === "'" && /\s/.test(text.charAt(i - 1)) && ++openers > 3) break;
     if (c === mark && c !== "'" && OPENS_AFTER.test(text.charAt(i - 1))) break;
     if (!closers.includes(c)) continue;
     const before = text.charAt(i - 1);
@@ -68,7 +70,7 @@ function singleEnd(text: string, at: number, end: number): number {
 /** Whether the mark at `at` can begin a quotation, judged by its neighbours. */
 function canOpen(text: string, at: number, size: number, block: Block): boolean {
   const next = text.charAt(at + size);
-  if (at + size >= block.end || text.charAt(at - 1) === '=') return false;
+  if (at + size >= block.end) return false;
   const mark = text.charAt(at);
   if (mark === '「' || mark === '『' || mark === '«' || mark === '„') return true;
   if (/\s/.test(next)) return false;
@@ -134,10 +136,11 @@ export function markedStretches(
       opened = null;
       inner = [];
     };
-    MARK.lastIndex = block.start;
-    for (let m = MARK.exec(text); m !== null && m.index < block.end; m = MARK.exec(text)) {
+    let passed = block.start;
+    for (const m of text.slice(block.start, block.end).matchAll(MARK)) {
       const mark = m[0] === "'''" ? "''" : m[0];
-      const at = m.index;
+      const at = block.start + m.index;
+      if (at < passed) continue;
       const size = m[0].length;
       const before = at > block.start ? text.charAt(at - 1) : '';
       const after = at + size < block.end ? text.charAt(at + size) : '';
@@ -149,12 +152,13 @@ export function markedStretches(
           if (end < 0 || /["“”]/.test(text.slice(at, end))) continue;
           opened = { mark, open: at, start: at + 1, continues: null };
           close(end, 1, true);
-          MARK.lastIndex = end + 1;
+          passed = end + 1;
           continue;
         }
         if (mark === '’' || mark === '›' || mark === '」' || mark === '』') continue;
         // A figure before a straight mark makes it inches or seconds: 6'2" tall.
         if ((mark === '"' || mark === "''") && /\d/.test(before)) continue;
+        if (before === '=') continue;
         if (!canOpen(text, at, size, block) && !(mark === '"' && !WORD.test(before) && after !== '')) continue;
         if (mark === '”' && !/[\p{L}]/u.test(after)) continue;
         opened = { mark, open: at, start: at + size, continues: at === begins ? carry : null };

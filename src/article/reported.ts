@@ -55,6 +55,7 @@ export function reportsIn(
   const dropped = new Set<Attribution>();
   const contents = new Map<Attribution, readonly Run[]>(all.map(a => [a, a.contents]));
   const secondHand = new Set<Attribution>();
+  const subjects = new Map<Attribution, Run | null>();
   for (const [n, a] of all.entries()) {
     if (dropped.has(a)) continue;
     for (const b of all.slice(n + 1)) {
@@ -83,6 +84,12 @@ export function reportsIn(
           dropped.add(a);
           secondHand.add(b);
         }
+        break;
+      }
+      if (holder && b.frame === 'noun' && /^(?:object|bare|about)$/.test(a.frame) && b.cue - holder.from < 5) {
+        // "He repeated the claim that …": the clause is what he said.
+        dropped.add(a);
+        subjects.set(b, b.subject ?? a.subject);
         break;
       }
       if (!holder) continue;
@@ -127,5 +134,10 @@ export function reportsIn(
   }
   return all
     .filter(a => !dropped.has(a) && (contents.get(a)?.length ?? 0) > 0)
-    .map(a => ({ ...a, contents: contents.get(a) ?? [], secondHand: secondHand.has(a) }));
+    .map(a => ({
+      ...a,
+      subject: subjects.get(a) ?? a.subject,
+      contents: contents.get(a) ?? [],
+      secondHand: secondHand.has(a),
+    }));
 }

@@ -49,6 +49,7 @@ export function sentencesIn(text: string, start: number, end: number, marked: re
   const spans: Span[] = [];
   let from = start;
   let m = 0;
+  let passed = start;
   const add = (until: number): void => {
     let s = from;
     let e = until;
@@ -57,15 +58,16 @@ export function sentencesIn(text: string, start: number, end: number, marked: re
     if (e > s) spans.push({ start: s, end: e });
     from = until;
   };
-  TERMINATOR.lastIndex = start;
-  for (let hit = TERMINATOR.exec(text); hit !== null && hit.index < end; hit = TERMINATOR.exec(text)) {
-    const at = hit.index;
+  // Within this stretch only: a search over the rest of the text would make the time grow with its square.
+  for (const hit of text.slice(start, end).matchAll(TERMINATOR)) {
+    const at = start + hit.index;
+    if (at < passed) continue;
     let after = Math.min(end, at + hit[0].length);
     while (m < marked.length && (marked[m]?.close ?? 0) <= at) m++;
     const around = marked[m];
     if (around && around.start <= at) {
       if (after < around.end) {
-        TERMINATOR.lastIndex = after;
+        passed = after;
         continue;
       }
       after = Math.max(after, around.close);
@@ -84,7 +86,7 @@ export function sentencesIn(text: string, start: number, end: number, marked: re
       if (follows.test(text)) continue;
     }
     add(after);
-    TERMINATOR.lastIndex = after;
+    passed = after;
   }
   add(end);
   return spans;

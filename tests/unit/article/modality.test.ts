@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { findStatements } from '../../../src/article/find.ts';
+import type { Modality } from '../../../src/article/statement.ts';
+import { articleOfText } from '../../../src/article/text-article.ts';
+
+function first(text: string) {
+  return findStatements(articleOfText(text)).statements[0];
+}
+
+describe('modality', () => {
+  test.each<[Modality, string]>([
+    ['asserted', 'The dam leaked for three days in May.'],
+    ['predicted', 'The dam will leak again next spring.'],
+    ['conditional', 'If it rains, the dam leaks.'],
+    ['opinion', '"I think the dam is old," Carl Dorn said.'],
+    ['question', '"Does the dam leak?" Carl Dorn asked.'],
+    ['question', 'Carl Dorn asked whether the dam leaked.'],
+    ['promise', '"We will rebuild the dam," Carl Dorn said.'],
+    ['promise', 'Carl Dorn vowed to rebuild the dam.'],
+  ])('%s: %s', (modality, text) => {
+    expect(first(text)?.modality).toBe(modality);
+  });
+});
+
+describe('the article denies what it mentions', () => {
+  test.each([
+    'Carl Dorn falsely claimed that the dam leaked.',
+    'There is no evidence that the dam leaked in May.',
+    'The claim that the dam leaked has been debunked.',
+    'It is not true that the dam leaked in May.',
+    'Carl Dorn repeated the debunked claim that the dam leaked.',
+  ])('%s', text => {
+    expect(first(text)?.stance).toBe('denied');
+  });
+  test.each(['Carl Dorn said that the dam leaked.', '"There is no evidence that the dam leaked," Carl Dorn said.'])(
+    'not here: %s',
+    text => {
+      expect(first(text)?.stance).toBe('neutral');
+    },
+  );
+});
+
+test('negation', () => {
+  expect(first('The dam did not leak in May.')?.negated).toBe(true);
+  expect(first('The dam leaked in May.')?.negated).toBe(false);
+});
