@@ -20,7 +20,14 @@ const SCRIPTS = {
   content: 'src/content/main.ts',
   background: 'src/background/main.ts',
   'popup/popup': 'src/popup/main.tsx',
+  'options/options': 'src/options/main.tsx',
+  'welcome/welcome': 'src/welcome/main.tsx',
 };
+
+/** Pages of the extension: each has its HTML, script and style sheet in a folder of its name. */
+const PAGES = ['popup', 'options', 'welcome'];
+
+const LANGUAGES = ['en', 'fr'];
 
 /**
  * Places where a library makes HTML out of a string. None may stay in what is shipped: Mozilla's linter warns of them, and
@@ -68,6 +75,16 @@ function manifestFor(browser) {
   return manifest;
 }
 
+/** A language's file as browsers want it: `_locales/xx/messages.json`, a dollar sign that is none of ours doubled. */
+function writeLanguage(language, out) {
+  const texts = JSON.parse(readFileSync(join(ROOT, `src/words/${language}.json`), 'utf8'));
+  const messages = Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, { message: text.replace(/\$(?!\d)/g, '$$$$') }]),
+  );
+  mkdirSync(join(out, `_locales/${language}`), { recursive: true });
+  writeFileSync(join(out, `_locales/${language}/messages.json`), JSON.stringify(messages, null, 1));
+}
+
 async function compileClaims() {
   const { compileBundled } = await tsImport('./src/cli/compile-bundled.ts', import.meta.url);
   return compileBundled();
@@ -112,15 +129,22 @@ export async function build({ watch = false, quiet = false } = {}) {
   const pack = await compileClaims();
   for (const browser of BROWSERS) {
     const out = join(DIST, browser);
-    mkdirSync(join(out, 'popup'), { recursive: true });
+    for (const page of PAGES) {
+      mkdirSync(join(out, page), { recursive: true });
+      cpSync(join(ROOT, `src/${page}/${page}.html`), join(out, `${page}/${page}.html`));
+    }
+    for (const language of LANGUAGES) writeLanguage(language, out);
     writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
     writeFileSync(join(out, 'claims.pack'), pack);
-    cpSync(join(ROOT, 'src/content/highlights.css'), join(out, 'highlights.css'));
-    cpSync(join(ROOT, 'src/popup/popup.html'), join(out, 'popup/popup.html'));
+    cpSync(join(ROOT, 'src/spotlight/highlights.css'), join(out, 'highlights.css'));
     cpSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
     await renderIcons(out);
     const scripts = options(out, watch ? { sourcemap: 'inline' } : { minify: true });
-    const styles = { ...scripts, entryPoints: [{ in: 'src/popup/popup.css', out: 'popup/popup' }], loader: {} };
+    const styles = {
+      ...scripts,
+      entryPoints: PAGES.map(page => ({ in: `src/${page}/${page}.css`, out: `${page}/${page}` })),
+      loader: {},
+    };
     if (watch) {
       for (const each of [scripts, styles]) await (await esbuild.context(each)).watch();
     } else {

@@ -1,36 +1,46 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 
-/** Every stored setting. `sitesOff` holds registrable domains ("example.org"), sorted. */
-const SettingsSchema = v.object({
-  sitesOff: v.fallback(v.array(v.pipe(v.string(), v.maxLength(253))), []),
+export const STRENGTHS = ['subtle', 'clear', 'strong'] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const NEW_SITES = ['on', 'off', 'ask'] as const;
+export const FAMILIES = ['supported', 'disputed', 'refuted', 'open', 'quoted'] as const;
+
+// A list that a reader fills by hand, or that is imported, stays far below these; they keep a broken file out.
+const MOST_SITES = 10_000;
+const MOST_CLAIMS = 10_000;
+
+const Sites = v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(MOST_SITES)), []);
+
+/** Every stored setting. What is missing or malformed is its default, so that a broken store never breaks a page. */
+export const SettingsSchema = v.object({
+  /** Registrable domains ("example.org") that the reader switched off, or on; sorted. */
+  sitesOff: Sites,
+  sitesOn: Sites,
+  /** What holds for a site in neither list. */
+  newSites: v.fallback(v.picklist(NEW_SITES), 'on'),
+  strength: v.fallback(v.picklist(STRENGTHS), 'subtle'),
+  theme: v.fallback(v.picklist(THEMES), 'system'),
+  hiddenFamilies: v.fallback(v.array(v.picklist(FAMILIES)), []),
+  /** Ids of claims that the reader hid one by one. */
+  hiddenClaims: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(MOST_CLAIMS)), []),
 });
-
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
-/** The one key of `storage.local` that is used; its number rises when an older shape has to be migrated. */
-const KEY = 'settings-1';
+export const DEFAULTS: Settings = v.parse(SettingsSchema, {});
 
-const DEFAULTS: Settings = { sitesOff: [] };
-
-/** Reads the settings; what is missing or malformed is its default, so that a broken store never breaks a page. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  const parsed = v.safeParse(SettingsSchema, stored[KEY] ?? DEFAULTS);
-  return parsed.success ? parsed.output : DEFAULTS;
+/** Whether annotations are on for a site: the reader's own choice, else what holds for new sites. */
+export function choiceFor(site: string, settings: Settings): Settings['newSites'] {
+  if (settings.sitesOff.includes(site)) return 'off';
+  if (settings.sitesOn.includes(site)) return 'on';
+  return settings.newSites;
 }
 
-/**
- * Stores the settings whole.
- *
- * @throws Error in plain words where the browser cannot store (a full disk, a private profile)
- */
-export async function writeSettings(settings: Settings): Promise<void> {
-  try {
-    await browser.storage.local.set({ [KEY]: settings });
-  } catch (cause) {
-    throw new Error('The browser could not store the setting. Is the disk full? The setting holds until you restart.', {
-      cause,
-    });
-  }
+/** The settings with this site switched; a choice that is the default anyway is not kept. */
+export function withSite(site: string, on: boolean, settings: Settings): Settings {
+  const without = (sites: readonly string[]) => sites.filter(other => other !== site);
+  const sitesOff = without(settings.sitesOff);
+  const sitesOn = without(settings.sitesOn);
+  if (!on && settings.newSites !== 'off') sitesOff.push(site);
+  if (on && settings.newSites !== 'on') sitesOn.push(site);
+  return { ...settings, sitesOff: sitesOff.sort(), sitesOn: sitesOn.sort() };
 }

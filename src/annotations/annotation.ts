@@ -64,6 +64,13 @@ export interface Rejection {
   readonly conflict: Conflict;
 }
 
+/** A checkable statement that no claim of the database is about. */
+export interface Unchecked {
+  readonly statement: AnnotatedStatement;
+  /** Why it is checkable, in words a reader understands. */
+  readonly why: string;
+}
+
 /** How much of the page was looked at. `checkable` counts known ones too. */
 export interface Coverage {
   readonly statements: number;
@@ -71,9 +78,10 @@ export interface Coverage {
   readonly known: number;
 }
 
-/** Everything the page is told, in one answer. */
+/** Everything the page is told, in one answer. The lists are in reading order. */
 export interface Answer {
   readonly annotations: readonly Annotation[];
   readonly rejected: readonly Rejection[];
+  readonly unchecked: readonly Unchecked[];
   readonly coverage: Coverage;
 }

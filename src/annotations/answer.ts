@@ -1,10 +1,11 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Match } from '../match/match.ts';
-import type { AnnotatedStatement, Annotation, Answer, Rejection, Source } from './annotation.ts';
+import type { Words } from '../words/words.ts';
+import type { AnnotatedStatement, Annotation, Answer, Rejection, Source, Unchecked } from './annotation.ts';
 import { wordingOf } from './wording.ts';
 
-/** At most this many near matches are told a page: the list is for the curious, not a second page. */
-const MOST_REJECTIONS = 20;
+/** At most so many near matches and unchecked statements are told: these lists are for the curious, not a second page. */
+const MOST_LISTED = 100;
 
 /** A pack as this room needs it: its name, and the claim behind an index. */
 export interface ClaimSource {
@@ -19,6 +20,7 @@ export interface Asked {
   readonly text: string;
   readonly speaker: { readonly name: string } | null;
   readonly checkable: number;
+  readonly checkableWhy: string;
 }
 
 /**
@@ -27,16 +29,19 @@ export interface Asked {
  * @param asked the statements, in reading order
  * @param matches for each statement its matches, best first
  * @param packs the packs that the matches index
- * @param checkableOver score over which a statement counts as checkable, 0 to 1
+ * @param checkableOver score from which a statement counts as checkable, 0 to 1
+ * @param words the language that the answer is told in
  */
 export function answerOf(
   asked: readonly Asked[],
   matches: readonly (readonly Match[])[],
   packs: readonly ClaimSource[],
   checkableOver: number,
+  words: Words,
 ): Answer {
   const annotations: Annotation[] = [];
   const rejected: Rejection[] = [];
+  const unchecked: Unchecked[] = [];
   let checkable = 0;
   asked.forEach((query, index) => {
     const { start, end, text, speaker } = query;
@@ -44,27 +49,35 @@ export function answerOf(
     const list = matches[index] ?? [];
     const shown = list.find(match => match.shown);
     const pack = shown && packs[shown.pack];
-    if (shown && pack) annotations.push(annotationOf(statement, shown, pack));
+    if (shown && pack) annotations.push(annotationOf(statement, shown, pack, words));
     if (query.checkable >= checkableOver || shown) checkable++;
     if (shown) return;
+    if (query.checkable >= checkableOver && unchecked.length < MOST_LISTED) {
+      unchecked.push({ statement, why: query.checkableWhy });
+    }
     const near = list.find(match => match.conflict !== null);
     const nearPack = near && packs[near.pack];
-    if (near?.conflict && nearPack && rejected.length < MOST_REJECTIONS) {
+    if (near?.conflict && nearPack && rejected.length < MOST_LISTED) {
       const claim = nearPack.claim(near.claim);
       rejected.push({ statement, claimId: claim.id, claim: claim.claim, conflict: near.conflict });
     }
   });
-  return { annotations, rejected, coverage: { statements: asked.length, checkable, known: annotations.length } };
+  return {
+    annotations,
+    rejected,
+    unchecked,
+    coverage: { statements: asked.length, checkable, known: annotations.length },
+  };
 }
 
-function annotationOf(statement: AnnotatedStatement, match: Match, pack: ClaimSource): Annotation {
+function annotationOf(statement: AnnotatedStatement, match: Match, pack: ClaimSource, words: Words): Annotation {
   const claim = pack.claim(match.claim);
   return {
     statement,
     claimId: claim.id,
     pack: pack.name,
     verdict: claim.verdict,
-    ...wordingOf(claim),
+    ...wordingOf(claim, words),
     claim: claim.claim,
     shared: match.shared,
     confidence: match.confidence,

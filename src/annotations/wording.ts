@@ -1,82 +1,28 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Said, Verdict } from '../claims/verdict.ts';
+import type { WordKey, Words } from '../words/words.ts';
 import type { Coverage, Family } from './annotation.ts';
 
-const FAMILIES: Record<Verdict, Family> = {
-  true: 'supported',
-  'mostly-true': 'supported',
-  mixed: 'disputed',
-  misleading: 'disputed',
-  'mostly-false': 'refuted',
-  false: 'refuted',
-  satire: 'refuted',
-  unproven: 'open',
-  announced: 'open',
-  'see-source': 'open',
+/** How a verdict is told: the family that it is painted in, its word, and its answer to "supported?". */
+const VERDICTS: Record<Verdict, { readonly family: Family; readonly word: WordKey; readonly supported: WordKey }> = {
+  true: { family: 'supported', word: 'verdict_true', supported: 'supported_true' },
+  'mostly-true': { family: 'supported', word: 'verdict_mostly_true', supported: 'supported_mostly_true' },
+  mixed: { family: 'disputed', word: 'verdict_mixed', supported: 'supported_mixed' },
+  misleading: { family: 'disputed', word: 'verdict_misleading', supported: 'supported_misleading' },
+  'mostly-false': { family: 'refuted', word: 'verdict_mostly_false', supported: 'supported_mostly_false' },
+  false: { family: 'refuted', word: 'verdict_false', supported: 'supported_false' },
+  satire: { family: 'refuted', word: 'verdict_satire', supported: 'supported_satire' },
+  unproven: { family: 'open', word: 'verdict_unproven', supported: 'supported_unproven' },
+  announced: { family: 'open', word: 'verdict_announced', supported: 'supported_announced' },
+  'see-source': { family: 'open', word: 'verdict_see_source', supported: 'supported_see_source' },
 };
 
-const SAID_FAMILIES: Record<Said, Family> = {
-  confirmed: 'quoted',
-  altered: 'disputed',
-  misattributed: 'refuted',
-  'not-found': 'refuted',
+const SAID: Record<Said, { readonly family: Family; readonly word: WordKey }> = {
+  confirmed: { family: 'quoted', word: 'said_confirmed' },
+  altered: { family: 'disputed', word: 'said_altered' },
+  misattributed: { family: 'refuted', word: 'said_misattributed' },
+  'not-found': { family: 'refuted', word: 'said_not_found' },
 };
-
-/** The family that a claim is painted in. */
-function familyOf(claim: Claim): Family {
-  const said = claim.reviews.length === 0 && isAboutWords(claim) ? saidOf(claim) : undefined;
-  return said === undefined ? FAMILIES[claim.verdict] : SAID_FAMILIES[said];
-}
-
-function saidOf(claim: Claim): Said | undefined {
-  return claim.records.find(record => record.said !== undefined)?.said;
-}
-
-const VERDICT_WORDS: Record<Verdict, string> = {
-  true: 'True',
-  'mostly-true': 'Mostly true',
-  mixed: 'Partly true',
-  'mostly-false': 'Mostly false',
-  false: 'False',
-  misleading: 'Misleading',
-  unproven: 'Unproven',
-  satire: 'Satire',
-  announced: 'Announced, not in force yet',
-  'see-source': 'Checked: see the source',
-};
-
-const SAID_WORDS: Record<Said, string> = {
-  confirmed: 'Confirmed',
-  altered: 'Altered',
-  misattributed: 'Misattributed',
-  'not-found': 'Not found',
-};
-
-const SUPPORTED_WORDS: Record<Verdict, string> = {
-  true: 'Yes.',
-  'mostly-true': 'Mostly.',
-  mixed: 'In part.',
-  'mostly-false': 'Mostly not.',
-  false: 'No.',
-  misleading: 'Misleading.',
-  unproven: 'Nobody could show it.',
-  satire: 'It is satire.',
-  announced: 'Too early to say.',
-  'see-source': 'See the source.',
-};
-
-/** `2026-01-06` as `6 Jan 2026`: day first, month in letters, so that no reader takes one for the other. */
-export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-}
-
-function monthInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-}
 
 /** The words of the card's first line and of a list, for one claim, and the family that they are painted in. */
 export interface Wording {
@@ -88,78 +34,79 @@ export interface Wording {
   readonly supported: { readonly word: string; readonly text: string };
 }
 
+/** The record that shows whether something was said. */
+function witnessOf(claim: Claim) {
+  for (const record of claim.records) if (record.said !== undefined) return { ...record, said: record.said };
+  return null;
+}
+
 /** A claim whose proposition is that somebody said something: it begins with their name, or quotes their words. */
 function isAboutWords(claim: Claim): boolean {
-  if (claim.claimant === undefined || saidOf(claim) === undefined) return false;
-  return claim.claim.startsWith(claim.claimant) || /["“”]/.test(claim.claim);
+  return claim.claimant !== undefined && (claim.claim.startsWith(claim.claimant) || /["“”]/.test(claim.claim));
 }
 
 /**
  * Says what was found of a claim. A verdict is somebody's: a review's where there is one, else what the named record
  * shows.
  */
-export function wordingOf(claim: Claim): Wording {
-  const review = claim.reviews[0];
-  const witness = claim.records.find(record => record.said !== undefined);
-  const record = witness ?? claim.records[0];
-  const word = VERDICT_WORDS[claim.verdict];
-  const said = witness?.said
-    ? { value: witness.said, text: `${SAID_WORDS[witness.said]} by ${witness.publisher}, ${dayInWords(witness.date)}` }
-    : null;
-  const held = heldFor(claim);
-  const family = familyOf(claim);
-  const supported = { word: SUPPORTED_WORDS[claim.verdict], text: claim.explanation };
+export function wordingOf(claim: Claim, words: Words): Wording {
+  const { say, day } = words;
+  const verdict = VERDICTS[claim.verdict];
+  const witness = witnessOf(claim);
+  const said = witness && {
+    value: witness.said,
+    text: say('saidBy', say(SAID[witness.said].word), witness.publisher, day(witness.date)),
+  };
+  const supported = { word: say(verdict.supported), text: claim.explanation };
+  const held =
+    claim.validUntil === undefined ? say('asOf', words.month(claim.checked)) : say('heldUntil', day(claim.validUntil));
 
+  const [review] = claim.reviews;
   if (review !== undefined) {
     return {
-      family,
-      answer: `Rated ${review.rating} by ${review.publisher}, ${dayInWords(review.date)}`,
+      family: verdict.family,
+      answer: say('answerRated', review.rating, review.publisher, day(review.date)),
       detail: held,
-      label: `Rated ${review.rating}`,
+      label: say('labelRated', review.rating),
       said,
       supported,
     };
   }
-  const source = record === undefined ? '' : `${record.publisher}, ${dayInWords(record.date)}`;
-  if (witness?.said !== undefined && isAboutWords(claim)) {
-    const saidWord = SAID_WORDS[witness.said].toLowerCase();
+  if (witness !== null && isAboutWords(claim)) {
+    const { family, word } = SAID[witness.said];
     return {
       family,
-      answer: `Said: ${saidWord} by ${source}`,
-      detail: 'Whether these words were said, not whether they are right',
-      label: `Said: ${saidWord}`,
+      answer: say('answerSaid', say(word), witness.publisher, day(witness.date)),
+      detail: say('detailSaid'),
+      label: say('labelSaid', say(word)),
       said,
-      supported: { word: 'Not judged.', text: claim.explanation },
+      supported: { word: say('supported_not_judged'), text: claim.explanation },
     };
   }
-  if (claim.verdict === 'announced') {
-    return {
-      family,
-      answer: source === '' ? word : `${word}: ${source}`,
-      detail: [claim.condition, held].filter(Boolean).join(' · '),
-      label: 'Announced',
-      said,
-      supported,
-    };
-  }
+  const record = witness ?? claim.records[0];
+  const word = say(verdict.word);
+  const isPlan = claim.verdict === 'announced';
+  const answer = (key: 'answerAnnounced' | 'answerRecord') =>
+    record === undefined ? word : say(key, word, record.publisher, day(record.date));
   return {
-    family,
-    answer: source === '' ? word : `${word}, by the record: ${source}`,
-    detail: held,
-    label: word,
+    family: verdict.family,
+    answer: answer(isPlan ? 'answerAnnounced' : 'answerRecord'),
+    detail: isPlan && claim.condition !== undefined ? `${claim.condition} · ${held}` : held,
+    label: isPlan ? say('label_announced') : word,
     said,
     supported,
   };
 }
 
-function heldFor(claim: Claim): string {
-  if (claim.validUntil !== undefined) return `Held until ${dayInWords(claim.validUntil)}`;
-  return `As of ${monthInWords(claim.checked)}`;
-}
-
 /** The coverage line: "31 statements, 19 checkable, 9 in the database, 10 not checked". */
-export function coverageInWords(coverage: Coverage): string {
-  const { statements, checkable, known } = coverage;
+export function coverageInWords({ statements, checkable, known }: Coverage, words: Words): string {
+  const { number } = words;
   const unchecked = Math.max(0, checkable - known);
-  return `${statements} ${statements === 1 ? 'statement' : 'statements'}, ${checkable} checkable, ${known} in the database, ${unchecked} not checked`;
+  return words.say(
+    'coverage',
+    words.count('coverageStatements', statements),
+    number(checkable),
+    number(known),
+    number(unchecked),
+  );
 }

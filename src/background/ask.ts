@@ -4,7 +4,9 @@ import { claimSource, queryOf } from '../annotations/ask.ts';
 import type { Article } from '../article/article.ts';
 import { findStatements } from '../article/find.ts';
 import { CHECKABLE } from '../article/statement.ts';
+import { articleOfText } from '../article/text-article.ts';
 import { matchAll } from '../match/search.ts';
+import { words } from '../words/native-words.ts';
 import { openPacks } from './packs.ts';
 
 /** Statements matched in one go; between two goes the worker answers other messages. */
@@ -16,5 +18,10 @@ export async function ask(article: Article): Promise<Answer> {
   const { statements } = findStatements(article);
   const queries = statements.map(statement => queryOf(statement, article.published));
   const matches = await matchAll(queries, packs, SLICE);
-  return answerOf(statements, matches, packs.map(claimSource), CHECKABLE);
+  return answerOf(statements, matches, packs.map(claimSource), CHECKABLE, words);
+}
+
+/** The same for text that the reader selected: its marks and line breaks are all that is known of it. */
+export function askText(text: string): Promise<Answer> {
+  return ask(articleOfText(text));
 }

@@ -1,10 +1,18 @@
 import browser from 'webextension-polyfill';
+import { toPage } from '../messages/send.ts';
+import type { Look } from '../messages/to-page.ts';
 
-/** Puts the annotator and the looks of its highlights into a page. */
+/** Puts the annotator and the looks of its highlights into a page; it does nothing there before it is told. */
 export async function injectAnnotator(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] };
   await browser.scripting.insertCSS({ target, files: ['highlights.css'], origin: 'AUTHOR' });
   await browser.scripting.executeScript({ target, files: ['content.js'] });
+}
+
+/** Puts the annotator into a page and starts it; with `anyway`, even where the page does not look like an article. */
+export async function annotate(tabId: number, look: Look, anyway = false): Promise<void> {
+  await injectAnnotator(tabId);
+  await toPage(tabId, { type: 'start', look, anyway });
 }
 
 /** Puts the first script into pages that were open before Claimlight was installed or updated. */

@@ -1,60 +1,101 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { toPage } from '../messages/send.ts';
-import { ToWorker } from '../messages/to-worker.ts';
-import { ask } from './ask.ts';
+import { FromOwnPage, FromPage } from '../messages/to-worker.ts';
+import { siteOf } from '../site.ts';
+import { readSettings } from '../stored-settings.ts';
+import { ask, askText } from './ask.ts';
 import { dressBadge, showBadge } from './badge.ts';
-import { enterOpenPages, injectAnnotator } from './inject.ts';
-import { isOn, switchSite } from './sites.ts';
+import { annotate, enterOpenPages } from './inject.ts';
+import { packInfos } from './packs.ts';
+import { checkSelection, createMenu } from './selection.ts';
+import { changeSettings, isOn, lookOf, switchSite } from './sites.ts';
 
 // The worker is killed at any moment: every listener is registered here, at top level, and nothing is kept but the
 // opened packs, which are opened again.
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id) return undefined;
-  const parsed = v.safeParse(ToWorker, message);
-  if (!parsed.success)
-    return Promise.reject(new Error(`Claimlight did not understand a message: ${parsed.issues[0].message}`));
-  return handle(parsed.output, sender);
+  return isOwnPage(sender) ? fromOwnPage(message) : fromPage(message, sender);
 });
 
-async function handle(message: ToWorker, sender: Runtime.MessageSender): Promise<unknown> {
-  if (message.type === 'switch-site') {
-    if (!isOwnPage(sender)) throw new Error('Only Claimlight itself may switch a site.');
-    await switchSite(message.site, message.on);
-    return true;
-  }
-  const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId !== 0) throw new Error('Only the page of a tab may ask this.');
-  switch (message.type) {
-    case 'begin': {
-      const on = await isOn(sender.url);
-      if (on) await injectAnnotator(tabId);
-      else await showBadge(tabId, 'off');
-      return on;
-    }
-    case 'ask':
-      return ask(message.article);
-    case 'painted':
-      return showBadge(tabId, (await isOn(sender.url)) ? { count: message.count } : 'off');
+/** Popup, options and welcome are at the extension's own address; a content script's sender is its web page. */
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
+function understand<const S extends v.GenericSchema>(schema: S, message: unknown): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, message);
+  if (parsed.success) return parsed.output;
+  throw new Error(`Claimlight did not understand a message: ${parsed.issues[0].message}`);
+}
+
+async function fromOwnPage(message: unknown): Promise<unknown> {
+  const request = understand(FromOwnPage, message);
+  switch (request.type) {
+    case 'switch-site':
+      await switchSite(request.site, request.on);
+      return true;
+    case 'set-settings':
+      await changeSettings(() => request.settings);
+      return true;
+    case 'run-here':
+      await annotate(request.tabId, lookOf(await readSettings()), true);
+      return true;
+    case 'packs':
+      return packInfos();
+    case 'check':
+      return askText(request.text);
   }
 }
 
-/** Popup and options are pages of the extension's own address; a content script's sender is its web page. */
-function isOwnPage(sender: Runtime.MessageSender): boolean {
-  return sender.url?.startsWith(browser.runtime.getURL('')) === true;
+async function fromPage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+  const request = understand(FromPage, message);
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId !== 0) throw new Error('Only the page of a tab may ask this.');
+  switch (request.type) {
+    case 'begin': {
+      const settings = await readSettings();
+      if (isOn(sender.url, settings)) await annotate(tabId, lookOf(settings));
+      else await showBadge(tabId, 'off');
+      return undefined;
+    }
+    case 'ask':
+      return ask(request.article);
+    case 'painted':
+      return showBadge(tabId, { count: request.count });
+    case 'hide':
+      return changeSettings(settings => ({
+        ...settings,
+        hiddenClaims: [...new Set([...settings.hiddenClaims, request.claimId])],
+      }));
+  }
 }
 
 browser.commands.onCommand.addListener(async (command: string) => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
-  const by = command === 'next-annotation' ? 1 : -1;
-  await toPage(tab.id, { type: 'step', by }).catch(() => undefined);
+  switch (command) {
+    case 'next-annotation':
+    case 'previous-annotation':
+      await toPage(tab.id, { type: 'step', by: command === 'next-annotation' ? 1 : -1 }).catch(() => undefined);
+      return;
+    case 'switch-site': {
+      const site = siteOf(tab.url);
+      if (site !== null) await switchSite(site, !isOn(tab.url, await readSettings()));
+    }
+  }
 });
 
-browser.runtime.onInstalled.addListener(async () => {
-  await dressBadge();
-  await enterOpenPages();
+browser.contextMenus.onClicked.addListener(async (info, tab) => {
+  if (info.selectionText === undefined || tab?.id === undefined) return;
+  // Where the browser lets no script in (its own pages, stores), there is no page to show a result on.
+  await checkSelection(info.selectionText, tab.id).catch(() => undefined);
+});
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  await Promise.all([dressBadge(), createMenu(), enterOpenPages()]);
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome/welcome.html') });
 });
 
 browser.runtime.onStartup.addListener(dressBadge);

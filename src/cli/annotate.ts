@@ -8,6 +8,7 @@ import { findStatements } from '../article/find.ts';
 import { CHECKABLE } from '../article/statement.ts';
 import { openPack } from '../match/pack.ts';
 import { matchStatements } from '../match/search.ts';
+import { ENGLISH } from '../words/english.ts';
 import { compileBundled } from './compile-bundled.ts';
 import { articleOfFile } from './statements.ts';
 
@@ -23,7 +24,7 @@ export function annotateFile(file: string, url: string | undefined, date: string
   const { statements } = findStatements(article);
   const packs = [openPack(compileBundled())];
   const queries = statements.map(statement => queryOf(statement, date ?? article.published));
-  const answer = answerOf(statements, matchStatements(queries, packs), packs.map(claimSource), CHECKABLE);
+  const answer = answerOf(statements, matchStatements(queries, packs), packs.map(claimSource), CHECKABLE, ENGLISH);
   return { article, answer };
 }
 
@@ -44,5 +45,5 @@ export function annotatedAsText({ answer }: Annotated): string {
     const links = sources.map(source => `    ${source.publisher}, ${source.date}: ${source.url}`);
     return [`“${statement.text}”${speaker}`, `  ${found}`, `  ${claim}`, ...links].join('\n');
   });
-  return [coverageInWords(answer.coverage), ...lines].join('\n\n');
+  return [coverageInWords(answer.coverage, ENGLISH), ...lines].join('\n\n');
 }

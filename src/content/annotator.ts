@@ -1,82 +1,133 @@
 import type { Answer } from '../annotations/annotation.ts';
 import type { Reading } from '../article/article.ts';
 import { readArticle } from '../article/read.ts';
-import type { PageState } from '../messages/to-page.ts';
-import type { ReplyTo, ToWorker } from '../messages/to-worker.ts';
-import { createHighlights } from './highlights.ts';
-import { type Placed, placeAnnotations, rootOf } from './page.ts';
+import type { Look, PageState, SelectionResult } from '../messages/to-page.ts';
+import { createHighlights } from '../spotlight/highlights.ts';
+import { type Placed, scrollTo } from '../spotlight/placed.ts';
+import { createSpotlight } from '../spotlight/spotlight.tsx';
+import { domRanges, placeAnnotations, rootOf } from './page.ts';
 import { isAlive, send } from './runtime.ts';
-import { createSpotlight } from './spotlight.ts';
 import { watchArticle } from './watch.ts';
 
 /** A page that is never idle is read after so many milliseconds all the same. */
 const LONGEST_WAIT = 1500;
 
-/** The page's annotations: on, off, and what the popup and the keyboard ask of them. */
+/** What the reader gets before their settings are known. */
+const FIRST_LOOK: Look = { strength: 'subtle', theme: 'system', hiddenFamilies: [], hiddenClaims: [] };
+
+/** The page's annotations: on, off, and what worker, popup and keyboard ask of them. */
 export interface Annotator {
-  start(): void;
+  start(look: Look, anyway: boolean): void;
   stop(): void;
+  setLook(look: Look): void;
   state(): PageState;
   step(by: 1 | -1): void;
+  openNearest(): void;
   /** Scrolls to the annotation and opens its card; false where it is no longer on the page. */
   open(index: number): boolean;
+  /** Scrolls to a stretch of the article and marks it; false where it is no longer on the page. */
+  reveal(start: number, end: number): boolean;
+  showSelection(result: SelectionResult, look: Look): void;
 }
 
-/** Makes the annotator of this page; it does nothing before `start`. */
+/** What was read and answered last. */
+interface Annotated {
+  readonly reading: Reading;
+  readonly answer: Answer;
+  readonly placed: readonly Placed[];
+}
+
+/** Makes the annotator of this page; it does nothing before it is told. */
 export function createAnnotator(): Annotator {
   const highlights = createHighlights();
-  const spotlight = createSpotlight(highlights);
+  const spotlight = createSpotlight(highlights, claimId => void send({ type: 'hide', claimId }).catch(alive));
   let running: AbortController | null = null;
+  let listening: AbortController | null = null;
+  let look = FIRST_LOOK;
+  let annotated: Annotated | null = null;
   let state: PageState = { kind: 'off' };
-
   /** Milliseconds that the last reading took. */
   let cost = 0;
 
   const alive = () => {
     if (isAlive()) return true;
     halt();
+    listening?.abort();
     return false;
   };
 
   const halt = () => {
     running?.abort();
     running = null;
+    annotated = null;
     spotlight.remove();
     highlights.clear();
     state = { kind: 'off' };
   };
 
-  const settle = (placed: readonly Placed[], next: PageState) => {
-    spotlight.place(placed);
-    state = next;
-    highlights.paint(placed.map(({ annotation, ranges }) => ({ family: annotation.family, ranges })));
-    toWorker({ type: 'painted', count: placed.length }).catch(alive);
+  const listen = () => {
+    if (listening !== null) return;
+    listening = new AbortController();
+    const { signal } = listening;
+    spotlight.listen(signal, alive);
+    // A page that comes back from the back-forward cache has its annotations still, but its badge was reset.
+    window.addEventListener('pageshow', event => event.persisted && alive() && tellCount(), { signal });
   };
 
-  const read = async (signal: AbortSignal, before: Reading | null) => {
+  const visible = () =>
+    annotated?.placed.filter(
+      ({ annotation }) =>
+        !look.hiddenFamilies.includes(annotation.family) && !look.hiddenClaims.includes(annotation.claimId),
+    ) ?? [];
+
+  const tellCount = () => {
+    send({ type: 'painted', count: visible().length }).catch(alive);
+  };
+
+  /** Shows what there is to show, by the look of now. */
+  const paint = () => {
+    const placed = visible();
+    spotlight.place(placed, look.theme);
+    const marks = placed.map(({ annotation, ranges }) => ({ family: annotation.family, ranges }));
+    highlights.paint(marks, look.strength);
+    if (annotated !== null) {
+      const { answer, reading } = annotated;
+      const coverage = { ...answer.coverage, known: annotated.placed.length };
+      const annotations = placed.map(({ annotation }) => annotation);
+      state = { kind: 'read', article: reading.article, answer: { ...answer, annotations, coverage } };
+    }
+    tellCount();
+  };
+
+  const settle = (next: Annotated | null, otherwise: PageState) => {
+    annotated = next;
+    state = otherwise;
+    paint();
+  };
+
+  const read = async (signal: AbortSignal, anyway: boolean, before: Reading | null) => {
     const begin = performance.now();
-    const reading = readArticle(document, location.href);
+    const reading = readArticle(document, location.href, { force: anyway });
     cost = performance.now() - begin;
-    if (reading === null) return settle([], { kind: 'not-an-article' });
-    if (before !== null && isSame(before, reading)) return watch(before, signal);
+    if (reading === null) return settle(null, { kind: 'not-an-article' });
+    if (before !== null && isSame(before, reading)) return watch(before, anyway, signal);
     const { language } = reading.article;
     if (language !== null && !/^en\b/i.test(language)) {
-      settle([], { kind: 'other-language', language });
-      return watch(reading, signal);
+      settle(null, { kind: 'other-language', language });
+      return watch(reading, anyway, signal);
     }
-    const answer = await toWorker({ type: 'ask', article: reading.article });
+    const answer = await send({ type: 'ask', article: reading.article });
     if (signal.aborted) return;
-    const placed = placeAnnotations(reading, answer);
-    settle(placed, readState(answer, placed));
-    watch(reading, signal);
+    settle({ reading, answer, placed: placeAnnotations(reading, answer) }, { kind: 'reading' });
+    watch(reading, anyway, signal);
   };
 
   /** Waits for the article's next change, and reads it again. */
-  const watch = (reading: Reading, signal: AbortSignal) => {
+  const watch = (reading: Reading, anyway: boolean, signal: AbortSignal) => {
     const once = new AbortController();
     const changed = () => {
       once.abort();
-      if (alive()) attempt(read(signal, reading));
+      if (alive()) attempt(read(signal, anyway, reading));
     };
     watchArticle(rootOf(reading), cost, changed, AbortSignal.any([signal, once.signal]));
   };
@@ -89,53 +140,44 @@ export function createAnnotator(): Annotator {
   };
 
   return {
-    start() {
-      if (running !== null) return;
+    start(nextLook, anyway) {
+      look = nextLook;
+      if (running !== null && !(anyway && state.kind === 'not-an-article')) return;
+      running?.abort();
       running = new AbortController();
       const { signal } = running;
       state = { kind: 'reading' };
-      spotlight.listen(signal, alive);
+      listen();
       const begin = () => {
-        if (!signal.aborted) attempt(read(signal, null));
+        if (!signal.aborted) attempt(read(signal, anyway, null));
       };
       requestIdleCallback(begin, { timeout: LONGEST_WAIT });
     },
-    stop() {
-      halt();
-      toWorker({ type: 'painted', count: 0 }).catch(alive);
+    stop: halt,
+    setLook(next) {
+      look = next;
+      if (annotated !== null) paint();
     },
     state: () => state,
     step: spotlight.step,
+    openNearest: spotlight.openNearest,
     open: spotlight.open,
+    reveal(start, end) {
+      const ranges = annotated ? domRanges(annotated.reading, start, end) : [];
+      scrollTo(ranges);
+      highlights.activate(ranges);
+      return ranges.length > 0;
+    },
+    showSelection(result, nextLook) {
+      const selection = document.getSelection();
+      if (!selection || selection.rangeCount === 0) return;
+      listen();
+      spotlight.showSelection(result, [selection.getRangeAt(0)], nextLook.theme);
+    },
   };
 }
 
 function isSame(before: Reading, after: Reading): boolean {
   if (before.article.text !== after.article.text) return false;
   return before.segments.every((segment, index) => segment.node === after.segments[index]?.node);
-}
-
-function readState(answer: Answer, placed: readonly Placed[]): PageState {
-  return {
-    kind: 'read',
-    coverage: { ...answer.coverage, known: placed.length },
-    annotations: placed.map(({ annotation }) => ({
-      text: annotation.statement.text,
-      speaker: annotation.statement.speaker,
-      label: annotation.label,
-      answer: annotation.answer,
-      family: annotation.family,
-      sources: annotation.sources.length,
-    })),
-    rejected: answer.rejected.map(({ statement, claim, conflict }) => ({
-      text: statement.text,
-      claim,
-      statementValue: conflict.statement,
-      claimValue: conflict.claim,
-    })),
-  };
-}
-
-async function toWorker<M extends ToWorker>(message: M): Promise<ReplyTo<M['type']>> {
-  return (await send(message)) as ReplyTo<M['type']>;
 }

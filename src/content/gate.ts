@@ -1,5 +1,4 @@
 import { looksLikeArticle } from '../article/looks-like-article.ts';
-import type { PageState } from '../messages/to-page.ts';
 import { isAlive, listen, send } from './runtime.ts';
 
 /** Pages that build their article by script are looked at again after so many milliseconds. */
@@ -12,34 +11,23 @@ declare global {
 
 if (globalThis.claimlightGate === undefined) {
   globalThis.claimlightGate = true;
-  let state: Extract<PageState['kind'], 'not-an-article' | 'reading' | 'off'> = 'not-an-article';
+  let begun = false;
 
   const look = () => {
-    if (state !== 'not-an-article' || !isAlive() || !looksLikeArticle(document)) return;
-    state = 'reading';
-    send({ type: 'begin' }).then(
-      on => {
-        state = on === true ? 'reading' : 'off';
-      },
-      () => {
-        // The worker can't be reached (an update is under way): the page stays as it is, a later look asks again.
-        state = 'not-an-article';
-      },
-    );
+    if (begun || !isAlive() || !looksLikeArticle(document)) return;
+    begun = true;
+    send({ type: 'begin' }).catch(() => {
+      // The worker can't be reached (an update is under way): the page stays as it is, a later look asks again.
+      begun = false;
+    });
   };
 
   listen(message => {
     // Once the annotator is in the page, it answers.
     if (globalThis.claimlightAnnotator !== undefined) return undefined;
-    if (message.type === 'switch') {
-      if (state === 'not-an-article') return undefined;
-      state = message.on ? 'not-an-article' : 'off';
-      if (message.on) look();
-      return undefined;
-    }
-    if (message.type !== 'state') return undefined;
-    look();
-    return { kind: state };
+    if (message.type === 'start') begun = false;
+    if (message.type === 'start' || message.type === 'state') look();
+    return message.type === 'state' ? { kind: begun ? 'reading' : 'not-an-article' } : undefined;
   });
 
   look();

@@ -11,15 +11,24 @@ if (globalThis.claimlightAnnotator === undefined) {
   globalThis.claimlightAnnotator = annotator;
   listen(message => {
     switch (message.type) {
-      case 'switch':
-        return message.on ? annotator.start() : annotator.stop();
+      case 'start':
+        return annotator.start(message.look, message.anyway);
+      case 'stop':
+        return annotator.stop();
+      case 'look':
+        return annotator.setLook(message.look);
       case 'step':
         return annotator.step(message.by);
+      case 'open-nearest':
+        return annotator.openNearest();
       case 'open':
         return annotator.open(message.annotation);
+      case 'reveal':
+        return annotator.reveal(message.start, message.end);
+      case 'selection':
+        return annotator.showSelection(message.result, message.look);
       case 'state':
         return annotator.state();
     }
   });
 }
-globalThis.claimlightAnnotator.start();

@@ -1,28 +1,28 @@
-import type { Annotation, Answer } from '../annotations/annotation.ts';
+import type { Answer } from '../annotations/annotation.ts';
 import type { Reading } from '../article/article.ts';
 import { rangesOf } from '../article/ranges.ts';
-
-/** An annotation where it stands on the page. */
-export interface Placed {
-  readonly annotation: Annotation;
-  readonly ranges: readonly Range[];
-}
+import type { Placed } from '../spotlight/placed.ts';
 
 /** The answer's annotations with their ranges on the page, in reading order; one whose words are gone is left out. */
 export function placeAnnotations(reading: Reading, answer: Answer): Placed[] {
-  const placed: Placed[] = [];
-  for (const annotation of answer.annotations) {
-    const { start, end } = annotation.statement;
-    const ranges = rangesOf(reading, start, end).flatMap(span => {
-      if (!span.node.isConnected || span.node.data.length < span.end) return [];
-      const range = document.createRange();
-      range.setStart(span.node, span.start);
-      range.setEnd(span.node, span.end);
-      return [range];
-    });
-    if (ranges.length > 0) placed.push({ annotation, ranges });
-  }
-  return placed.sort((a, b) => a.annotation.statement.start - b.annotation.statement.start);
+  return answer.annotations
+    .map(annotation => ({
+      annotation,
+      ranges: domRanges(reading, annotation.statement.start, annotation.statement.end),
+    }))
+    .filter(({ ranges }) => ranges.length > 0)
+    .sort((a, b) => a.annotation.statement.start - b.annotation.statement.start);
+}
+
+/** DOM ranges of a stretch of the article's text, one a text node; [] where its nodes have left the page. */
+export function domRanges(reading: Reading, start: number, end: number): Range[] {
+  return rangesOf(reading, start, end).flatMap(span => {
+    if (!span.node.isConnected || span.node.data.length < span.end) return [];
+    const range = document.createRange();
+    range.setStart(span.node, span.start);
+    range.setEnd(span.node, span.end);
+    return [range];
+  });
 }
 
 /** The nearest element that holds the whole article. */

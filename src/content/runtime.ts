@@ -1,28 +1,29 @@
 import { asToPage, type ToPage } from '../messages/to-page.ts';
+import type { FromPage, Replies } from '../messages/to-worker.ts';
 
 /**
  * The browser's own messaging, as far as a page's scripts need it. They do without webextension-polyfill: it is 10 KB,
  * and Chrome gives promises itself since version 99; only the replies of a listener differ, and both browsers know
  * `sendResponse`.
  */
-interface Runtime {
-  readonly id?: string;
-  sendMessage(message: unknown): Promise<unknown>;
-  readonly onMessage: {
-    addListener(listener: (message: unknown, sender: unknown, reply: (value: unknown) => void) => void): void;
+interface Api {
+  readonly runtime: {
+    readonly id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: {
+      addListener(listener: (message: unknown, sender: unknown, reply: (value: unknown) => void) => void): void;
+    };
   };
 }
 
-const scope = globalThis as {
-  readonly browser?: { readonly runtime: Runtime };
-  readonly chrome?: { readonly runtime: Runtime };
-};
-const runtime = (scope.browser ?? scope.chrome)?.runtime;
+const scope = globalThis as { readonly browser?: Api; readonly chrome?: Api };
+
+const api: Api | undefined = scope.browser ?? scope.chrome;
 
 /** False once the extension was reloaded or removed: the old script stays in the page, and has to fall silent. */
 export function isAlive(): boolean {
   try {
-    return Boolean(runtime?.id);
+    return Boolean(api?.runtime.id);
   } catch {
     // Once the extension is gone, some versions throw at the mere reading.
     return false;
@@ -30,15 +31,15 @@ export function isAlive(): boolean {
 }
 
 /** Sends the worker a message; rejects where it can't be reached, or threw. */
-export async function send(message: unknown): Promise<unknown> {
-  if (runtime === undefined) throw new Error('Claimlight was removed; reload the page.');
-  return runtime.sendMessage(message);
+export async function send<M extends FromPage>(message: M): Promise<Replies[M['type']]> {
+  if (api === undefined) throw new Error('Claimlight was removed; reload the page.');
+  return (await api.runtime.sendMessage(message)) as Replies[M['type']];
 }
 
 /** Listens to worker and popup. What `listener` gives is the reply; with `undefined`, another listener may answer. */
 export function listen(listener: (message: ToPage) => unknown): void {
-  runtime?.onMessage.addListener((message, _sender, reply) => {
-    const known = typeof message === 'object' && message !== null ? asToPage(message) : null;
+  api?.runtime.onMessage.addListener((message, _sender, reply) => {
+    const known = asToPage(message);
     const answer = known === null ? undefined : listener(known);
     if (answer !== undefined) reply(answer);
   });

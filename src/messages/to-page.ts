@@ -1,49 +1,58 @@
-import type { Answer } from '../annotations/annotation.ts';
+import type { Answer, Family } from '../annotations/annotation.ts';
+import type { Article } from '../article/article.ts';
 
-/** What a page's script listens to: from the worker, or from the popup. */
+/** How the reader wants annotations to look, and which not to see. */
+export interface Look {
+  readonly strength: 'subtle' | 'clear' | 'strong';
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly hiddenFamilies: readonly Family[];
+  readonly hiddenClaims: readonly string[];
+}
+
+/** What "Check the selected text" found. */
+export interface SelectionResult {
+  readonly text: string;
+  readonly answer: Answer;
+}
+
+/** What a page's scripts listen to: from the worker, or from the popup. */
 export type ToPage =
-  /** The site was switched. */
-  | { readonly type: 'switch'; readonly on: boolean }
+  /** Annotate; with `anyway`, even a page that does not look like an article. */
+  | { readonly type: 'start'; readonly look: Look; readonly anyway: boolean }
+  | { readonly type: 'stop' }
+  | { readonly type: 'look'; readonly look: Look }
   /** Go to the next annotation or the one before, and open its card. */
   | { readonly type: 'step'; readonly by: 1 | -1 }
+  /** Open the card of the annotation that the reader is nearest to. */
+  | { readonly type: 'open-nearest' }
   /** Open the card of this annotation. Reply: `true` if it is still on the page. */
   | { readonly type: 'open'; readonly annotation: number }
+  /** Scroll to this stretch of the article. Reply: `true` if it is still on the page. */
+  | { readonly type: 'reveal'; readonly start: number; readonly end: number }
+  /** Show what was found for the selected text, beside the selection. */
+  | { readonly type: 'selection'; readonly result: SelectionResult; readonly look: Look }
   /** What is on the page? Reply: `PageState`. */
   | { readonly type: 'state' };
 
-/** The message as one to a page's script, or null where it is none. Without valibot: it goes into every page. */
-export function asToPage(message: object): ToPage | null {
-  const fields: Readonly<Record<string, unknown>> = { ...message };
-  switch (fields.type) {
-    case 'switch':
-      return typeof fields.on === 'boolean' ? { type: 'switch', on: fields.on } : null;
-    case 'step':
-      return fields.by === 1 || fields.by === -1 ? { type: 'step', by: fields.by } : null;
-    case 'open':
-      return typeof fields.annotation === 'number' ? { type: 'open', annotation: fields.annotation } : null;
-    case 'state':
-      return { type: 'state' };
-    default:
-      return null;
-  }
-}
+const TYPES: readonly string[] = [
+  'start',
+  'stop',
+  'look',
+  'step',
+  'open-nearest',
+  'open',
+  'reveal',
+  'selection',
+  'state',
+] satisfies readonly ToPage['type'][];
 
-/** An annotation as the popup lists it. */
-export interface ListedAnnotation {
-  readonly text: string;
-  readonly speaker: string | null;
-  readonly label: string;
-  readonly answer: string;
-  readonly family: Answer['annotations'][number]['family'];
-  readonly sources: number;
-}
-
-/** A near match that is not one, as the popup lists it. */
-export interface ListedRejection {
-  readonly text: string;
-  readonly claim: string;
-  readonly statementValue: string;
-  readonly claimValue: string;
+/**
+ * The message as one to a page's scripts, or null where it is none of ours. Only the extension itself can send these
+ * (pages and other extensions can't), so the type is all that is looked at; this goes into every page.
+ */
+export function asToPage(message: unknown): ToPage | null {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return null;
+  return TYPES.includes(String(message.type)) ? (message as ToPage) : null;
 }
 
 /** What a page's script tells the popup. */
@@ -55,7 +64,7 @@ export type PageState =
   | { readonly kind: 'failed'; readonly why: string }
   | {
       readonly kind: 'read';
-      readonly coverage: Answer['coverage'];
-      readonly annotations: readonly ListedAnnotation[];
-      readonly rejected: readonly ListedRejection[];
+      readonly article: Article;
+      /** With what the reader hid left out; `open` counts in this list. */
+      readonly answer: Answer;
     };

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Answer } from '../annotations/annotation.ts';
 
+import { SettingsSchema } from '../settings.ts';
+
 // Limits on what a page may ask of the worker. A content script is as hostile as its page: the longest of the honest
 // pages that we measure with has some 100,000 characters, so these let every one through and stop a flood.
 const LONGEST_TEXT = 1_000_000;
@@ -8,6 +10,7 @@ const MOST_BLOCKS = 20_000;
 
 const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
+const Site = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
 
 /** An `Article` as a page sends it; its blocks are checked to lie in its text, one after the other. */
 const ArticleSchema = v.pipe(
@@ -38,31 +41,60 @@ const ArticleSchema = v.pipe(
   }, 'the blocks do not fit the text'),
 );
 
-/** To the worker from the first script of a page that looks like an article. Reply: `boolean`, is the site on? */
+/** From the first script of a page that looks like an article. No reply: the worker puts the rest in, or does not. */
 const Begin = v.object({ type: v.literal('begin') });
 
-/** To the worker from a page: the whole article at once. Reply: `Answer`. */
+/** From a page: the whole article at once. Reply: `Answer`. */
 const Ask = v.object({ type: v.literal('ask'), article: ArticleSchema });
 
-/** To the worker from a page that has painted, or cleared: how many annotations it shows. */
+/** From a page that has painted, or cleared, or came back from the back-forward cache: how many annotations it shows. */
 const Painted = v.object({ type: v.literal('painted'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 
-/** To the worker from the popup only. Reply: `true`; an error says why not. */
-const SwitchSite = v.object({
-  type: v.literal('switch-site'),
-  site: v.pipe(v.string(), v.maxLength(253)),
-  on: v.boolean(),
-});
+/** From a page whose reader pressed "hide this one". */
+const Hide = v.object({ type: v.literal('hide'), claimId: v.pipe(v.string(), v.maxLength(200)) });
 
-/** What the worker listens to. */
-export const ToWorker = v.variant('type', [Begin, Ask, Painted, SwitchSite]);
-export type ToWorker = v.InferOutput<typeof ToWorker>;
+/** What a page may say. */
+export const FromPage = v.variant('type', [Begin, Ask, Painted, Hide]);
+export type FromPage = v.InferOutput<typeof FromPage>;
 
-type Reply<M extends ToWorker> = M extends { type: 'begin' }
-  ? boolean
-  : M extends { type: 'ask' }
-    ? Answer
-    : M extends { type: 'switch-site' }
-      ? true
-      : undefined;
-export type ReplyTo<T extends ToWorker['type']> = Reply<Extract<ToWorker, { type: T }>>;
+/** From the popup or options: switch a site. Reply: `true`; an error says why not. */
+const SwitchSite = v.object({ type: v.literal('switch-site'), site: Site, on: v.boolean() });
+
+/** From options: the settings whole. Reply: `true`. */
+const SetSettings = v.object({ type: v.literal('set-settings'), settings: SettingsSchema });
+
+/** From the popup: put the annotator into this tab now, whatever the page looks like. Reply: `true`. */
+const RunHere = v.object({ type: v.literal('run-here'), tabId: v.pipe(v.number(), v.integer()) });
+
+/** From options: what is in the packs. Reply: `PackInfo[]`. */
+const Packs = v.object({ type: v.literal('packs') });
+
+/** From the welcome page: what would be annotated in this text. Reply: `Answer`. */
+const Check = v.object({ type: v.literal('check'), text: v.pipe(v.string(), v.maxLength(5000)) });
+
+/** What the extension's own pages may say. */
+export const FromOwnPage = v.variant('type', [SwitchSite, SetSettings, RunHere, Packs, Check]);
+export type FromOwnPage = v.InferOutput<typeof FromOwnPage>;
+
+/** A pack as options show it. */
+export interface PackInfo {
+  readonly name: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly language: string;
+  readonly claims: number;
+  readonly bytes: number;
+}
+
+/** What each message is answered with. */
+export interface Replies {
+  begin: undefined;
+  ask: Answer;
+  painted: undefined;
+  hide: undefined;
+  'switch-site': true;
+  'set-settings': true;
+  'run-here': true;
+  packs: readonly PackInfo[];
+  check: Answer;
+}

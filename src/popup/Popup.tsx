@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toPage, toWorker } from '../messages/send.ts';
+import { words } from '../words/native-words.ts';
 import { PageReport } from './PageReport.tsx';
 import { askState, findPageUnder, type PageUnder, type PopupState } from './page-under.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -12,9 +13,10 @@ export function Popup() {
   const [page, setPage] = useState<PageUnder | null>(null);
   const [state, setState] = useState<PopupState>({ kind: 'reading' });
   const [problem, setProblem] = useState<string | null>(null);
+  const complain = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
 
   useEffect(() => {
-    findPageUnder().then(setPage, error => setProblem(String(error)));
+    findPageUnder().then(setPage, complain);
   }, []);
 
   useEffect(() => {
@@ -27,7 +29,7 @@ export function Popup() {
       setState(next);
       if (next.kind === 'reading') timer = setTimeout(ask, ASK_AGAIN);
     };
-    ask();
+    void ask();
     return () => {
       gone = true;
       clearTimeout(timer);
@@ -39,30 +41,39 @@ export function Popup() {
   const switchSite = async (on: boolean) => {
     if (page.site === null) return;
     setProblem(null);
-    try {
-      await toWorker({ type: 'switch-site', site: page.site, on });
-      setState({ kind: on ? 'reading' : 'off' });
-      setPage({ ...page, on });
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
+    await toWorker({ type: 'switch-site', site: page.site, on });
+    setState({ kind: on ? 'reading' : 'off' });
+    setPage({ ...page, choice: on ? 'on' : 'off' });
   };
 
-  const open = async (annotation: number) => {
-    const found = await toPage(page.tabId, { type: 'open', annotation }).catch(() => false);
-    if (!found) setProblem('The page has changed; this sentence is no longer there.');
+  const runHere = async () => {
+    await toWorker({ type: 'run-here', tabId: page.tabId });
+    setState({ kind: 'reading' });
+    setPage({ ...page });
+  };
+
+  /** Goes to the page, where the reader wants to be now; opened as a tab of its own, the popup stays. */
+  const go = async (message: { type: 'open'; annotation: number } | { type: 'reveal'; start: number; end: number }) => {
+    const found = await toPage(page.tabId, message).catch(() => false);
+    if (!found) setProblem(words.say('popupGone'));
     else if (!location.search) window.close();
   };
 
   return (
     <>
-      <SiteSwitch site={page.site} on={page.on} onSwitch={switchSite} />
+      <SiteSwitch site={page.site} on={page.choice === 'on'} onSwitch={on => switchSite(on).catch(complain)} />
       {problem !== null && (
         <p class="problem" role="alert">
           {problem}
         </p>
       )}
-      <PageReport state={state} onOpen={open} />
+      <PageReport
+        state={state}
+        url={page.url}
+        onRun={() => runHere().catch(complain)}
+        onOpen={annotation => void go({ type: 'open', annotation })}
+        onReveal={({ start, end }) => void go({ type: 'reveal', start, end })}
+      />
     </>
   );
 }

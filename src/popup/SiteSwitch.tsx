@@ -1,3 +1,7 @@
+import { words } from '../words/native-words.ts';
+
+const { say } = words;
+
 interface SiteSwitchProps {
   readonly site: string | null;
   readonly on: boolean;
@@ -10,16 +14,14 @@ export function SiteSwitch({ site, on, onSwitch }: SiteSwitchProps) {
     <header class="site">
       <div>
         <h1>{site ?? 'Claimlight'}</h1>
-        <p id="switch-label">
-          {site === null ? 'This page belongs to the browser' : `Annotations on this site are ${on ? 'on' : 'off'}`}
-        </p>
+        <p>{say(site === null ? 'popupBrowserPage' : on ? 'popupSiteOn' : 'popupSiteOff')}</p>
       </div>
       {site !== null && (
         <button
           type="button"
           role="switch"
           aria-checked={on}
-          aria-label={`Annotations on ${site}`}
+          aria-label={say('popupSwitch', site)}
           class="switch"
           onClick={() => onSwitch(!on)}
         />

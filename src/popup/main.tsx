@@ -1,5 +1,4 @@
-import { render } from 'preact';
+import { mount } from '../ui/mount.ts';
 import { Popup } from './Popup.tsx';
 
-const root = document.getElementById('popup');
-if (root !== null) render(<Popup />, root);
+mount(<Popup />);

@@ -1,19 +1,25 @@
 import browser from 'webextension-polyfill';
 import { toPage } from '../messages/send.ts';
 import type { PageState } from '../messages/to-page.ts';
-import { readSettings } from '../settings.ts';
+import { choiceFor, type Settings } from '../settings.ts';
 import { siteOf } from '../site.ts';
+import { readSettings } from '../stored-settings.ts';
 
 /** The page that the popup was opened over. */
 export interface PageUnder {
   readonly tabId: number;
+  readonly url: string | null;
   /** `null` where no extension may go: the browser's own pages, stores. */
   readonly site: string | null;
-  readonly on: boolean;
+  readonly choice: Settings['newSites'];
 }
 
-/** What the popup can tell of the page; `not-permitted` where Claimlight's script may not run or did not start. */
-export type PopupState = PageState | { readonly kind: 'not-permitted' } | { readonly kind: 'not-running' };
+/** What the popup can tell of the page; `not-running` where no script of ours answers. */
+export type PopupState =
+  | PageState
+  | { readonly kind: 'ask' }
+  | { readonly kind: 'not-permitted' }
+  | { readonly kind: 'not-running' };
 
 /** Finds the page under the popup. Opened as a tab of its own (in tests), `?tab=ID` names it. */
 export async function findPageUnder(): Promise<PageUnder | null> {
@@ -24,14 +30,14 @@ export async function findPageUnder(): Promise<PageUnder | null> {
       : await browser.tabs.get(Number(asked));
   if (tab?.id === undefined) return null;
   const site = siteOf(tab.url);
-  const { sitesOff } = await readSettings();
-  return { tabId: tab.id, site, on: site !== null && !sitesOff.includes(site) };
+  const choice = site === null ? 'off' : choiceFor(site, await readSettings());
+  return { tabId: tab.id, url: tab.url ?? null, site, choice };
 }
 
 /** Asks the page what it shows. Never rejects: a page that does not answer is `not-running`. */
 export async function askState(page: PageUnder): Promise<PopupState> {
   if (page.site === null) return { kind: 'not-permitted' };
-  if (!page.on) return { kind: 'off' };
+  if (page.choice !== 'on') return { kind: page.choice };
   try {
     return (await toPage(page.tabId, { type: 'state' })) ?? { kind: 'not-running' };
   } catch {

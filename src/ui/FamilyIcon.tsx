@@ -1,18 +1,12 @@
 import type { Family } from '../annotations/annotation.ts';
 
-/** What an icon says to those who cannot see it. */
-const FAMILY_NAMES: Record<Family, string> = {
-  supported: 'Supported',
-  disputed: 'Disputed',
-  refuted: 'Refuted',
-  open: 'Open',
-  quoted: 'Said as quoted',
-};
-
-/** One family's sign: a check, a half, a cross, a clock, quote marks. Its shape tells it, its colour only helps. */
-export function FamilyIcon({ family }: { family: Family }) {
+/**
+ * One family's sign: a check, a half, a cross, a clock, quote marks. Its shape tells it, its colour only helps; `name`
+ * tells those who can't see it.
+ */
+export function FamilyIcon({ family, name }: { family: Family; name: string }) {
   return (
-    <svg class={`icon ${family}`} viewBox="0 0 20 20" role="img" aria-label={FAMILY_NAMES[family]}>
+    <svg class={`icon ${family}`} viewBox="0 0 20 20" role="img" aria-label={name}>
       {family === 'supported' && (
         <>
           <circle cx="10" cy="10" r="8.4" fill="currentColor" />

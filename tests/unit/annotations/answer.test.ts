@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf } from '../../../src/annotations/answer.ts';
+import { answerOf as answerIn } from '../../../src/annotations/answer.ts';
 import type { Match } from '../../../src/match/match.ts';
+import { ENGLISH } from '../../../src/words/english.ts';
 import { BRIDGE } from '../claims/claims.ts';
 
 const asked = (checkable: number) => ({
@@ -9,6 +10,7 @@ const asked = (checkable: number) => ({
   text: 'It rained',
   speaker: { name: 'Ada Lind' },
   checkable,
+  checkableWhy: 'has a figure',
 });
 
 const MATCH: Match = {
@@ -20,12 +22,15 @@ const MATCH: Match = {
   shared: ['harbour', 'bridge'],
   conflict: null,
 };
+const answerOf = (asked: Parameters<typeof answerIn>[0], matches: Match[][]) =>
+  answerIn(asked, matches, PACKS, 0.5, ENGLISH);
+
 const STATEMENT = { start: 0, end: 9, text: 'It rained', speaker: 'Ada Lind' };
 const PACKS = [{ name: 'Test pack', claim: () => BRIDGE }];
 
 describe('answerOf', () => {
   test('annotates what the matcher shows, with the claim’s sources', () => {
-    const { annotations, rejected } = answerOf([asked(0.9)], [[MATCH]], PACKS, 0.5);
+    const { annotations, rejected } = answerOf([asked(0.9)], [[MATCH]]);
     expect(annotations).toHaveLength(1);
     expect(annotations[0]).toMatchObject({
       statement: STATEMENT,
@@ -40,7 +45,7 @@ describe('answerOf', () => {
   test('never annotates what is not shown, and tells a named conflict apart', () => {
     const conflict = { slot: 'date', statement: 'May 2023', claim: 'May 2024' } as const;
     const near: Match = { ...MATCH, relation: 'different', shown: false, conflict };
-    const answer = answerOf([asked(0.9)], [[near]], PACKS, 0.5);
+    const answer = answerOf([asked(0.9)], [[near]]);
     expect(answer.annotations).toEqual([]);
     expect(answer.rejected).toEqual([{ statement: STATEMENT, claimId: BRIDGE.id, claim: BRIDGE.claim, conflict }]);
   });
@@ -48,12 +53,17 @@ describe('answerOf', () => {
   test('tells no near match of a statement that is annotated', () => {
     const conflict = { slot: 'date', statement: 'May 2023', claim: 'May 2024' } as const;
     const near: Match = { ...MATCH, shown: false, conflict };
-    expect(answerOf([asked(1)], [[MATCH, near]], PACKS, 0.5).rejected).toEqual([]);
+    expect(answerOf([asked(1)], [[MATCH, near]]).rejected).toEqual([]);
+  });
+
+  test('lists what is checkable and in no database, with the reason', () => {
+    const { unchecked } = answerOf([asked(0.9), asked(0.2)], [[], []]);
+    expect(unchecked).toEqual([{ statement: STATEMENT, why: 'has a figure' }]);
   });
 
   test('counts statements, checkable ones and known ones', () => {
     const statements = [asked(0.9), asked(0.6), asked(0.1)];
-    expect(answerOf(statements, [[], [MATCH], []], PACKS, 0.5).coverage).toEqual({
+    expect(answerOf(statements, [[], [MATCH], []]).coverage).toEqual({
       statements: 3,
       checkable: 2,
       known: 1,

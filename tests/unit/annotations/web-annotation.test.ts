@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerOf } from '../../../src/annotations/answer.ts';
 import { webAnnotation } from '../../../src/annotations/web-annotation.ts';
+import { ENGLISH } from '../../../src/words/english.ts';
 import { BRIDGE } from '../claims/claims.ts';
 
 test('a web annotation finds its words by quote and by position', () => {
@@ -16,8 +17,14 @@ test('a web annotation finds its words by quote and by position', () => {
   const text = 'Before it. The harbour bridge opened to traffic in May 2024. After it.';
   const start = text.indexOf('The');
   const end = text.indexOf(' After');
-  const statement = { start, end, text: text.slice(start, end), speaker: null, checkable: 1 };
-  const [annotation] = answerOf([statement], [[match]], [{ name: 'Test', claim: () => BRIDGE }], 0.5).annotations;
+  const statement = { start, end, text: text.slice(start, end), speaker: null, checkable: 1, checkableWhy: '' };
+  const [annotation] = answerOf(
+    [statement],
+    [[match]],
+    [{ name: 'Test', claim: () => BRIDGE }],
+    0.5,
+    ENGLISH,
+  ).annotations;
   const article = { text, blocks: [], headline: null, published: null, language: null };
   if (annotation === undefined) throw new Error('no annotation was made');
   const made = webAnnotation(annotation, article, 'https://news.example/bridge');

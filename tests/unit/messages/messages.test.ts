@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { asToPage } from '../../../src/messages/to-page.ts';
-import { ToWorker } from '../../../src/messages/to-worker.ts';
+import { FromOwnPage, FromPage } from '../../../src/messages/to-worker.ts';
 
 const ARTICLE = {
   text: 'It rained.\nIt poured.',
@@ -14,7 +14,7 @@ const ARTICLE = {
   language: 'en',
 };
 const ask = (change: object) => ({ type: 'ask', article: { ...ARTICLE, ...change } });
-const fits = (message: unknown) => v.is(ToWorker, message);
+const fits = (message: unknown) => v.is(FromPage, message);
 
 test('an honest question is let through', () => {
   expect(fits(ask({}))).toBe(true);
@@ -35,9 +35,18 @@ test.each([
   expect(fits(message)).toBe(false);
 });
 
+test.each([
+  ['switch a site', { type: 'switch-site', site: 'example.org', on: false }],
+  ['set the settings', { type: 'set-settings', settings: {} }],
+  ['run in another tab', { type: 'run-here', tabId: 1 }],
+])('a page may not %s; the extension’s own pages may', (_, message) => {
+  expect(fits(message)).toBe(false);
+  expect(v.is(FromOwnPage, message)).toBe(true);
+});
+
 test('a page’s script takes only what it knows', () => {
   expect(asToPage({ type: 'step', by: -1 })).toEqual({ type: 'step', by: -1 });
-  expect(asToPage({ type: 'step', by: 7 })).toBeNull();
-  expect(asToPage({ type: 'switch', on: 'yes' })).toBeNull();
   expect(asToPage({ type: 'ask' })).toBeNull();
+  expect(asToPage('stop')).toBeNull();
+  expect(asToPage(null)).toBeNull();
 });

@@ -7,22 +7,17 @@ export interface Target {
 }
 
 /**
- * Which of the targets is at a point of the viewport: the shortest one that is, so that a fragment inside a sentence can
- * be reached; -1 where none is.
+ * Which of the targets are at a point of the viewport, by index: the shortest first, so that a fragment inside a sentence
+ * can be reached.
  */
-export function targetAt(x: number, y: number, targets: readonly Target[]): number {
+export function targetsAt(x: number, y: number, targets: readonly Target[]): number[] {
   const caret = caretAt(x, y);
-  if (caret === null) return -1;
-  let best = -1;
-  let bestLength = Number.POSITIVE_INFINITY;
-  targets.forEach((target, index) => {
-    if (!target.ranges.some(range => holds(range, caret) && boxHolds(range, x, y))) return;
-    const length = target.ranges.reduce((sum, range) => sum + range.endOffset - range.startOffset, 0);
-    if (length >= bestLength) return;
-    best = index;
-    bestLength = length;
-  });
-  return best;
+  if (caret === null) return [];
+  const lengthOf = (index: number) =>
+    targets[index]?.ranges.reduce((sum, range) => sum + range.endOffset - range.startOffset, 0) ?? 0;
+  return targets
+    .flatMap(({ ranges }, index) => (ranges.some(range => holds(range, caret) && boxHolds(range, x, y)) ? [index] : []))
+    .sort((a, b) => lengthOf(a) - lengthOf(b));
 }
 
 interface Caret {

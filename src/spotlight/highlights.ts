@@ -1,4 +1,5 @@
 import type { Family } from '../annotations/annotation.ts';
+import type { Look } from '../messages/to-page.ts';
 
 /**
  * Names of the custom highlights. A page can read them in `CSS.highlights`, so they say nothing of a verdict; their
@@ -11,12 +12,19 @@ const NAMES: Record<Family, string> = {
   open: 'cl-d',
   quoted: 'cl-e',
 };
+const STRENGTHS: Record<Look['strength'], string> = { subtle: '', clear: '-2', strong: '-3' };
 const ACTIVE = 'cl-on';
+
+/** What to paint of one annotation. */
+export interface Mark {
+  readonly family: Family;
+  readonly ranges: readonly Range[];
+}
 
 /** Paints ranges without touching the page's DOM (CSS Custom Highlight API). */
 export interface Highlights {
   /** Paints these and nothing else. */
-  paint(marks: readonly { readonly family: Family; readonly ranges: readonly Range[] }[]): void;
+  paint(marks: readonly Mark[], strength: Look['strength']): void;
   /** Marks the annotation whose card is open, or none. */
   activate(ranges: readonly Range[]): void;
   clear(): void;
@@ -37,19 +45,33 @@ export function createHighlights(): Highlights {
   };
 
   return {
-    paint(marks) {
-      for (const family of Object.keys(NAMES) as Family[]) {
-        const ranges = marks.filter(mark => mark.family === family).flatMap(mark => mark.ranges);
-        if (ranges.length > 0) set(NAMES[family], ranges);
-        else if (mine.has(NAMES[family])) remove(NAMES[family]);
-      }
+    paint(marks, strength) {
+      const groups = groupBy(marks, ({ family }) => NAMES[family] + STRENGTHS[strength]);
+      for (const name of [...mine.keys()]) if (name !== ACTIVE && !groups.has(name)) remove(name);
+      for (const [name, group] of groups)
+        set(
+          name,
+          group.flatMap(({ ranges }) => ranges),
+        );
     },
     activate(ranges) {
       if (ranges.length > 0) set(ACTIVE, ranges);
-      else if (mine.has(ACTIVE)) remove(ACTIVE);
+      else remove(ACTIVE);
     },
     clear() {
       for (const name of [...mine.keys()]) remove(name);
     },
   };
+}
+
+/** `Map.groupBy` came to Chrome with version 117, one too late. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

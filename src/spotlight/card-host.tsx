@@ -1,8 +1,8 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import type { ComponentChild } from 'preact';
 import { render } from 'preact';
-import type { Annotation } from '../annotations/annotation.ts';
+import type { Look } from '../messages/to-page.ts';
 import tokens from '../ui/tokens.css';
-import { Card } from './Card.tsx';
 import style from './card.css';
 
 /** The one element that is ever added to a page. */
@@ -11,21 +11,19 @@ const TAG = 'claimlight-card';
 /** Room between card, sentence and the edges of the window, in CSS pixels. */
 const GAP = 8;
 
-/** A card shorter than this can't be read; it scrolls inside instead. */
+/** A card is no taller than this; a shorter window makes it scroll inside, but not below the second, which can't be read. */
+const TALLEST = 560;
 const SHORTEST = 180;
 
-/** What a card shows, and where. */
-export interface CardContent {
-  readonly annotation: Annotation;
-  readonly index: number;
-  readonly total: number;
-  readonly ranges: readonly Range[];
-}
+/** In a window narrower than this the card is a sheet at its foot, as wide as the window. */
+const NARROW = 480;
 
 /** The card on the page: one host in the top layer with a closed shadow root. */
 export interface CardHost {
-  /** Shows the card beside its sentence. With `focus`, keyboard focus moves into it and returns on `close`. */
-  open(content: CardContent, focus: boolean): void;
+  /** Shows `content` beside `ranges`. With `focus`, the keyboard moves into the card and returns on `close`. */
+  open(content: ComponentChild, ranges: readonly Range[], focus: boolean, theme: Look['theme']): void;
+  /** Says this once to those who listen to the page. */
+  announce(text: string): void;
   close(): void;
   /** Closes and takes the host out of the page. */
   remove(): void;
@@ -40,18 +38,23 @@ export interface CardEvents {
   onLeave(): void;
 }
 
+interface Parts {
+  readonly host: HTMLElement;
+  readonly box: HTMLElement;
+  readonly voice: HTMLElement;
+}
+
 /** Makes a card host; nothing is added to the page before the first `open`. */
 export function createCardHost(events: CardEvents): CardHost {
-  let host: HTMLElement | null = null;
-  let frame: HTMLElement | null = null;
+  let parts: Parts | null = null;
   let stopFollowing: (() => void) | null = null;
   let focusBefore: Element | null = null;
 
-  const create = () => {
+  const create = (): Parts => {
     for (const stale of document.querySelectorAll(TAG)) stale.remove();
-    const element = document.createElement(TAG);
-    element.popover = 'manual';
-    const root = element.attachShadow({ mode: 'closed' });
+    const host = document.createElement(TAG);
+    host.popover = 'manual';
+    const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(tokens + style);
     root.adoptedStyleSheets = [sheet];
@@ -61,16 +64,17 @@ export function createCardHost(events: CardEvents): CardHost {
     box.setAttribute('role', 'dialog');
     box.setAttribute('aria-labelledby', 'answer');
     box.setAttribute('aria-describedby', 'claim');
-    root.append(box);
-    element.addEventListener('pointerenter', events.onEnter);
-    element.addEventListener('pointerleave', events.onLeave);
-    element.addEventListener('keydown', onKey);
+    const voice = document.createElement('div');
+    voice.className = 'visually-hidden';
+    voice.setAttribute('role', 'status');
+    root.append(box, voice);
+    host.addEventListener('pointerenter', events.onEnter);
+    host.addEventListener('pointerleave', events.onLeave);
+    host.addEventListener('keydown', onKey);
     // Keys typed in the card are not the page's: its shortcuts must not fire under the reader's hands.
-    for (const type of ['keypress', 'keyup']) element.addEventListener(type, event => event.stopPropagation());
-    document.documentElement.append(element);
-    host = element;
-    frame = box;
-    return { element, box };
+    for (const type of ['keypress', 'keyup']) host.addEventListener(type, event => event.stopPropagation());
+    document.documentElement.append(host);
+    return { host, box, voice };
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -80,70 +84,78 @@ export function createCardHost(events: CardEvents): CardHost {
     else if (event.key === 'ArrowLeft') events.onStep(-1);
   };
 
-  const follow = (element: HTMLElement, box: HTMLElement, ranges: readonly Range[]) => {
+  const follow = ({ host, box }: Parts, ranges: readonly Range[]) => {
     const sentence = virtualElement(ranges);
     const place = async () => {
-      const { x, y } = await computePosition(sentence, element, {
+      const sheet = innerWidth < NARROW;
+      box.classList.toggle('sheet', sheet);
+      if (sheet) {
+        host.style.left = '0';
+        host.style.top = `${innerHeight - box.offsetHeight}px`;
+        box.style.maxHeight = `${Math.round(innerHeight * 0.6)}px`;
+        return;
+      }
+      const { x, y } = await computePosition(sentence, host, {
         strategy: 'fixed',
         placement: 'bottom-start',
         middleware: [
           inline(),
           offset(GAP),
-          flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
+          flip({ padding: GAP, fallbackStrategy: 'bestFit', fallbackPlacements: ['top-start', 'right', 'left'] }),
           shift({ padding: GAP }),
           size({
             padding: GAP,
             apply({ availableHeight }) {
-              box.style.maxHeight = `${Math.max(SHORTEST, Math.min(560, availableHeight))}px`;
+              box.style.maxHeight = `${Math.max(SHORTEST, Math.min(TALLEST, availableHeight))}px`;
             },
           }),
         ],
       });
-      element.style.left = `${x}px`;
-      element.style.top = `${y}px`;
+      host.style.left = `${x}px`;
+      host.style.top = `${y}px`;
     };
     stopFollowing?.();
-    stopFollowing = autoUpdate(sentence, element, place);
+    stopFollowing = autoUpdate(sentence, host, place);
   };
 
   const close = () => {
     stopFollowing?.();
     stopFollowing = null;
-    if (host?.matches(':popover-open')) host.hidePopover();
+    if (parts?.host.matches(':popover-open')) parts.host.hidePopover();
     if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     focusBefore = null;
   };
 
   return {
-    open({ annotation, index, total, ranges }, focus) {
-      const { element, box } = host?.isConnected && frame ? { element: host, box: frame } : create();
-      render(
-        <Card annotation={annotation} index={index} total={total} onStep={events.onStep} onClose={events.onClose} />,
-        box,
-      );
+    open(content, ranges, focus, theme) {
+      parts = parts?.host.isConnected ? parts : create();
+      const { host, box } = parts;
+      box.className = `card ${theme}`;
+      render(content, box);
       box.scrollTop = 0;
-      if (!element.matches(':popover-open')) element.showPopover();
-      follow(element, box, ranges);
-      if (focus) {
-        if (document.activeElement !== element) focusBefore = document.activeElement;
-        box.focus({ preventScroll: true });
-      }
+      if (!host.matches(':popover-open')) host.showPopover();
+      follow(parts, ranges);
+      if (!focus) return;
+      if (document.activeElement !== host) focusBefore = document.activeElement;
+      box.focus({ preventScroll: true });
+    },
+    announce(text) {
+      if (parts) parts.voice.textContent = text;
     },
     close,
     remove() {
       close();
-      host?.remove();
-      host = null;
-      frame = null;
+      parts?.host.remove();
+      parts = null;
     },
-    owns: target => host !== null && target === host,
+    owns: target => parts !== null && target === parts.host,
   };
 }
 
 /** The sentence as floating-ui wants it: its boxes, and an element to know which scrollers to listen to. */
 function virtualElement(ranges: readonly Range[]) {
   const boxes = () => ranges.flatMap(range => [...range.getClientRects()]);
-  const context = ranges[0]?.startContainer.parentElement ?? undefined;
+  const context = ranges[0]?.startContainer.parentElement;
   return {
     ...(context ? { contextElement: context } : {}),
     getClientRects: boxes,

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { NEW_SITES, withSite } from '../settings.ts';
+import { siteOf } from '../site.ts';
+import { words } from '../words/native-words.ts';
+import { Choice } from './Choice.tsx';
+import type { SectionProps } from './Options.tsx';
+
+const { say } = words;
+
+/** From so many sites on, a list can be searched. */
+const SEARCHABLE = 8;
+
+/** On which sites Claimlight works. */
+export function Sites({ settings, onChange }: SectionProps) {
+  const listed = settings.newSites === 'on' ? settings.sitesOff : settings.sitesOn;
+  const isOnList = settings.newSites !== 'on';
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">{say('optionsSites')}</h2>
+      <Choice
+        legend={say('optionsNewSites')}
+        name="new-sites"
+        value={settings.newSites}
+        options={NEW_SITES.map(choice => [choice, say(`optionsNewSites_${choice}`)] as const)}
+        onChange={newSites => onChange({ ...settings, newSites })}
+      />
+      <p>
+        {isOnList ? say('optionsSitesOnText') : listed.length === 0 ? say('optionsSitesNone') : say('optionsSitesText')}
+      </p>
+      <SiteList
+        sites={listed}
+        onRemove={site =>
+          onChange({
+            ...settings,
+            sitesOff: settings.sitesOff.filter(other => other !== site),
+            sitesOn: settings.sitesOn.filter(other => other !== site),
+          })
+        }
+      />
+      <AddSite onAdd={site => onChange(withSite(site, isOnList, settings))} />
+    </section>
+  );
+}
+
+function SiteList({ sites, onRemove }: { sites: readonly string[]; onRemove: (site: string) => void }) {
+  const [wanted, setWanted] = useState('');
+  const shown = sites.filter(site => site.includes(wanted.trim().toLowerCase()));
+  return (
+    <>
+      {sites.length >= SEARCHABLE && (
+        <label class="field">
+          {say('optionsSiteFind')}
+          <input type="search" value={wanted} onInput={event => setWanted(event.currentTarget.value)} />
+        </label>
+      )}
+      <ul class="sites">
+        {shown.map(site => (
+          <li key={site}>
+            {site}
+            <button type="button" aria-label={say('optionsSiteRemove', site)} onClick={() => onRemove(site)}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function AddSite({ onAdd }: { onAdd: (site: string) => void }) {
+  const [text, setText] = useState('');
+  const [bad, setBad] = useState<string | null>(null);
+  const add = (event: Event) => {
+    event.preventDefault();
+    const written = text.trim();
+    const site = siteOf(written.includes('://') ? written : `https://${written}`);
+    if (site === null || written === '') return setBad(written);
+    setBad(null);
+    setText('');
+    onAdd(site);
+  };
+  return (
+    <form onSubmit={add}>
+      <label class="field">
+        {say('optionsSiteAdd')}
+        <input
+          type="text"
+          inputMode="url"
+          value={text}
+          aria-invalid={bad !== null}
+          aria-describedby={bad === null ? undefined : 'bad-site'}
+          onInput={event => setText(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit">{say('optionsSiteAddButton')}</button>
+      {bad !== null && (
+        <p id="bad-site" role="alert">
+          {say('optionsSiteBad', bad)}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../ui/mount.ts';
+import { Welcome } from './Welcome.tsx';
+
+mount(<Welcome />);
