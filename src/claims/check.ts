@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Claim, ClaimSchema } from './claim.ts';
+import { verdictFor } from './ratings.ts';
 
 /** A source file of the database: its name, for messages, and its text. */
 export interface ClaimFile {
@@ -23,7 +24,7 @@ export function problemInWords({ file, claim, field, what }: Problem): string {
 
 /**
  * Reads the database's source files and says everything that is wrong with them: JSON, schema, order, format, ids,
- * dates, links to claims that do not exist. `claims` holds those that fit the schema, in the files' order.
+ * dates, ratings against their verdicts, links to claims that do not exist. `claims` holds those that fit the schema, in the files' order.
  */
 export function checkClaims(files: readonly ClaimFile[]): { claims: Claim[]; problems: Problem[] } {
   const claims: Claim[] = [];
@@ -97,6 +98,12 @@ function checkClaim(claim: Claim): { field: string; what: string }[] {
   if (claim.said !== undefined && claim.said > claim.checked) {
     problems.push({ field: 'said', what: `${claim.said} is after checked ${claim.checked}` });
   }
+  claim.reviews.forEach(({ publisher, rating, verdict }, index) => {
+    const mapped = verdictFor(publisher, rating);
+    if (mapped === verdict) return;
+    const what = `is ${verdict}, but “${rating}” of ${publisher} means ${mapped} in src/claims/rating-words.ts`;
+    problems.push({ field: `reviews.${index}.verdict`, what });
+  });
   const texts = new Set<string>();
   for (const text of [claim.claim, ...claim.variants, ...claim.nearMisses.map(miss => miss.text)]) {
     const folded = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -33,6 +33,15 @@ describe('checkClaims', () => {
       /: records\.0\.date: 2024-05-04 is after checked 2024-05-01$/,
     ],
     [
+      'a verdict that the rating does not stand for',
+      {
+        reviews: [
+          { publisher: 'Example', url: 'https://e.example', date: '2024-05-04', rating: 'Half True', verdict: 'true' },
+        ],
+      },
+      /: reviews\.0\.verdict: is true, but “Half True” of Example means mixed in src\/claims\/rating-words\.ts$/,
+    ],
+    [
       'an end before the beginning',
       { validFrom: '2024-05-04', validUntil: '2024-05-01' },
       /: validUntil: 2024-05-01 is before/,
