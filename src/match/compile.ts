@@ -1,5 +1,15 @@
 import { ByteWriter } from './bytes.ts';
-import { checksumOf, HEADER_BYTES, impactOf, MAGIC, SECTIONS, type Section, TEXT_KINDS, VERSION } from './layout.ts';
+import {
+  checksumOf,
+  HEADER_BYTES,
+  impactOf,
+  MAGIC,
+  SECTIONS,
+  type Section,
+  TEXT_KINDS,
+  TITLE_MARK,
+  VERSION,
+} from './layout.ts';
 import type { Indexable } from './match.ts';
 import { termsOf } from './terms.ts';
 
@@ -27,15 +37,18 @@ function kindOf(name: string): number {
 
 function textsOf(claim: PackClaim): Text[] {
   return [
-    { text: claim.title === undefined ? claim.claim : `${claim.claim}\n${claim.title}`, kind: kindOf('claim') },
+    {
+      text: claim.title === undefined ? claim.claim : `${claim.claim}${TITLE_MARK}${claim.title}`,
+      kind: kindOf('claim'),
+    },
     ...(claim.variants ?? []).map(text => ({ text, kind: kindOf('variant') })),
     ...(claim.nearMisses ?? []).map(({ text, relation }) => ({ text, kind: kindOf(relation) })),
   ];
 }
 
-/** `[data, rest]`: the fields of `claim` that `data` does not hold already. */
+/** `[data, rest]`: the fields of `claim` that neither its texts nor `data` hold already. */
 function recordOf(claim: PackClaim): string {
-  const { data, ...fields } = claim;
+  const { data, claim: _text, title: _title, variants: _variants, nearMisses: _misses, ...fields } = claim;
   const held = new Map(typeof data === 'object' && data !== null ? Object.entries(data) : []);
   const rest = Object.entries(fields).filter(([name, value]) => {
     return value !== undefined && JSON.stringify(value) !== JSON.stringify(held.get(name));
@@ -47,11 +60,13 @@ function recordOf(claim: PackClaim): string {
 function indexOf(texts: readonly Text[]) {
   const numbers = new Map<number, number>();
   const hashes: number[] = [];
+  const isNumber: boolean[] = [];
   const counts: number[] = [];
   const sequences = texts.map(({ text }) => {
-    const sequence = termsOf(text).map(({ hash }) => {
+    const sequence = termsOf(text).map(({ hash, key }) => {
       const number = numbers.get(hash) ?? hashes.push(hash) - 1;
       numbers.set(hash, number);
+      isNumber[number] = key.startsWith('#');
       return number;
     });
     for (const number of new Set(sequence)) counts[number] = (counts[number] ?? 0) + 1;
@@ -101,6 +116,7 @@ function indexOf(texts: readonly Text[]) {
       postings.map(writer => writer.bytes()),
     ),
     termTexts,
+    termIsNumber: Uint8Array.from(order, old => (isNumber[old] ? 1 : 0)),
     termBest,
   };
 }
@@ -153,6 +169,11 @@ export function compilePack(claims: readonly PackClaim[], about: PackAbout): Uin
     titleTerms: Uint8Array.from(claims, ({ title }) => Math.min(255, termsOf(title ?? '').length)),
     textKind: Uint8Array.from(texts.flatMap(own => own.map(({ kind }) => kind))),
     ...indexOf(texts.flat()),
+    ...joined(
+      'wordStarts',
+      'words',
+      texts.flatMap(own => own.map(({ text }) => encoder.encode(text))),
+    ),
     ...joined(
       'recordStarts',
       'records',

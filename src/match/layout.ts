@@ -42,18 +42,27 @@ export const SECTIONS = [
   'termPostings',
   /** u32 x terms: how many texts have it, by term number. */
   'termTexts',
+  /** u8 x terms: 1 where it is a number, by term number. */
+  'termIsNumber',
   /** u8 x terms: its greatest impact, by term number. */
   'termBest',
   /** For each term its texts: varint step from the text before (first: number + 1), u8 impact. */
   'postings',
+  /** u32 x (texts + 1): where a text begins, in bytes. */
+  'wordStarts',
+  /** UTF-8: the texts. A first text is the claim, and, after TITLE_MARK, its title if it has one. */
+  'words',
   /** u32 x (claims + 1): where a claim's record begins, in bytes. */
   'recordStarts',
-  /** UTF-8 JSON `[data, rest]` a claim, decoded when it is asked for: `rest` holds the fields that `data` lacks. */
+  /** UTF-8 JSON `[data, rest]` a claim, decoded when it is asked for: `rest` holds what neither texts nor `data` do. */
   'records',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const HEADER_BYTES = 20 + 8 * SECTIONS.length;
+
+/** U+001F, the unit separator. */
+export const TITLE_MARK = '\u001f';
 
 /** What a text of a claim is; the last three are near misses by their relation. */
 export const TEXT_KINDS = ['claim', 'variant', 'opposite', 'different', 'related'] as const;

@@ -1,5 +1,5 @@
 import type { PackAbout } from './compile.ts';
-import { checksumOf, HEADER_BYTES, MAGIC, SECTIONS, type Section, VERSION } from './layout.ts';
+import { checksumOf, HEADER_BYTES, MAGIC, SECTIONS, type Section, TEXT_KINDS, TITLE_MARK, VERSION } from './layout.ts';
 import type { Indexable } from './match.ts';
 
 /** A pack that is open: typed arrays on the bytes of its file (layout.ts says what each holds). */
@@ -15,6 +15,7 @@ export interface PackIndex {
   readonly termHash: Uint32Array;
   readonly termPostings: Uint32Array;
   readonly termTexts: Uint32Array;
+  readonly termIsNumber: Uint8Array;
   readonly termBest: Uint8Array;
   readonly postings: Uint8Array;
 }
@@ -32,6 +33,8 @@ export interface Pack {
   indexed(claim: number): Indexable;
   /** The claim's texts in the order they are ranked: claim (with its title on a second line), variants, near misses. */
   texts(claim: number): string[];
+  /** One text, by its number among the texts of all claims. */
+  text(text: number): string;
 }
 
 function damaged(name: string, what: string): Error {
@@ -73,30 +76,31 @@ export function openPack(file: ArrayBuffer | Uint8Array): Pack {
   const given = file instanceof Uint8Array ? file : new Uint8Array(file);
   const sections = sectionsOf(given.byteOffset % 4 === 0 ? given : given.slice());
   const bytes = (name: Section): Uint8Array => sections.get(name) ?? new Uint8Array();
-  const words = (name: Section): Uint32Array => {
+  const wordsAt = (name: Section): Uint32Array => {
     const part = bytes(name);
     return new Uint32Array(part.buffer, part.byteOffset, part.length >>> 2);
   };
   const decoder = new TextDecoder();
   const about = JSON.parse(decoder.decode(bytes('about'))) as PackAbout;
   const index: PackIndex = {
-    claimTexts: words('claimTexts'),
-    textClaim: words('textClaim'),
+    claimTexts: wordsAt('claimTexts'),
+    textClaim: wordsAt('textClaim'),
     textKind: bytes('textKind'),
-    textTerms: words('textTerms'),
+    textTerms: wordsAt('textTerms'),
     titleTerms: bytes('titleTerms'),
     forward: bytes('forward'),
-    hashes: words('hashes'),
-    hashTerms: words('hashTerms'),
-    termHash: words('termHash'),
-    termPostings: words('termPostings'),
-    termTexts: words('termTexts'),
+    hashes: wordsAt('hashes'),
+    hashTerms: wordsAt('hashTerms'),
+    termHash: wordsAt('termHash'),
+    termPostings: wordsAt('termPostings'),
+    termTexts: wordsAt('termTexts'),
+    termIsNumber: bytes('termIsNumber'),
     termBest: bytes('termBest'),
     postings: bytes('postings'),
   };
   const size = index.claimTexts.length - 1;
   const records = bytes('records');
-  const starts = words('recordStarts');
+  const starts = wordsAt('recordStarts');
 
   const record = (claim: number): readonly [data: unknown, rest: Record<string, unknown>] => {
     const start = starts[claim];
@@ -106,11 +110,26 @@ export function openPack(file: ArrayBuffer | Uint8Array): Pack {
     if (!Array.isArray(parsed) || !isObject(parsed[1])) throw damaged(about.name, `claim ${claim} cannot be read`);
     return [parsed[0], parsed[1]];
   };
+  const words = bytes('words');
+  const wordStarts = wordsAt('wordStarts');
+  const raw = (text: number): string => decoder.decode(words.subarray(wordStarts[text], wordStarts[text + 1]));
+  const textsOf = (claim: number): number[] => {
+    const first = index.claimTexts[claim] ?? 0;
+    return Array.from({ length: (index.claimTexts[claim + 1] ?? first) - first }, (_, i) => first + i);
+  };
   const indexed = (claim: number): Indexable => {
     const [data, rest] = record(claim);
-    // The compiler of the pack took these fields from an Indexable; the checksum vouches for them since.
-    return { ...(isObject(data) ? data : {}), ...rest } as unknown as Indexable;
+    const [first = 0, ...others] = textsOf(claim);
+    const [text = '', title] = raw(first).split(TITLE_MARK);
+    const kind = (other: number): string => TEXT_KINDS[index.textKind[other] ?? 0] ?? 'related';
+    const variants = others.filter(other => kind(other) === 'variant').map(raw);
+    const misses = others.filter(other => kind(other) !== 'variant');
+    // The compiler of the pack took the other fields from an Indexable; the checksum vouches for them since.
+    const facts = { ...(isObject(data) ? data : {}), ...rest } as unknown as Omit<Indexable, 'claim'>;
+    const nearMisses = misses.map(miss => ({ text: raw(miss), relation: kind(miss) }));
+    return { ...facts, claim: text, title, variants, nearMisses };
   };
+  const shownText = (text: number): string => raw(text).replace(TITLE_MARK, '\n');
   return {
     about,
     size,
@@ -118,9 +137,7 @@ export function openPack(file: ArrayBuffer | Uint8Array): Pack {
     indexed,
     id: claim => indexed(claim).id,
     data: claim => record(claim)[0],
-    texts: claim => {
-      const { claim: text, title, variants = [], nearMisses = [] } = indexed(claim);
-      return [title === undefined ? text : `${text}\n${title}`, ...variants, ...nearMisses.map(miss => miss.text)];
-    },
+    texts: claim => textsOf(claim).map(shownText),
+    text: shownText,
   };
 }

@@ -3,6 +3,7 @@
  * Run: npx tsx tests/bench/count-background.ts
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { BUCKETS, GRAM_STEP, gramsOf } from '../../src/match/grams.ts';
 import { termsOf } from '../../src/match/terms.ts';
 
 const DATA = new URL('../../../shared/data/', import.meta.url);
@@ -24,10 +25,16 @@ function fields(file: string, ...names: string[]): string[] {
   });
 }
 
-function texts(): string[] {
+function claimTexts(): string[] {
   return [
     ...fields('politifact-debates/claims.jsonl', 'claim', 'title'),
     ...fields('snopes-tweets/claims.jsonl', 'claim', 'title'),
+  ];
+}
+
+function texts(): string[] {
+  return [
+    ...claimTexts(),
     ...fields('factchecks/averitec-sources.jsonl', 'claim'),
     ...lines('politifact-debates/unmatched.tsv').map(line => line.slice(line.indexOf('\t') + 1)),
     ...fields('quotes/polnear/documents.jsonl', 'text').flatMap(text => text.split(/\n+|(?<=[.!?]) (?=[A-Z])/)),
@@ -46,6 +53,16 @@ for (const text of texts()) {
   documents++;
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
+const buckets = new Float64Array(BUCKETS);
+let claims = 0;
+for (const text of claimTexts()) {
+  claims++;
+  for (const bucket of gramsOf(text)) buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+}
+const grams = Array.from(buckets, count => {
+  const level = Math.round(Math.log((claims + 1) / (count + 0.5)) / GRAM_STEP);
+  return String.fromCharCode(32 + level);
+}).join('');
 const levels: string[][] = [];
 for (const [key, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
   if (count < LEAST || key.length > 24) continue;
@@ -53,7 +70,7 @@ for (const [key, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
   while (levels.length <= level) levels.push([]);
   levels[level]?.push(key);
 }
-const table = { documents, levels: levels.map(keys => keys.join(' ')) };
+const table = { documents, levels: levels.map(keys => keys.join(' ')), grams };
 const file = new URL('../../src/match/background.weights.json', import.meta.url);
 writeFileSync(file, `${JSON.stringify(table, null, 1)}\n`);
 console.log(`${documents} texts, ${counts.size} terms, ${levels.flat().length} kept`);

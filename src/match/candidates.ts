@@ -1,0 +1,43 @@
+import { likest } from './dense.ts';
+import { Comparer, FEATURES } from './features.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Pack } from './pack.ts';
+import type { Profile } from './profile.ts';
+import { type Found, retrieve } from './retrieve.ts';
+import { viewOf } from './view.ts';
+
+/** How many texts of a pack are looked at closely, by words and again by word vectors. */
+const CLOSE_LOOKS = 50;
+
+const LIKE = FEATURES.indexOf('bothLike');
+const LIKE_TO_BEST = FEATURES.indexOf('likeToBest');
+
+/** A text of a pack that may be what a statement says, and what speaks for it. */
+export interface Compared {
+  readonly found: Found;
+  /** In the order of `FEATURES`. */
+  readonly features: Float64Array;
+}
+
+/** The texts of a pack worth a close look, compared with the statement; best BM25+ score first. */
+export function compared(profile: Profile, pack: Pack): Compared[] {
+  const weighted = profile.hashes.map((hash, i) => ({ hash, weight: profile.weights[i] ?? 0 }));
+  const byWords = retrieve(pack, weighted, CLOSE_LOOKS);
+  const texts = new Set(byWords.map(({ text }) => text));
+  const byVectors = profile.meaning ? likest(pack, profile.meaning, CLOSE_LOOKS) : [];
+  const added = byVectors
+    .filter(text => !texts.has(text))
+    .map(text => ({ text, claim: pack.index.textClaim[text] ?? 0, score: 0 }));
+  const comparer = new Comparer(profile, pack.index, lexiconOf(pack));
+  const best = byWords[0]?.score ?? 0;
+  const all = [...byWords, ...added].map(found => {
+    const { claim, text, score } = found;
+    const view = viewOf(pack.index, claim, text);
+    const words = pack.text(text);
+    const features = comparer.features({ ...view, text: words, score, best });
+    return { found, features };
+  });
+  const likestOf = Math.max(0.01, ...all.map(({ features }) => features[LIKE] ?? 0));
+  for (const { features } of all) features[LIKE_TO_BEST] = (features[LIKE] ?? 0) / likestOf;
+  return all;
+}

@@ -1,0 +1,63 @@
+import { type Compared, compared } from './candidates.ts';
+import { TEXT_KINDS } from './layout.ts';
+import type { Pack } from './pack.ts';
+import type { Profile } from './profile.ts';
+import { rankScore } from './rank.ts';
+
+/** A claim that a statement may make, with the text of it that is closest. */
+export interface Contender {
+  /** Index of the pack, and of the claim in it. */
+  readonly pack: number;
+  readonly claim: number;
+  /** Its claim or variant that is closest; null where only near misses came near. */
+  readonly closest: Scored | null;
+  /** Its near miss that is closest, if any came near. */
+  readonly miss: Scored | null;
+  /** Of the closest of its texts: log odds, but for a constant of the statement. */
+  readonly score: number;
+  /** By how much the score is over the best other claim's; negative for all but the first. */
+  readonly lead: number;
+}
+
+export interface Scored extends Compared {
+  readonly score: number;
+}
+
+/** A lead counts no more than this: e to the 6 is 400 to one. */
+const GREATEST_LEAD = 6;
+
+const FIRST_MISS = TEXT_KINDS.indexOf('opposite');
+
+function better(a: Scored | null, b: Scored | null): Scored | null {
+  return a === null || (b !== null && b.score > a.score) ? b : a;
+}
+
+/** The claims among all packs that a statement may make, best first. */
+export function contendersOf(profile: Profile, packs: readonly Pack[]): Contender[] {
+  const all = packs.flatMap((pack, number) => {
+    const claims = new Map<number, { closest: Scored | null; miss: Scored | null }>();
+    for (const one of compared(profile, pack)) {
+      const scored = { ...one, score: rankScore(one.features, profile.meaning !== null) };
+      const { closest = null, miss = null } = claims.get(one.found.claim) ?? {};
+      const isMiss = (pack.index.textKind[one.found.text] ?? 0) >= FIRST_MISS;
+      claims.set(
+        one.found.claim,
+        isMiss ? { closest, miss: better(miss, scored) } : { closest: better(closest, scored), miss },
+      );
+    }
+    return [...claims].map(([claim, { closest, miss }]) => {
+      return {
+        pack: number,
+        claim,
+        closest,
+        miss,
+        score: Math.max(closest?.score ?? -Infinity, miss?.score ?? -Infinity),
+      };
+    });
+  });
+  all.sort((a, b) => b.score - a.score || a.pack - b.pack || a.claim - b.claim);
+  return all.map((one, i) => {
+    const other = all[i === 0 ? 1 : 0]?.score ?? -Infinity;
+    return { ...one, lead: Math.max(-GREATEST_LEAD, Math.min(GREATEST_LEAD, one.score - other)) };
+  });
+}

@@ -1,0 +1,66 @@
+import table from './background.weights.json' with { type: 'json' };
+import { fold } from './tokens.ts';
+
+/*
+ * A text as the set of its runs of four characters, words and the spaces between them alike. They see what terms do not:
+ * little words, spellings, other endings. A run is known by one of 16,384 buckets.
+ */
+
+const BUCKET_BITS = 14;
+export const BUCKETS = 1 << BUCKET_BITS;
+/** Natural log steps between two levels of the table. */
+export const GRAM_STEP = 0.125;
+
+/** A bucket's level, how rare its runs are in claims, as a character from the space on. */
+const squares = Float32Array.from(table.grams, level => ((level.charCodeAt(0) - 32) * GRAM_STEP) ** 2);
+
+const stamps = new Uint32Array(BUCKETS);
+let stamp = 0;
+
+/** The distinct buckets of a text. */
+export function gramsOf(text: string): Uint16Array {
+  const letters = ` ${fold(text)
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+  const grams = new Uint16Array(Math.max(0, letters.length - 3));
+  let count = 0;
+  stamp++;
+  for (let i = 0; i + 4 <= letters.length; i++) {
+    let h = letters.charCodeAt(i);
+    for (let k = 1; k < 4; k++) h = Math.imul(h, 0x01000193) ^ letters.charCodeAt(i + k);
+    const bucket = Math.imul(h, 0x85ebca6b) >>> (32 - BUCKET_BITS);
+    if (stamps[bucket] === stamp) continue;
+    stamps[bucket] = stamp;
+    grams[count++] = bucket;
+  }
+  return grams.subarray(0, count);
+}
+
+/** What a statement's runs are compared by: its buckets marked, and the sum of their squared weights. */
+export interface Grams {
+  readonly marks: Uint8Array;
+  readonly norm: number;
+}
+
+export function markGrams(text: string): Grams {
+  const marks = new Uint8Array(BUCKETS);
+  let norm = 0;
+  for (const bucket of gramsOf(text)) {
+    marks[bucket] = 1;
+    norm += squares[bucket] ?? 0;
+  }
+  return { marks, norm };
+}
+
+/** Cosine of a statement's weighted runs and a text's, 0 to 1. */
+export function gramLikeness({ marks, norm }: Grams, text: string): number {
+  let shared = 0;
+  let all = 0;
+  for (const bucket of gramsOf(text)) {
+    const square = squares[bucket] ?? 0;
+    all += square;
+    if (marks[bucket] === 1) shared += square;
+  }
+  return shared === 0 ? 0 : shared / Math.sqrt(all * norm);
+}

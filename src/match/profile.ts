@@ -1,0 +1,115 @@
+import { weightOf } from './background.ts';
+import { type Grams, markGrams } from './grams.ts';
+import type { Query } from './match.ts';
+import { type Term, termsOf } from './terms.ts';
+import type { Vectors } from './vectors.ts';
+
+/** A fragment with fewer terms than this says too little alone: its sentence is searched. */
+const TELLING_TERMS = 5;
+
+/** A statement as it is compared with claims: made once, whatever the number of packs and claims. */
+export interface Profile {
+  readonly query: Query;
+  /** What is searched: the statement's text, or its sentence where the text is a short fragment. */
+  readonly text: string;
+  readonly terms: readonly Term[];
+  /** Distinct terms in the order of the text, and their weights. */
+  readonly hashes: readonly number[];
+  readonly weights: Float64Array;
+  readonly total: number;
+  /** 1 for a number, and for a word with a capital that does not begin the text. */
+  readonly numbers: Uint8Array;
+  readonly names: Uint8Array;
+  /** Two terms running, by `pairOf`, and their weight. */
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly pairTotal: number;
+  readonly grams: Grams;
+  readonly meaning: Meaning | null;
+}
+
+/** A statement in word vectors. */
+export interface Meaning {
+  readonly vectors: Vectors;
+  /** The sum of its terms' rows, of length 1 (or 0). */
+  readonly sum: Float32Array;
+  /** Its terms' rows, each of length 1 (or 0), one after the other. */
+  readonly rows: Float32Array;
+}
+
+/** Terms rarer than this count as this rare in a pair. */
+const PAIR_WEIGHT = 9;
+
+/** What two terms running are known by. */
+export function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ second) >>> 0;
+}
+
+export function pairWeight(first: number, second: number): number {
+  return Math.min(first, PAIR_WEIGHT) + Math.min(second, PAIR_WEIGHT);
+}
+
+/** Makes `values` from `start` on, `length` of them, a vector of length 1; a null vector stays. */
+export function normalise(values: Float32Array, start: number, length: number): void {
+  let square = 0;
+  for (let i = start; i < start + length; i++) square += (values[i] ?? 0) ** 2;
+  if (square === 0) return;
+  const factor = 1 / Math.sqrt(square);
+  for (let i = start; i < start + length; i++) values[i] = (values[i] ?? 0) * factor;
+}
+
+function meaningOf(hashes: readonly number[], vectors: Vectors): Meaning {
+  const { dimensions } = vectors;
+  const sum = new Float32Array(dimensions);
+  const rows = new Float32Array(hashes.length * dimensions);
+  hashes.forEach((hash, i) => {
+    const row = vectors.row(hash);
+    if (row < 0) return;
+    vectors.add(sum, row, 1);
+    vectors.add(rows.subarray(i * dimensions, (i + 1) * dimensions), row, 1);
+    normalise(rows, i * dimensions, dimensions);
+  });
+  normalise(sum, 0, dimensions);
+  return { vectors, sum, rows };
+}
+
+export function profileOf(query: Query, vectors: Vectors | null): Profile {
+  const own = termsOf(query.text);
+  const whole = query.sentence !== undefined && own.length < TELLING_TERMS ? query.sentence : query.text;
+  const terms = whole === query.text ? own : termsOf(whole);
+  const place = new Map<number, number>();
+  for (const { hash } of terms) if (!place.has(hash)) place.set(hash, place.size);
+  const hashes = [...place.keys()];
+  const numbers = new Uint8Array(hashes.length);
+  const names = new Uint8Array(hashes.length);
+  terms.forEach(({ hash, key, start }, i) => {
+    const at = place.get(hash) ?? 0;
+    if (key.startsWith('#')) numbers[at] = 1;
+    if (i > 0 && /^\p{Lu}/u.test(whole.slice(start, start + 2))) names[at] = 1;
+  });
+  const pairs = new Map<number, number>();
+  terms.forEach(({ hash }, i) => {
+    const next = terms[i + 1];
+    if (next) pairs.set(pairOf(hash, next.hash), pairWeight(weightOf(hash), weightOf(next.hash)));
+  });
+  const weights = Float64Array.from(hashes, weightOf);
+  return {
+    query,
+    text: whole,
+    terms,
+    hashes,
+    weights,
+    total: Math.max(
+      1,
+      weights.reduce((sum, weight) => sum + weight, 0),
+    ),
+    numbers,
+    names,
+    pairs,
+    pairTotal: Math.max(
+      1,
+      [...pairs.values()].reduce((sum, weight) => sum + weight, 0),
+    ),
+    grams: markGrams(whole),
+    meaning: vectors && meaningOf(hashes, vectors),
+  };
+}
