@@ -6,10 +6,18 @@ import type { Conflict, Relation } from './match.ts';
 import { modesAgree } from './modality.ts';
 import { polarityConflict } from './opposition.ts';
 import { isCapital } from './places.ts';
-import { sharesDiffer } from './quantifiers.ts';
+import { type Quantifier, sharesDiffer } from './quantifiers.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
-import { roleConflict } from './roles.ts';
-import { contrastConflict, measureConflict, scopeConflict, substitution, unmatched, written } from './substitution.ts';
+import { roleConflict, subjectConflict } from './roles.ts';
+import {
+  contrastConflict,
+  measureConflict,
+  residue,
+  scopeConflict,
+  substitution,
+  unmatched,
+  written,
+} from './substitution.ts';
 
 /** How a statement stands to a claim, and how much either says beyond the other (0 nothing to 1 all). */
 export interface Related {
@@ -25,6 +33,10 @@ const RELATED_BELOW = 0.34;
  * substitution. Set on suite A and the bundled claims.
  */
 const SUBSTITUTED_FROM = 0.5;
+/** From this share on matter of weight that each text has to itself is a change of matter, wherever it stands. */
+const REWORDED_UNDER = 0.7;
+/** From this share on the statement is a copy of the claim, and what was changed in it was changed on purpose. */
+const COPIED_FROM = 0.8;
 
 /** Compares two analysed texts. Pure; never throws. */
 export function compare(statement: Facets, claim: Facets): Related {
@@ -47,6 +59,7 @@ export function compare(statement: Facets, claim: Facets): Related {
   if (opposite) return { relation: 'opposite', conflict: opposite, doubt };
   const soft =
     roleConflict(statement, claim, alignment) ??
+    subjectConflict(statement, claim, alignment) ??
     swapConflict(statement, claim, alignment) ??
     relatorConflict(statement, claim, alignment) ??
     modalityConflict(statement, claim) ??
@@ -55,8 +68,17 @@ export function compare(statement: Facets, claim: Facets): Related {
     scopeConflict(statement, claim, alignment) ??
     measureConflict(statement, claim, alignment) ??
     rankConflict(statement, claim) ??
-    (alignment.verbatim >= SUBSTITUTED_FROM ? substitution(statement, claim, alignment) : null);
+    (alignment.verbatim >= SUBSTITUTED_FROM ? substitution(statement, claim, alignment) : null) ??
+    (alignment.verbatim >= REWORDED_UNDER ? residue(statement, claim, alignment) : null);
   if (soft) return different(soft);
+  if (figures.missing > 0 && alignment.verbatim >= COPIED_FROM) {
+    const figure = claim.figures[0];
+    return different({
+      slot: 'figure',
+      statement: 'no such figure',
+      claim: figure ? claim.text.slice(figure.start, figure.end) : '',
+    });
+  }
   if (figures.missing > 0 && figures.shared === 0) return related;
   return { relation: 'same', conflict: null, doubt: Math.min(1, doubt + 0.1 * figures.extra + 0.1 * figures.missing) };
 }
@@ -101,10 +123,10 @@ function rankConflict(statement: Facets, claim: Facets): Conflict | null {
     : { slot: 'figure', statement: mine || 'first', claim: theirs || 'first' };
 }
 
+/** A date of each text that agrees with none of the other's. */
 function dateConflict(statement: Facets, claim: Facets): Conflict | null {
-  if (statement.dates.length === 0 || claim.dates.length === 0) return null;
-  for (const s of statement.dates) if (claim.dates.some(c => datesAgree(s, c))) return null;
-  const [s, c] = [statement.dates[0], claim.dates[0]];
+  const s = statement.dates.find(date => !claim.dates.some(other => datesAgree(date, other)));
+  const c = claim.dates.find(date => !statement.dates.some(other => datesAgree(date, other)));
   if (!s || !c) return null;
   return { slot: 'date', statement: statement.text.slice(s.start, s.end), claim: claim.text.slice(c.start, c.end) };
 }
@@ -133,8 +155,10 @@ function modalityConflict(statement: Facets, claim: Facets): Conflict | null {
 }
 
 function quantifierConflict(statement: Facets, claim: Facets): Conflict | null {
-  const [a, b] = [statement.quantifier, claim.quantifier];
-  if (a && b && sharesDiffer(a, b)) return { slot: 'quantifier', statement: a.words, claim: b.words };
+  const open = (own: readonly Quantifier[], other: readonly Quantifier[]): Quantifier | undefined =>
+    own.find(x => !other.some(y => !sharesDiffer(x, y)));
+  const [a, b] = [open(statement.quantifiers, claim.quantifiers), open(claim.quantifiers, statement.quantifiers)];
+  if (a && b) return { slot: 'quantifier', statement: a.words, claim: b.words };
   const partial = a && !b ? a : b && !a ? b : null;
   if (
     partial &&

@@ -6,7 +6,7 @@ import { type Lemma, lemmasOf } from './lemmas.ts';
 import type { Query } from './match.ts';
 import { type Modal, modalityOf } from './modality.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
-import { onlyOf, type Quantifier, quantifierOf } from './quantifiers.ts';
+import { onlyOf, type Quantifier, quantifiersOf } from './quantifiers.ts';
 import { type Quantity, quantities } from './quantities.ts';
 import { type Stance, stanceOf } from './stance.ts';
 
@@ -22,7 +22,7 @@ export interface Facets {
   /** Amounts, ordinals and labels; years are among the dates. */
   readonly figures: readonly Quantity[];
   readonly dates: readonly When[];
-  readonly quantifier: Quantifier | null;
+  readonly quantifiers: readonly Quantifier[];
   readonly only: string;
   readonly comparison: Comparison | null;
 }
@@ -55,8 +55,8 @@ export function facets(text: string, setting: Setting = {}): Facets {
   const clauses = clausesOf(text, lemmas);
   const polarity = polarityOf(text, lemmas, clauses);
   const modal = modalityOf(attribution ? blank(text, attribution.span) : text, lemmas, clauses, setting.modality);
-  const [quantifier, only, comparison] = [quantifierOf(text), onlyOf(text), comparisonOf(lemmas)];
-  return { text, lemmas, clauses, polarity, modal, stance, attribution, figures, dates, quantifier, only, comparison };
+  const [quantifiers, only, comparison] = [quantifiersOf(text), onlyOf(text), comparisonOf(lemmas)];
+  return { text, lemmas, clauses, polarity, modal, stance, attribution, figures, dates, quantifiers, only, comparison };
 }
 
 /** Length of the words just before a figure that bound it ("more than", "an estimated"): part of the figure. */

@@ -2,6 +2,10 @@ import { changeOf } from './direction.ts';
 import type { Conflict } from './match.ts';
 import type { Quantity } from './quantities.ts';
 
+/** Words before a figure that put the amount well off it. */
+const FAR =
+  /\b(?:far|much|well|way|nowhere) (?:less|fewer|more|below|under|over|above|near|younger|older|lower|higher) (?:than )?$|\b(?:younger|older|smaller|bigger|lower|higher|shorter|longer) than $/i;
+
 interface Side {
   readonly text: string;
   readonly figures: readonly Quantity[];
@@ -114,6 +118,12 @@ export function compareFigures(statement: Side, claim: Side): Figures {
       continue;
     }
     taken.add(match);
+    if (
+      FAR.test(statement.text.slice(Math.max(0, match.start - 40), match.start)) !==
+      FAR.test(claim.text.slice(Math.max(0, c.start - 40), c.start))
+    ) {
+      return conflicting('figure', statement, match, claim, c, 40);
+    }
     shared += 1;
     const [by, to] = [changeOf(statement.text, match), changeOf(claim.text, c)];
     if (by && to && by !== to) return conflicting('direction', statement, match, claim, c, 12);
@@ -147,6 +157,18 @@ export function compareFigures(statement: Side, claim: Side): Figures {
       if (factor) return conflicting('figure', statement, factor, claim, c);
     }
   }
+  // "twice as many" against "as many": a factor that only one of the texts has.
+  const [mine, theirs] = [left.find(isFactor), open.find(isFactor)];
+  if ((mine !== undefined) !== (theirs !== undefined) && ![...left, ...open].some(q => q.kind === 'percent')) {
+    const words = (side: Side, q: Quantity | undefined): string => (q ? side.text.slice(q.start, q.end) : 'once');
+    return {
+      conflict: { slot: 'figure', statement: words(statement, mine), claim: words(claim, theirs) },
+      denied: false,
+      missing: 0,
+      extra: 0,
+      shared,
+    };
+  }
   return {
     conflict: null,
     denied: false,
@@ -156,6 +178,7 @@ export function compareFigures(statement: Side, claim: Side): Figures {
   };
 }
 
+const isFactor = (q: Quantity): boolean => q.kind === 'factor';
 const bothShares = (a: Quantity, b: Quantity): boolean =>
   /^(?:percent|points)$/.test(a.kind) && /^(?:percent|points)$/.test(b.kind);
 

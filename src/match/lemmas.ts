@@ -117,7 +117,8 @@ function lemma(
 function weightOfAll(tokens: readonly Token[], keys: readonly string[]): number {
   let most = GENERIC_WEIGHT;
   for (const [i, key] of keys.entries()) {
-    if (STOP_WORDS.has(tokens[i]?.word ?? '') || GRAMMAR.has(tokens[i]?.word ?? '')) continue;
+    const word = tokens[i]?.word ?? '';
+    if (GRAMMAR.has(word) || (STOP_WORDS.has(word) && !/^(?:shell|hell|shed|wed|ill)$/.test(word))) continue;
     most = Math.max(most, Math.min(RAREST, weightOf(hashOf(key))));
   }
   return most;

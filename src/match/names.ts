@@ -8,6 +8,8 @@ export interface Name {
   readonly kind: NameKind;
   /** What it is compared by: the known name's key, or the keys of its words. */
   readonly keys: readonly string[];
+  /** First letters of its words, small words in and left out: "boj", "bj". */
+  readonly initials: readonly string[];
   /** The country that a region or capital lies in. */
   readonly of: string | null;
   /** A lone capitalised word that begins a sentence may be no name at all. */
@@ -87,7 +89,15 @@ function knownOnly(tokens: readonly Token[], words: readonly string[], at: numbe
   const token = tokens[at];
   const hit = knownName(words, at);
   if (!hit || (hit.name.key === 'who' && !token?.acronym)) return null;
-  return { kind: hit.name.kind, keys: [hit.name.key], of: hit.name.of, weak: false, from: at, to: at + hit.length };
+  return {
+    kind: hit.name.kind,
+    keys: [hit.name.key],
+    initials: [],
+    of: hit.name.of,
+    weak: false,
+    from: at,
+    to: at + hit.length,
+  };
 }
 
 function readName(
@@ -114,6 +124,7 @@ function readName(
     const self = {
       kind: hit.name.kind,
       keys: [acting ? (hit.name.of ?? hit.name.key) : hit.name.key],
+      initials: [],
       of: acting ? null : hit.name.of,
       weak: false,
     };
@@ -138,7 +149,11 @@ function readName(
   const before = words[from - 1] ?? '';
   const titled = TITLES.test(before) && !/^(?:the|a|an)$/.test(before);
   const kind: NameKind = titled ? 'person' : kindOf(words.slice(from, to));
-  return { kind, keys, of: null, weak, from, to };
+  const letters = (list: readonly string[]): string => list.map(word => word.charAt(0)).join('');
+  const own = words.slice(from, to);
+  const initials =
+    own.length > 1 ? [letters(own), letters(own.filter(word => !/^(?:of|the|and|for)$/.test(word)))] : [];
+  return { kind, keys, initials, of: null, weak, from, to };
 }
 
 /** One spelling and another ("Ochakiv", "Ochakov"): a long beginning in common. */
@@ -160,8 +175,7 @@ export function compareNames(a: Name, b: Name): 'same' | 'part' | 'other' {
     if (short.keys.length === 1 && long.keys.length > 1 && short.kind === 'place') return 'other';
     return long.keys.includes('jr') && !short.keys.includes('jr') ? 'other' : 'same';
   }
-  const initials = long.keys.map(key => key.charAt(0)).join('');
-  if (short.keys.length === 1 && long.keys.length > 1 && short.keys[0] === initials) return 'same';
+  if (short.keys.length === 1 && long.initials.includes(short.keys[0] ?? '')) return 'same';
   if (a.of !== null && b.keys[0] === a.of) return 'part';
   if (b.of !== null && a.keys[0] === b.of) return 'part';
   return 'other';

@@ -3,6 +3,9 @@ import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { written } from './substitution.ts';
 
+/** Share of word-for-word text from which a "not" in one alone denies, whatever predicates were found. Set on the bundled claims. */
+const COPIED_FROM = 0.7;
+
 /** Whether one text denies what the other tells: by negation, by an antonym, by debunking it; null where neither does. */
 export function polarityConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const debunks = statement.stance.denied !== claim.stance.denied;
@@ -29,13 +32,25 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
       isPredicate(statement, claim, p) &&
       statement.clauses.conditional[p.statement] === claim.clauses.conditional[p.claim],
   );
+  const chosen = alignment.pairs.find(
+    p => statement.lemmas[p.statement]?.name && notBut(statement, p.statement) !== notBut(claim, p.claim),
+  );
+  if (chosen) return conflict(statement, claim, chosen);
   const denied = predicates.find(differs);
   if (denied) return conflict(statement, claim, denied);
   const bare = alignment.pairs.find(
     p => deprived(statement, p.statement) !== deprived(claim, p.claim) && !p.opposite && differs(p),
   );
   if (bare) return conflict(statement, claim, bare);
-  if (predicates.length > 0) return null;
+  const parted = statement.polarity.clausal !== claim.polarity.clausal && !statement.comparison && !claim.comparison;
+  if (predicates.length > 0 && !(parted && alignment.verbatim >= COPIED_FROM)) return null;
+  if (parted) {
+    return {
+      slot: 'polarity',
+      statement: statement.polarity.words || 'told as so',
+      claim: claim.polarity.words || 'told as so',
+    };
+  }
   const others = alignment.pairs.filter(p => !p.converse);
   const against = others.filter(differs);
   const first = against[0];
@@ -50,6 +65,9 @@ function isPredicate(statement: Facets, claim: Facets, p: Pair): boolean {
   const [mine, theirs] = [predicative(statement, p.statement), predicative(claim, p.claim)];
   return mine !== 'noun' && theirs !== 'noun' && (mine === 'verb' || theirs === 'verb');
 }
+
+/** "Japan, not China": a name that the text sets aside for another. */
+const notBut = ({ lemmas }: Facets, at: number): boolean => /^(?:not|neither)$/.test(lemmas[at - 1]?.word ?? '');
 
 /** True where the text says that there is none of it: "without a vote", "no support". */
 const deprived = ({ lemmas }: Facets, at: number): boolean =>
@@ -66,7 +84,7 @@ const deprived = ({ lemmas }: Facets, at: number): boolean =>
     );
 
 const BEFORE_NOUN =
-  /^(?:the|a|an|of|in|at|on|for|from|with|by|after|before|during|since|into|its|their|his|her|our|this|that|these|those|some|all|every|each|between|against|as)$/;
+  /^(?:the|a|an|of|in|at|on|for|from|with|by|after|before|during|into|its|their|his|her|our|this|that|these|those|some|all|every|each|between|against|as)$/;
 const BEFORE_VERB =
   /^(?:to|not|never|will|would|may|might|could|can|cannot|cant|should|must|shall|do|does|did|dont|doesnt|didnt|wont|wouldnt|has|have|had|hasnt|havent|is|are|was|were|be|been|isnt|arent|wasnt|werent|they|he|she|it|we|who|which)$/;
 
@@ -74,7 +92,14 @@ const BEFORE_VERB =
 function predicative({ lemmas, text }: Facets, at: number): 'verb' | 'noun' | 'either' {
   const lemma = lemmas[at];
   if (!lemma) return 'noun';
-  const before = lemmas[at - 1];
+  const [before, next] = [lemmas[at - 1], lemmas[at + 1]];
+  // "The tax cuts were …": what has its verb after it is no verb.
+  if (
+    next &&
+    /^(?:is|are|was|were|has|have|had|will|would|of)$/.test(next.word) &&
+    !(before && BEFORE_VERB.test(before.word))
+  )
+    return 'noun';
   if (before && BEFORE_VERB.test(before.word)) return 'verb';
   if (before && (BEFORE_NOUN.test(before.word) || /['’]s?$/.test(text.slice(before.start, before.end)))) return 'noun';
   if (lemma.senses.some(s => s.sort === 'v' || (s.sort === 'a' && s.poled))) return 'verb';

@@ -5,6 +5,8 @@ import type { Lemma } from './lemmas.ts';
 export interface Polarity {
   /** -1 where an odd number of negations reaches the lemma, else 1. */
   readonly signs: readonly (1 | -1)[];
+  /** -1 where the main clause as a whole is denied ("were not", "nobody"), else 1. */
+  readonly clausal: 1 | -1;
   /** The first negation as written; '' without one. */
   readonly words: string;
 }
@@ -14,6 +16,9 @@ const FORWARD =
 const WHOLE = /^(?:no|none|nobody|nothing|nowhere|noone)$/;
 const BEFORE_TO =
   /^(?:fail|fails|failed|failing|refuse|refuses|refused|refusing|decline|declines|declined|omitted|neglected)$/;
+/** "barred from", "forbade … to": what follows is not done. */
+const PREVENTS =
+  /^(?:forbid|forbids|forbade|forbidden|ban|bans|banned|bar|bars|barred|prohibit|prohibits|prohibited|prevent|prevents|prevented|discourage|discouraged)$/;
 const OUT = /^(?:rule|rules|ruled|ruling)$/;
 const EXCLUDING = /^(?:exclude|excludes|excluded|excluding)$/;
 
@@ -21,6 +26,7 @@ const EXCLUDING = /^(?:exclude|excludes|excluded|excluding)$/;
 export function polarityOf(text: string, lemmas: readonly Lemma[], { clause }: Clauses): Polarity {
   const signs: (1 | -1)[] = lemmas.map(() => 1);
   let words = '';
+  let clausal: 1 | -1 = 1;
   const flip = (from: number, to: number): void => {
     for (let i = from; i < to; i++) signs[i] = signs[i] === 1 ? -1 : 1;
   };
@@ -57,6 +63,7 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause }: C
       // "zero" after its verb speaks of all that stands before it.
       if (word === 'zero') while (from > 0 && clause[from - 1] === clause[i]) from -= 1;
     } else if (BEFORE_TO.test(word) && /^(?:to|in)$/.test(next)) from = i;
+    else if (PREVENTS.test(word) && lemmas.slice(i + 1, i + 6).some(l => /^(?:to|from)$/.test(l.word))) from = i + 1;
     else if (OUT.test(word) && next === 'out') from = i;
     else if (EXCLUDING.test(word)) from = i;
     else if (
@@ -68,8 +75,14 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause }: C
     else if (/^yet$/.test(word) && next === 'to') from = i;
     else if (/^(?:instead|rather)$/.test(word) && /^(?:of|than)$/.test(next)) from = i;
     if (from === null) continue;
+    if ((/^(?:not|never|no|none|nobody|nothing|nowhere)$/.test(word) || /nt$/.test(word)) && !notBut(text, i, lemmas))
+      clausal = clausal === 1 ? -1 : 1;
     words ||= text.slice(lemmas[i]?.start, OUT.test(word) ? (lemmas[i + 1]?.end ?? stop) : stop);
     flip(from, clauseEnd(i));
   }
-  return { signs, words };
+  return { signs, clausal, words };
 }
+
+/** "Japan, not China, holds": the clause is not denied, one of its parts is. */
+const notBut = (text: string, at: number, lemmas: readonly Lemma[]): boolean =>
+  lemmas[at]?.word === 'not' && /,\s*$/.test(text.slice(0, lemmas[at]?.start));

@@ -32,13 +32,12 @@ const SHARES: readonly (readonly [low: number, high: number, RegExp])[] = [
 const ONLY =
   /\b(?:only (?!(?:\d|once |until |about|a |an |one |two |three |four |five |six |in |on |after |when |if |by ))|alone\b|solely\b|the sole\b|sole\b|the lone\b|nobody but\b|no one but\b|the only\b|than any other\b)/i;
 
-/** The first share that a text speaks of in words ("most", "all", "some"), null without one. */
-export function quantifierOf(text: string): Quantifier | null {
-  for (const [low, high, words] of SHARES) {
+/** The shares that a text speaks of in words ("most", "all", "some"), one of a kind. */
+export function quantifiersOf(text: string): Quantifier[] {
+  return SHARES.flatMap(([low, high, words]) => {
     const hit = words.exec(text);
-    if (hit) return { low, high, words: hit[0].trim() };
-  }
-  return null;
+    return hit ? [{ low, high, words: hit[0].trim() }] : [];
+  });
 }
 
 /** "only", "alone", "the sole" as written; '' where the text does not say that nobody or nothing else does. */

@@ -1,15 +1,16 @@
-import type { Alignment } from './align.ts';
+import type { Alignment, Pair } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict, Slot } from './match.ts';
 
 /** Words that relate what they govern in ways that exclude one another; `null` is no conflict with anything. */
-const KINDS: Readonly<Record<string, readonly [family: 'time' | 'company' | 'side' | 'place', pole: 1 | -1]>> = {
+const KINDS: Readonly<Record<string, readonly [family: 'time' | 'company' | 'side' | 'place', pole: 1 | 0 | -1]>> = {
   after: ['time', 1],
   once: ['time', 1],
   following: ['time', 1],
   when: ['time', 1],
   if: ['time', 1],
   since: ['time', 1],
+  during: ['time', 0],
   unless: ['time', -1],
   before: ['time', -1],
   with: ['company', 1],
@@ -47,7 +48,8 @@ export function relatorConflict(statement: Facets, claim: Facets, alignment: Ali
     // "without waiting for a ceasefire" against "once there is a ceasefire".
     const waived = (x: string, y: typeof a): boolean => x === 'without' && y?.[0] === 'time' && y[1] === 1;
     if (!a || !b) continue;
-    if (!waived(mine, b) && !waived(theirs, a) && (a[0] !== b[0] || a[1] === b[1])) continue;
+    if (!waived(mine, b) && !waived(theirs, a) && (a[0] !== b[0] || a[1] === b[1] || (a[1] !== -1 && b[1] !== -1)))
+      continue;
     const words = (f: Facets, relator: string, at: number): string =>
       `${relator} ${f.text.slice(f.lemmas[at]?.start, f.lemmas[at]?.end)}`;
     return {
@@ -72,6 +74,7 @@ export function swapConflict(statement: Facets, claim: Facets, alignment: Alignm
   for (const p of names) {
     for (const q of names) {
       if (p.claim >= q.claim || p.statement <= q.statement) continue;
+      if (figuresStay(statement, claim)) return swapped(statement, claim, p, q);
       const [first, second] = [link(claim, p.claim), link(claim, q.claim)];
       if (first === second || first !== link(statement, q.statement) || second !== link(statement, p.statement))
         continue;
@@ -81,14 +84,22 @@ export function swapConflict(statement: Facets, claim: Facets, alignment: Alignm
         r => r.claim > p.claim && r.claim < q.claim && r.statement > q.statement && r.statement < p.statement,
       );
       if (!shared) continue;
-      const words = (f: Facets, from: number, to: number): string =>
-        f.text.slice(f.lemmas[from]?.start, f.lemmas[to]?.end);
-      return {
-        slot: 'role',
-        statement: words(statement, q.statement, p.statement),
-        claim: words(claim, p.claim, q.claim),
-      };
+      return swapped(statement, claim, p, q);
     }
   }
   return null;
+}
+
+function swapped(statement: Facets, claim: Facets, p: Pair, q: Pair): Conflict {
+  const words = (f: Facets, from: number, to: number): string => f.text.slice(f.lemmas[from]?.start, f.lemmas[to]?.end);
+  return { slot: 'role', statement: words(statement, q.statement, p.statement), claim: words(claim, p.claim, q.claim) };
+}
+
+/** Two different figures of one kind that keep their order: names that change places beside them take the other's figure. */
+function figuresStay(statement: Facets, claim: Facets): boolean {
+  const both = claim.figures.flatMap(c => {
+    const at = statement.figures.findIndex(q => q.kind === c.kind && q.value === c.value);
+    return at < 0 ? [] : [{ kind: c.kind, value: c.value, at }];
+  });
+  return both.some((a, i) => both.slice(i + 1).some(b => a.kind === b.kind && a.value !== b.value && a.at < b.at));
 }

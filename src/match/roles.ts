@@ -1,6 +1,8 @@
 import type { Alignment, Pair } from './align.ts';
 import type { Facets } from './facets.ts';
+import type { Lemma } from './lemmas.ts';
 import type { Conflict } from './match.ts';
+import { compareNames } from './names.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|am|gets?|got|getting)$/;
 const PARTICIPLE =
@@ -34,7 +36,11 @@ function acts(facets: Facets, at: number): boolean {
   const { lemmas } = facets;
   const before = [lemmas[at - 1], lemmas[at - 2]];
   if (
-    before.some((l, i) => /^(?:the|a|an|of|its|their|his|her)$/.test(l?.word ?? '') && (i === 0 || !before[0]?.grammar))
+    before.some(
+      (l, i) =>
+        /^(?:the|a|an|of|its|their|his|her)$/.test(l?.word ?? '') &&
+        (i === 0 || !(before[0]?.grammar || before[0]?.name)),
+    )
   )
     return false;
   return !BE.test(before[0]?.word ?? '') || passive(facets, at) || /ing$/.test(lemmas[at]?.word ?? '');
@@ -97,6 +103,46 @@ export function roleConflict(statement: Facets, claim: Facets, alignment: Alignm
         claim: phrase(claim, up.pair.claim, verb.claim),
       };
     }
+  }
+  return null;
+}
+
+/** The name that is subject of the verb: the nearest before it that nothing governs; null where there is none. */
+function subjectOf({ lemmas, clauses, text }: Facets, verb: number): Lemma | null {
+  for (let i = verb - 1; i >= 0 && clauses.clause[i] === clauses.clause[verb]; i--) {
+    const lemma = lemmas[i];
+    if (!lemma) return null;
+    if (!lemma.name) {
+      if (!lemma.grammar && lemma.senses.some(s => s.sort === 'v')) return null;
+      continue;
+    }
+    if (/['’]s?$/.test(text.slice(lemma.start, lemma.end))) continue;
+    const before = lemmas[i - 1]?.word === 'the' ? lemmas[i - 2] : lemmas[i - 1];
+    const governed = PREPOSITION.test(before?.word ?? '') || before?.word === 'of' || before?.word === 'and';
+    const modifies = lemmas[i + 1] !== undefined && !lemmas[i + 1]?.grammar && i + 1 < verb;
+    return governed || modifies ? null : lemma;
+  }
+  return null;
+}
+
+/** The same verb with another name for its subject: somebody else did it; null where the subjects agree or are no names. */
+export function subjectConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  for (const p of alignment.pairs) {
+    if (p.near < 0.9 || p.opposite || p.converse || statement.lemmas[p.statement]?.name || claim.lemmas[p.claim]?.name)
+      continue;
+    const [a, b] = [subjectOf(statement, p.statement), subjectOf(claim, p.claim)];
+    if (
+      !a?.name ||
+      !b?.name ||
+      compareNames(a.name, b.name) !== 'other' ||
+      !acts(statement, p.statement) ||
+      !acts(claim, p.claim)
+    )
+      continue;
+    if (passive(statement, p.statement) !== passive(claim, p.claim) || ERGATIVE.test(claim.lemmas[p.claim]?.key ?? ''))
+      continue;
+    const words = (f: Facets, l: Lemma): string => f.text.slice(l.start, l.end);
+    return { slot: 'person', statement: words(statement, a), claim: words(claim, b) };
   }
   return null;
 }

@@ -79,11 +79,30 @@ export function substitution(statement: Facets, claim: Facets, alignment: Alignm
         continue;
       if (Math.min(mine.weight, run.weight) < LIGHT) continue;
       const [a, b] = [statement.lemmas[mine.from], claim.lemmas[run.from]];
-      if (!a || !b || (a.name?.kind === 'place') !== (b.name?.kind === 'place')) continue;
+      if (!a || !b) continue;
+      // "in the United States" is where it happened, not what was put for something else.
+      if ((a.name === null) !== (b.name === null) && (adjunct(statement, mine.from) || adjunct(claim, run.from)))
+        continue;
       return { slot: slotOf(a, b), statement: between(statement, mine), claim: between(claim, run) };
     }
   }
   return null;
+}
+
+const adjunct = ({ lemmas }: Facets, at: number): boolean => {
+  const before = lemmas[at - 1]?.word === 'the' ? lemmas[at - 2] : lemmas[at - 1];
+  return lemmas[at]?.name !== null && /^(?:in|at|on|near|from|across|throughout|of)$/.test(before?.word ?? '');
+};
+
+/** Matter of weight that each of the texts has to itself; null where only one says more. */
+export function residue(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  const heaviest = (facets: Facets, partner: readonly number[]): number | undefined =>
+    unmatched(facets, partner)
+      .filter(i => (facets.lemmas[i]?.weight ?? 0) >= HEAVY)
+      .sort((a, b) => (facets.lemmas[b]?.weight ?? 0) - (facets.lemmas[a]?.weight ?? 0))[0];
+  const [mine, theirs] = [heaviest(statement, alignment.ofStatement), heaviest(claim, alignment.ofClaim)];
+  if (mine === undefined || theirs === undefined) return null;
+  return { slot: 'measure', statement: written(statement, mine), claim: written(claim, theirs) };
 }
 
 interface Run {
@@ -124,6 +143,8 @@ const between = ({ text, lemmas }: Facets, run: Run): string =>
 
 /** Background weight under which a word is too common to change what is told ("people", "new"). */
 const LIGHT = 3;
+/** Background weight from which a word counts as matter of its own. */
+const HEAVY = 4;
 
 const slotOf = (a: Lemma, b: Lemma): Slot =>
   a.name && b.name ? (a.name.kind === 'place' ? 'place' : 'person') : 'measure';

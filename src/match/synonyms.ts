@@ -4,7 +4,7 @@
  * The first letter says what the sense is: v something happens or is so, n a thing, a a property.
  */
 export const SENSES = `
-v rise increase grow growth climb jump surge soar gain swell mount escalate go_up up went_up higher upturn hike uptick | fall decrease drop decline shrink plunge slump dip tumble sink go_down went_down come_down down lower downturn slide plummet contract
+v rise increase grow growth climb jump surge soar gain swell mount escalate go_up up went_up higher upturn hike uptick raise lift rocket | fall decrease drop decline shrink plunge slump dip tumble sink go_down went_down come_down down lower downturn slide plummet contract cut reduce reduction slash
 v raise increase lift hike boost put_up push_up up | cut lower reduce slash trim decrease reduction bring_down scale_back curb halve
 v exceed top surpass overtake outstrip pass above over more_than outnumber in_excess_of greater_than beyond | below under less_than fewer_than short_of stay_below fall_below beneath
 v start begin launch open commence initiate kick_off onset get_under_way | end stop finish halt cease conclude terminate wrap_up over close come_to_an_end
@@ -71,6 +71,29 @@ v tax levy duty taxation
 v ruin destroy wreck devastate demolish level | restore rebuild repair
 v damage harm hurt affect suffer | repair protect
 v protect defend safeguard shield guard ward_off prevent secure | harm endanger threaten expose
+v cause trigger lead_to bring_about provoke | prevent avert avoid stop
+v charge indict accuse prosecute arrest convict | acquit clear exonerate
+v withdraw scrap drop | push_through press_ahead go_ahead stick_to
+v join sign_for accept | turn_down reject refuse decline
+v raise lift change increase | leave_unchanged left_unchanged hold_steady keep_unchanged unchanged
+v declare call name label describe
+v declare announce start | end lift
+v stand be_at run_at
+v deforestation cut_down_tree logging felling
+v regard see consider view deem
+v loan lend lending
+v deter discourage dissuade keep_from prevent
+v seize seizure capture confiscate
+v fire launch shoot
+v borrow borrowing | lend
+v legalise legalize become_legal won_the_right | ban outlaw
+v lift_out_of
+n ally partner
+n document text paper
+n building structure
+n teen teenager adolescent youth
+n unit contingent
+n representative delegate delegation envoy
 v prevent stop avert protect avoid ward_off guard_against
 v cause lead_to trigger result_in bring_about make give provoke behind linked_to link_to because_of due_to make_it doing blame link connection responsible_for
 v cure heal treat remedy
