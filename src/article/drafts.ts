@@ -1,3 +1,4 @@
+import { checkable } from './checkable.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import type { Span } from './sentences.ts';
 import { stanceOf, stanceOnReport } from './stance.ts';
@@ -31,12 +32,13 @@ export function statementsOf(text: string, drafts: readonly Draft[], place: Read
     if (d.end <= d.start || d.start < until) continue;
     until = d.end;
     const words = text.slice(d.start, d.end);
-    const figure = /\d/.test(words);
+    const sentence = text.slice(d.sentence.start, d.sentence.end);
+    const { score, why } = checkable(sentence);
     statements.push({
       start: d.start,
       end: d.end,
       text: words,
-      sentence: text.slice(d.sentence.start, d.sentence.end),
+      sentence,
       kind: d.kind,
       quotation: d.marked === null ? null : (place.get(d.marked) ?? null),
       speaker: d.speaker,
@@ -44,8 +46,8 @@ export function statementsOf(text: string, drafts: readonly Draft[], place: Read
       negated: negatedIn(words, d.denied),
       stance: d.kind === 'assertion' ? stanceOf(words) : stanceOnReport(d.around),
       secondHand: d.secondHand,
-      checkable: figure ? 0.6 : 0.4,
-      checkableWhy: figure ? 'has a figure' : 'has no figure',
+      checkable: score,
+      checkableWhy: why,
     });
   }
   return statements;
