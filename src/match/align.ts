@@ -1,6 +1,5 @@
 import type { Lemma } from './lemmas.ts';
 import { compareNames } from './names.ts';
-import { antonymous, synonymous } from './wordnet.ts';
 
 /** A lemma of the statement and one of the claim that speak of the same: how near, and whether they mean the opposite. */
 export interface Pair {
@@ -59,27 +58,25 @@ export function likeness(a: Lemma, b: Lemma): Likeness | null {
     }
   }
   if (best) return best;
-  if (a.name?.weak !== false && b.name?.weak !== false) {
-    if (antonymous(a.key, b.key)) return like(0.7, { opposite: true });
-    if (synonymous(a.key, b.key)) return like(0.7);
-  }
+  if (a.antonyms.includes(b.key)) return like(0.7, { opposite: true });
+  if (a.groups.length > 0 && b.groups.length > 0 && a.groups.some(id => b.groups.includes(id))) return like(0.7);
   // A name and its lower-case word ("Parliament", "parliament"), parts of a phrase, and long common stems.
-  const shared = overlap(a.key, b.key);
+  const shared = overlap(a, b);
   return shared > 0 ? like(shared) : null;
 }
 
 /** Words of one family that exclude one another are not alike, whatever else they share ("debt", "deficit"). */
 const sisters = (a: Lemma, b: Lemma): boolean =>
+  a.contrasts.length > 0 &&
+  b.contrasts.length > 0 &&
   a.contrasts.some(x => b.contrasts.some(y => x.family === y.family && x.sister !== y.sister));
 
-function overlap(a: string, b: string): number {
-  if (a.includes('_') || b.includes('_')) {
-    const parts = b.split('_');
-    const own = a.split('_');
+function overlap({ key: a, parts: own }: Lemma, { key: b, parts }: Lemma): number {
+  if (own.length > 1 || parts.length > 1) {
     const common = own.filter(part => part.length > 3 && parts.includes(part)).length;
     return common > 0 ? Math.max(0.5, common / Math.max(own.length, parts.length)) : 0;
   }
-  if (a.length < 5 || b.length < 5) return 0;
+  if (a.length < 5 || b.length < 5 || a.charCodeAt(0) !== b.charCodeAt(0)) return 0;
   let same = 0;
   while (same < a.length && same < b.length && a[same] === b[same]) same += 1;
   return same >= 5 && same >= 0.7 * Math.max(a.length, b.length) ? 0.8 : 0;

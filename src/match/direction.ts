@@ -1,26 +1,29 @@
 import type { Lemma } from './lemmas.ts';
 import type { Quantity } from './quantities.ts';
 
+const MOVED =
+  '\\b(?:rise|rises|risen|rose|grow\\w*|grew|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|fall|falls|fell|fallen|drop\\w*|declin\\w*|decreas\\w*|shr[aiu]nk\\w*|plung\\w*|cut|cuts|lower\\w*|rais\\w*|lift\\w*|hik\\w*|reduc\\w*|come down|came down|up|down|swell\\w*|slump\\w*|tumbl\\w*|slid|slides?)\\b';
+/** Words that may stand between the preposition and its figure, up to the end of the text before it. */
+const TAIL =
+  '(?:\\s+(?:about|around|nearly|almost|more than|over|an? (?:record|estimated)|at least|some|as (?:much|many) as))?\\s*$';
+const HAS_MOVED = new RegExp(MOVED);
+const TO = new RegExp(`\\bto${TAIL}`);
+const BY = new RegExp(`\\bby${TAIL}`);
+const MOVED_AT_ONCE = new RegExp(MOVED + TAIL);
+const STANDS = new RegExp(`\\b(?:reach\\w*|hit|stands? at|stood at|at|to|was|is|are|were)${TAIL}`);
+const NOUN_AFTER =
+  /^\s*(?:points? )?(?:rise|fall|drop|increase|decrease|decline|cut|jump|growth|reduction|hike|surge)\b/;
+
 /** Whether a figure is the amount of a change ("rose by 3 %") or where it led ("rose to 3 %"); null where it is neither. */
 export function changeOf(text: string, q: Quantity): 'by' | 'to' | null {
   const before = text.slice(Math.max(0, q.start - 44), q.start).toLowerCase();
   const after = text.slice(q.end, q.end + 28).toLowerCase();
-  const moved =
-    /\b(?:rise|rises|risen|rose|grow\w*|grew|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|fall|falls|fell|fallen|drop\w*|declin\w*|decreas\w*|shr[aiu]nk\w*|plung\w*|cut|cuts|lower\w*|rais\w*|lift\w*|hik\w*|reduc\w*|come down|came down|up|down|swell\w*|slump\w*|tumbl\w*|slid|slides?)\b/;
-  const tail =
-    '(?:\\s+(?:about|around|nearly|almost|more than|over|an? (?:record|estimated)|at least|some|as (?:much|many) as))?\\s*$';
-  if (moved.test(before)) {
-    if (new RegExp(`\\bto${tail}`).test(before)) return 'to';
-    if (new RegExp(`\\bby${tail}`).test(before)) return 'by';
-    if (new RegExp(`${moved.source}${tail}`).test(before)) return 'by';
+  if (HAS_MOVED.test(before)) {
+    if (TO.test(before)) return 'to';
+    if (BY.test(before) || MOVED_AT_ONCE.test(before)) return 'by';
   }
-  if (new RegExp(`\\b(?:reach\\w*|hit|stands? at|stood at|at|to|was|is|are|were)${tail}`).test(before)) return 'to';
-  if (
-    /^\s*(?:points? )?(?:rise|fall|drop|increase|decrease|decline|cut|jump|growth|reduction|hike|surge)\b/.test(after)
-  )
-    return 'by';
-  if (/^\s*(?:more|less|fewer|higher|lower|up|down)\b/.test(after)) return 'by';
-  return null;
+  if (STANDS.test(before)) return 'to';
+  return NOUN_AFTER.test(after) || /^\s*(?:more|less|fewer|higher|lower|up|down)\b/.test(after) ? 'by' : null;
 }
 
 /** "more A than B": the lemmas of both sides (indices), and whether A has more (1) or less (-1). */

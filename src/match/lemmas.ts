@@ -4,6 +4,7 @@ import { type Contrast, contrastsOf, keyOf, phraseAt, type Sense, sensesOf } fro
 import { STOP_WORDS } from './stopwords.ts';
 import { hashOf } from './terms.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { antonymsOf, groupsOf } from './wordnet.ts';
 
 /** A word, phrase or name of a text as it is compared. Offsets are UTF-16 code units into the text. */
 export interface Lemma {
@@ -12,6 +13,11 @@ export interface Lemma {
   readonly key: string;
   readonly senses: readonly Sense[];
   readonly contrasts: readonly Contrast[];
+  /** WordNet's groups of synonyms that it is in, and the keys of its antonyms. */
+  readonly groups: readonly number[];
+  readonly antonyms: readonly string[];
+  /** The words of a phrase's key; one for a word. */
+  readonly parts: readonly string[];
   readonly name: Name | null;
   /** Function words shape the proposition, and are no part of its subject matter. */
   readonly grammar: boolean;
@@ -110,7 +116,20 @@ function lemma(
   const single = tokens.length === 1;
   const grammar = !strong && single && GRAMMAR.has(word) && !(TELLING.test(word) && senses.length > 0);
   const weight = grammar ? 0 : GENERIC.has(word) ? GENERIC_WEIGHT : weightOfAll(tokens, keys);
-  return { word, key, senses, contrasts: strong ? [] : contrastsOf(key), name, grammar, weight, start, end };
+  return {
+    word,
+    key,
+    senses,
+    contrasts: strong ? [] : contrastsOf(key),
+    groups: strong || grammar ? [] : groupsOf(key),
+    antonyms: strong || grammar ? [] : antonymsOf(key),
+    parts: key.split('_'),
+    name,
+    grammar,
+    weight,
+    start,
+    end,
+  };
 }
 
 /** Weight of the rarest word; the background table knows no words of grammar, so they count as general ones. */

@@ -2,7 +2,8 @@ import { ALIASES } from './aliases.ts';
 import { CONTRASTS } from './contrasts.ts';
 import type { Slot } from './match.ts';
 import { stem } from './stem.ts';
-import { SENSES } from './synonyms.ts';
+import { SENSES_OF_ACTS } from './synonyms.ts';
+import { SENSES_OF_THINGS } from './synonyms-of-things.ts';
 
 /** One meaning of a word or phrase: words of one sense and one pole mean the same, of two poles the opposite. */
 export interface Sense {
@@ -72,7 +73,7 @@ function put<T>(map: Map<string, T[]>, phrase: string, value: T): void {
   if (parts.length > 1) phraseLength.set(first, Math.max(phraseLength.get(first) ?? 0, parts.length));
 }
 
-for (const [id, line] of SENSES.trim().split('\n').entries()) {
+for (const [id, line] of (SENSES_OF_ACTS + SENSES_OF_THINGS).trim().split(/\n+/).entries()) {
   const converse = line.includes('~');
   const poled = converse || line.includes('|');
   const [left = '', right = ''] = line.slice(2).split(/[|~]/);

@@ -1,9 +1,10 @@
 /*
- * Words that news uses for one another, a sense a line. `|` parts a sense from its opposite; after `~` stand converses:
+ * Words that news uses for one another, a sense a line; first what happens. Things and properties:
+ * synonyms-of-things.ts. `|` parts a sense from its opposite; after `~` stand converses:
  * the same event told from the other side ("buy ~ sell": who does it and to whom change places). `_` joins phrases.
  * The first letter says what the sense is: v something happens or is so, n a thing, a a property.
  */
-export const SENSES = `
+export const SENSES_OF_ACTS = `
 v rise increase grow growth climb jump surge soar gain swell mount escalate go_up up went_up higher upturn hike uptick raise lift rocket | fall decrease drop decline shrink plunge slump dip tumble sink go_down went_down come_down down lower downturn slide plummet contract cut reduce reduction slash
 v raise increase lift hike boost put_up push_up up | cut lower reduce slash trim decrease reduction bring_down scale_back curb halve
 v exceed top surpass overtake outstrip pass above over more_than outnumber in_excess_of greater_than beyond | below under less_than fewer_than short_of stay_below fall_below beneath
@@ -88,12 +89,6 @@ v fire launch shoot
 v borrow borrowing | lend
 v legalise legalize become_legal won_the_right | ban outlaw
 v lift_out_of
-n ally partner
-n document text paper
-n building structure
-n teen teenager adolescent youth
-n unit contingent
-n representative delegate delegation envoy
 v prevent stop avert protect avoid ward_off guard_against
 v cause lead_to trigger result_in bring_about make give provoke behind linked_to link_to because_of due_to make_it doing blame link connection responsible_for
 v cure heal treat remedy
@@ -171,175 +166,4 @@ v track follow trace
 v employ hire job work staff employment
 v surpass overtake exceed outnumber have_more
 v evade dodge avoid
-n jobless unemployed out_of_work unemployment joblessness without_a_job
-n jobs work employment in_work posts job position employed
-n worker employee staff workforce labourer
-n troop soldier force military serviceman army boots personnel fighter armed_force
-n army military armed_force
-n hospital clinic medical_centre infirmary
-n doctor physician medic
-n nurse nursing
-n child kid minor youngster infant baby
-n woman female girl
-n man male boy
-n girl female schoolgirl
-n pupil schoolchild student
-n school class classroom education
-n pensioner retiree elderly old_people senior
-n people person human citizen individual resident inhabitant population man
-n household family home
-n home house housing dwelling
-n car vehicle automobile auto
-n petrol gasoline gas
-n plane aircraft jet airliner
-n ship vessel boat
-n reactor nuclear_power_plant nuclear_plant nuclear_power_station power_plant power_station
-n mast antenna tower
-n phone mobile smartphone cellphone handset
-n coronavirus covid covid19 covid-19 sarscov2 pandemic virus
-n disease illness sickness condition
-n measles
-n virus pathogen
-n flu influenza
-n tumour tumor cancer
-n drug medicine medication pill
-n dose jab shot
-n evidence proof
-n risk chance danger likelihood probability likely odds
-n ceasefire truce armistice cease-fire fighting_stops peace_deal end_of_hostilities stop_fighting peace peace_agreement
-n war conflict fighting hostilities
-n treaty accord pact agreement deal
-n weapon arm munition armament bomb
-n bomb weapon warhead
-n nuclear atomic
-n missile rocket
-n drone uav unmanned_aircraft
-n aid help assistance package relief
-n law legislation bill act rule statute
-n parliament lawmaker legislature mp deputy congress assembly legislator politician
-n government administration cabinet state ministry
-n president head_of_state leader
-n prime_minister premier pm head_of_government
-n minister secretary
-n court judge justice tribunal bench
-n judge magistrate justice court
-n prosecutor prosecution
-n prisoner inmate convict detainee
-n police officer cop policeman
-n thief robber burglar
-n protester demonstrator marcher
-n crime offence offense criminality crime_rate
-n violent violence
-n lifetime whole_life life
-n warming hotter warmer temperature heat warm
-n climate
-n earth world global planet globe worldwide international
-n ocean sea
-n forest rainforest jungle wood
-n co2 carbon_dioxide carbon
-n oxygen
-n turbine windmill
-n gas_stove gas_cooker cooker stove
-n electricity power
-n oil crude petroleum
-n country nation state
-n member country state
-n company firm business corporation
-n ceo chief_executive boss head
-n revenue turnover sales takings
-n profit earnings
-n wage pay salary wage_floor minimum_wage
-n price cost
-n deficit shortfall gap
-n gdp gross_domestic_product economic_output economy
-n defence defense military
-n budget spending
-n tax levy
-n money fund cash
-n border frontier
-n migrant immigrant asylum_seeker
-n refugee displaced_person
-n abortion end_a_pregnancy termination terminate_a_pregnancy
-n earthquake quake tremor shake
-n flood flooding inundation
-n storm hurricane cyclone typhoon
-n jewel jewellery jewelry gem
-n painting picture
-n photo picture image photograph
-n moon lunar
-n space orbit
-n astronaut cosmonaut
-n scientist researcher expert academic
-n ai artificial_intelligence
-n fault defect flaw glitch problem
-n data information
-n consent permission agree agreement approval
-n poverty poor below_the_poverty_line impoverished poverty_line
-n majority most more_than_half
-n share proportion percentage part rate
-n gun firearm weapon
-n voter electorate elector
-n election vote ballot poll
-n republican gop
-n capital
-n leader head chief boss
-n pandemic coronavirus covid virus
-n dead death fatality killed
-n blood bloodstream
-n fetus unborn
-n plant facility factory
-n month
-n sanction embargo penalty
-n resolution motion
-n accession membership entry bid_to_join join
-n bid attempt effort try
-n charge case allegation
-n soil ground territory land
-n hub base
-n headquarters hq
-n cell unit
-n europe european
-n plan proposal scheme
-n microplastic tiny_plastic_particle plastic_particle
-n treatment operation care
-n list queue
-a big large huge great giant vast major massive substantial | small little tiny minor
-a biggest largest greatest top highest most leading number_one main | smallest lowest least fewest minimum
-a more greater higher bigger over larger above | less fewer lower smaller below
-a high | low
-a first inaugural before_anyone first_time | last final
-a closer nearer closer_to | further_from farther_from far_from
-a essential crucial vital indispensable needed necessary | unnecessary needless superfluous
-a ahead to_come | behind
-a last final latest remaining still_running
-a hot warm | cold cool
-a good | bad
-a strong robust | weak
-a strict tight tough stringent harsh | lax loose lenient
-a safe secure harmless | unsafe dangerous harmful hazardous unsafe
-a legal lawful legitimate | illegal unlawful illicit
-a true correct accurate | false untrue wrong incorrect
-a possible feasible | impossible
-a guilty | innocent
-a likely probable | unlikely
-a visible | invisible
-a free | paid
-a rich wealthy affluent | poor
-a young | old elderly
-a same equal
-a enough sufficient adequate
-a several number_of many multiple various
-a consecutive in_a_row running straight successive
-a annual yearly year
-a only sole alone single
-a unanimous
-a public | private
-a open | closed shut
-a effective work | ineffective useless
-a alive living | dead
-a available | unavailable
-a positive | negative
-a joint together shared
-a federal national
-a wrong incorrect mistaken | right correct
 `;

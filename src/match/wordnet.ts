@@ -5,21 +5,25 @@ import table from './wordnet.weights.json' with { type: 'json' };
  * tests/bench/derive-wordnet.ts. Broader and looser than the hand-written senses, which are asked first.
  */
 
+const NONE: readonly never[] = [];
 const groups = new Map<string, number[]>();
-const opposites = new Set<string>(table.antonyms);
-for (const [id, line] of table.groups.entries()) {
-  for (const key of line.split(' ')) {
-    const list = groups.get(key);
-    if (list) list.push(id);
-    else groups.set(key, [id]);
-  }
+const antonyms = new Map<string, string[]>();
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
-/** True where two keys can mean the same. */
-export function synonymous(a: string, b: string): boolean {
-  const [own, other] = [groups.get(a), groups.get(b)];
-  return own !== undefined && other !== undefined && own.some(id => other.includes(id));
+for (const [id, line] of table.groups.entries()) for (const key of line.split(' ')) put(groups, key, id);
+for (const pair of table.antonyms) {
+  const [a = '', b = ''] = pair.split(' ');
+  put(antonyms, a, b);
+  put(antonyms, b, a);
 }
 
-/** True where two keys can mean the opposite. */
-export const antonymous = (a: string, b: string): boolean => opposites.has(a < b ? `${a} ${b}` : `${b} ${a}`);
+/** Numbers of the groups of synonyms that a key is in: two keys with one in common can mean the same. */
+export const groupsOf = (key: string): readonly number[] => groups.get(key) ?? NONE;
+
+/** Keys that can mean the opposite of a key. */
+export const antonymsOf = (key: string): readonly string[] => antonyms.get(key) ?? NONE;
