@@ -1,5 +1,6 @@
 import type { Article, Block } from './article.ts';
 import { speakerBeside } from './beside.ts';
+import { hearerEnd } from './contents.ts';
 import { datelineEnd } from './dateline.ts';
 import { mainSubject } from './doers.ts';
 import { type Draft, statementsOf } from './drafts.ts';
@@ -80,6 +81,8 @@ class Finder {
     for (const report of this.reports(block, index, tokens)) {
       const known = this.reporter(tokens, report, main, subject);
       if (known) this.memory.push(known);
+      const asked = report.verb?.lemma === 'ask' ? this.asked(tokens, report.cue) : null;
+      if (asked) this.memory.push(asked);
       this.report(tokens, report, sentence, known, index, covered);
       reported = true;
     }
@@ -104,6 +107,14 @@ class Finder {
 
   private speaker(tokens: readonly Token[], phrase: Run, subject: Known | null): Known | null {
     return speakerOf(this.text, tokens, phrase, this.people, this.memory, subject);
+  }
+
+  /** Whom a question is put to: it is they who answer. */
+  private asked(tokens: readonly Token[], cue: number): Known | null {
+    const phrase = { from: cue + 1, to: hearerEnd(tokens, cue + 1) };
+    return tokens[phrase.from]?.kind === 'name' && phrase.to < tokens.length
+      ? this.speaker(tokens, phrase, null)
+      : null;
   }
 
   /** Whom a report is by; a pronoun may mean the subject of the sentence where that stands before it. */

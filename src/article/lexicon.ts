@@ -20,7 +20,7 @@ export const NEGATIONS = words(
   "not never no nobody none nothing neither nor nowhere without hardly scarcely barely cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't mustn't ain't",
 );
 export const ADVERBS = words(
-  'also then later again now once often even still just only already always ever soon too repeatedly recently however meanwhile instead perhaps maybe rather further first earlier previously thus long twice yet simply almost quite very so far more',
+  'also never then later again now once often even still just only already always ever soon too repeatedly recently however meanwhile instead perhaps maybe rather further first earlier previously thus long twice yet simply almost quite very so far more',
 );
 /** Words that begin a clause of their own. */
 export const CONJUNCTIONS = words(
@@ -33,7 +33,7 @@ export const TIMES = words(
 );
 /** Forms of common verbs that a suffix does not betray. */
 export const VERBS = words(
-  'be am is are was were been go goes went gone make makes made take takes took taken get gets got come comes came see sees saw seen know knows knew known find finds found give gives gave given think thinks thought become becomes became leave leaves left feel feels felt keep keeps kept let lets begin begins began begun run runs ran hold holds held bring brings brought stand stands stood lose loses lost pay pays paid meet meets met send sends sent build builds built fall falls fell cut cuts put puts lead leads led read reads grow grows grew win wins won buy buys bought speak speaks spoke spoken rise rises rose drive drives drove break breaks broke spend spends spent wear wears wore choose chooses chose draw draws drew fight fights fought throw throws threw seek seeks sought sit sits sat deal dealt teach taught catch caught hit hits want wants need needs seem seems look looks mean means meant like likes shot sang love loves hate hates believe believes work works help helps happen happens remain remains support supports appear appears show shows include includes continue continues plan plans face faces try tries deserve deserves exist exists belong belongs agree agrees represent represents has have had do does did lies lied died stay stays live lives play plays start starts stop stops follow follows cause causes create creates allow allows lack lacks cost costs consider considers understand understands understood expect expects expected offer offers oppose opposes require requires intend intends care cares use uses vote votes voted hurt hurts steal stole kill kills end ends change changes increase increases decrease',
+  'be am is are was were been go goes went gone make makes made take takes took taken get gets got come comes came see sees saw seen know knows knew known find finds found give gives gave given think thinks thought become becomes became leave leaves left feel feels felt keep keeps kept let lets begin begins began begun run runs ran hold holds held bring brings brought stand stands stood lose loses lost pay pays paid meet meets met send sends sent build builds built fall falls fell cut cuts put puts lead leads led read reads grow grows grew win wins won buy buys bought speak speaks spoke spoken rise rises rose drive drives drove break breaks broke spend spends spent wear wears wore choose chooses chose draw draws drew fight fights fought throw throws threw seek seeks sought sit sits sat deal dealt teach taught catch caught hit hits want wants need needs seem seems look looks mean means meant like likes shot sang love loves hate hates believe believes work works help helps happen happens remain remains support supports appear appears show shows include includes continue continues plan plans face faces try tries deserve deserves exist exists belong belongs agree agrees represent represents has have had do does did lies lied died stay stays live lives play plays start starts stop stops follow follows cause causes create creates allow allows lack lacks cost costs consider considers understand understands understood expect expects expected offer offers oppose opposes require requires intend intends care cares use uses vote votes voted set sets quit cast shut spread rode shook stuck struck swept woke fled flew forgot hid hung laid sold slept hurt hurts steal stole kill kills end ends change changes increase increases decrease',
 );
 /** Words of that list that stand as nouns as often. */
 export const NOUNS_TOO = words(
@@ -68,6 +68,8 @@ const FEMALE = words(
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann anne sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary melania ivanka tiffany kellyanne huma carly ursula giorgia jacinda claire elise kamala condoleezza megyn loretta debbie wendy jill kate katie susanna annie tina fiona nicola priti liz valerie sheryl arianna rosie alicia dana gwen paula peggy katrina hope omarosa michele',
 );
 
+const LIKE_FEMALE = /(?:[^u]a|ette|elle|lynn|leigh)$/;
+
 /**
  * The gender that a first name or form of address tells, or null where it tells none. `word` in lower case, without a
  * full stop.
@@ -76,6 +78,12 @@ export function genderOf(word: string): 'm' | 'f' | null {
   if (MALE.has(word) || MALE_TITLES.has(word)) return 'm';
   if (FEMALE.has(word) || FEMALE_TITLES.has(word)) return 'f';
   return null;
+}
+
+/** Whether a name begins with a first name in a form that mostly women bear, where the list has no word on it. */
+export function seemsFemale(name: string): boolean {
+  const [first = '', ...rest] = name.toLowerCase().split(' ');
+  return rest.length > 0 && !MALE.has(first) && LIKE_FEMALE.test(first);
 }
 
 /** Whether `word` (lower case) is a first name that the small list knows. */

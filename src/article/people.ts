@@ -80,7 +80,13 @@ interface Entry {
   gender: Gender;
   titles: Set<string>;
   count: number;
+  /** Sentences where "he" follows the name, less those where "she" does. */
+  votes: number;
 }
+
+/** Words in the names of what is no person: bodies, papers, capitals that stand for governments. */
+export const BODY =
+  /^\p{Lu}{2,}$|\b(?:Congress|Senate|House|Party|Pentagon|Kremlin|Department|Committee|Court|Council|Commission|Union|Ministry|Bank|University|Institute|Association|Foundation|Times|Post|Journal|News|Press|Reuters|Bloomberg|Politico|PolitiFact|Twitter|Facebook|Google|Tower|Washington|Moscow|Beijing|London|Paris|Berlin|Brussels|Tehran|Kyiv|Poll|Inc|Corp|Ltd|Group|Campaign|PAC|GOP|America|American|States|Street|School)\b/u;
 
 /** Collects the people whom an article names in full, reading its blocks once. */
 export function peopleOf(text: string, blocks: readonly Block[]): People {
@@ -125,6 +131,7 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
         continue;
       }
       const first = plain(name[0] ?? '');
+      if (!isFirstName(first) && BODY.test(name.join(' '))) continue;
       if (!isFirstName(first) && from === 0 && !/^\p{Lu}\.$/u.test(name[1] ?? '')) {
         if (name.length > 3 || name.some(w => /^\p{Lu}{2,}$/u.test(w))) continue;
       }
@@ -132,15 +139,23 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
       const full = name.join(' ');
       let entry = entries.find(e => e.name === full || plain(e.name.split(' ')[0] ?? '') === first);
       if (!entry) {
-        entry = { name: full, gender: null, titles: new Set(), count: 0 };
+        entry = { name: full, gender: null, titles: new Set(), count: 0, votes: 0 };
         entries.push(entry);
         bySurname.set(surname, entries);
       }
       entry.count += isFirstName(first) || from > 0 ? 3 : 1;
       entry.gender ??= titleGender ?? genderOf(first);
       if (title !== '') entry.titles.add(title);
+      // "Robin Doe said she": the pronoun that follows tells more than a name the list lacks.
+      const pronoun =
+        entry.gender === null
+          ? /^[^.!?"“”]{0,60}?\b(he|she)\b/.exec(text.slice(NAMES.lastIndex, Math.min(block.end, NAMES.lastIndex + 70)))
+          : null;
+      if (pronoun) entry.votes += pronoun[1] === 'he' ? 1 : -1;
     }
   }
+  for (const entries of bySurname.values())
+    for (const entry of entries) if (entry.votes !== 0) entry.gender ??= entry.votes > 0 ? 'm' : 'f';
   for (const form of forms) {
     const entries = bySurname.get(form.surname);
     if (entries?.length !== 1) continue;

@@ -140,7 +140,9 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Run {
       if (/^(?:after|before|since|until|as)$/.test(word)) break;
       if (SUBJECTS.has(word) && !isWordOf(DETERMINERS, token)) break;
       if (word === 'by' && /(?:ed|en)$/.test(tokens[k - 1]?.lower ?? '') && isAuxiliary(tokens[k - 2])) break;
-      if (/..ed$/.test(word) && (tokens[k + 1]?.lower === 'to' || isAuxiliary(tokens[k - 1]))) break;
+      const next = tokens[k + 1];
+      if (/..ed$/.test(word) && (next?.lower === 'to' || isAuxiliary(tokens[k - 1]) || isWordOf(DETERMINERS, next)))
+        break;
       if (isAdverb(token) && k !== j && !isWordOf(DETERMINERS, tokens[k - 1]) && word !== 'most') break;
       if (
         VERBS.has(word) &&

@@ -1,6 +1,6 @@
-import { DETERMINERS, genderOf, PREPOSITIONS, SUBJECTS, TITLES } from './lexicon.ts';
+import { DETERMINERS, genderOf, PREPOSITIONS, SUBJECTS, seemsFemale, TITLES } from './lexicon.ts';
 import type { Gender, People } from './people.ts';
-import { nameStart, plain } from './people.ts';
+import { BODY, nameStart, plain } from './people.ts';
 import type { Run } from './phrases.ts';
 import { isStop } from './phrases.ts';
 import type { Speaker, SpeakerFound } from './statement.ts';
@@ -62,12 +62,30 @@ function named(text: string, tokens: readonly Token[], phrase: Run, run: Run, pe
   const known = person !== null && (person.name.includes(' ') || at > 0);
   const name = known ? person.name : written;
   const gender = known ? person.gender : (genderOf(plain(words[at - 1] ?? '')) ?? genderOf(plain(words[at] ?? '')));
-  const group = !known && at === 0 && run.to - run.from > 0 && /^(?:the|a|an)$/.test(tokens[run.from - 1]?.lower ?? '');
   return {
     speaker: { name, ...(title !== '' && title.length < LONGEST ? { title } : {}), found: 'named' },
     gender,
-    kind: group || /^\p{Lu}{2,}$/u.test(written) ? 'thing' : 'person',
+    kind: known ? 'person' : kindOfName(written, at > 0, tokens[run.from - 1]?.lower ?? '', tokens, phrase),
   };
+}
+
+/** What bears a name that no person of the article has: several together, an organisation or place, or somebody. */
+function kindOfName(
+  name: string,
+  titled: boolean,
+  before: string,
+  tokens: readonly Token[],
+  phrase: Run,
+): Known['kind'] {
+  for (let i = phrase.from; i < phrase.to; i++) if (tokens[i]?.lower === 'and') return 'group';
+  if (titled) return 'person';
+  if (
+    /^\p{L}+s$/u.test(name) &&
+    PLURAL.test(name.toLowerCase()) &&
+    /(?:ans|ats|ists|ers|ors|ives|als|ites|ish)$/.test(name)
+  )
+    return 'group';
+  return /^(?:the|an?)$/.test(before) || BODY.test(name) ? 'thing' : 'person';
 }
 
 /** The phrase itself as a speaker: "a senior official", "Keir Starmer's office". */
@@ -207,17 +225,14 @@ function firstNameIn(text: string, tokens: readonly Token[], run: Run): number {
 
 function pronoun(word: string, memory: Memory, subject: Known | null): Known | null {
   const fits = (known: Known): boolean => {
-    if (word === 'he') return known.kind === 'person' && known.gender !== 'f';
+    if (word === 'he') return known.kind === 'person' && known.gender !== 'f' && !seemsFemale(known.speaker.name);
     if (word === 'she') return known.kind === 'person' && known.gender !== 'm';
-    if (word === 'they') return known.kind !== 'person';
+    if (word === 'they') return known.kind === 'group';
     return word === 'it' && known.kind === 'thing';
   };
-  if (subject && fits(subject)) return as(subject, 'pronoun');
-  for (let i = memory.length - 1; i >= 0 && i >= memory.length - 8; i--) {
-    const known = memory[i];
-    if (known && fits(known)) return as(known, 'pronoun');
-  }
-  return null;
+  const candidates = [subject, ...memory.slice(-8).reverse()];
+  const found = candidates.find(known => known !== null && fits(known));
+  return found ? as(found, 'pronoun') : null;
 }
 
 /** The same speaker, found another way. */
