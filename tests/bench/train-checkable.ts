@@ -1,17 +1,21 @@
 /**
  * Learns src/article/checkable.weights.json: how much a sentence asserts something that evidence could settle. Run from
  * the project's root: `npx tsx tests/bench/train-checkable.ts` prints cross-validated figures (five folds by document)
- * and writes the weights; the same data give the same bytes. Takes about three minutes.
+ * and writes the weights; the same data give the same bytes. Takes about two minutes.
  *
  * Three linear models (see src/article/checkable.ts): `talk` from ClaimBuster's debates, `news` from CLEF's sentences of
  * newspapers, `style` to tell the two ways of writing apart, from these, PoliClaim's speeches, PolNeAR's articles and
- * debate lines without labels. Opinion against fact is not check-worthiness: one model for both lost .02 of average
- * precision on debates and .04 of macro F1 on news.
+ * debate lines without labels. Opinion against fact is not check-worthiness: one model for both had an average precision
+ * of .730 on debates, where talk alone has .751, and a macro F1 of .62 on news, where news alone has .66.
+ *
+ * Tried without gain in debates (average precision .74 to .76 each): stems, letter groups, pairs of signs, groups of
+ * three words, a hidden layer, GloVe's vectors, PolitiFact's claims or PoliClaim as further examples, softened labels.
+ * The crowd's labels are the bound: on the sentences that three experts labelled it is .93.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { featuresOf, logistic, STEP, sumOf } from '../../src/article/checkable.ts';
 import { wordsOf } from '../../src/article/checkable-signs.ts';
-import { type Example, pruned, regression, type Settings, type Weights } from './logistic.ts';
+import { type Example, pruned, regression, type Settings, type Weights } from './word-regression.ts';
 import { type Vectors, wordVectors } from './word-vectors.ts';
 
 const SHARED = '../shared/data';
@@ -26,11 +30,11 @@ const STYLE: Settings = { pull: 12, rarest: 5, passes: 6, rate: 0.3 };
 /** After pruning: from the pruned weights on, in small steps. */
 const AGAIN = { passes: 6, rate: 0.05 };
 /** How many words and pairs each model keeps: what a few tens of KB hold. */
-const KEPT = { talk: 1400, news: 300, style: 250 };
+const KEPT = { talk: 1800, news: 250, style: 200 };
 /** Sentences of newspapers with labels are few: they count this much when telling styles apart. */
 const NEWS_WEIGHT = 4;
 /** Log odds that a sentence must have over even to be judged as news: most mistakes of style are costlier in debates. */
-const STYLE_SHIFT = -0.8;
+const STYLE_SHIFT = -1;
 /** The share of debate sentences without any fact that may be over the threshold. */
 const FALSE_ALARMS = 0.058;
 
