@@ -45,7 +45,7 @@ export function createAnnotator(): Annotator {
   let listening: AbortController | null = null;
   let look = FIRST_LOOK;
   let annotated: Annotated | null = null;
-  let state: PageState = { kind: 'off' };
+  let state: PageState = { kind: globalThis.claimlightGate?.begun ? 'reading' : 'not-an-article' };
   /** Milliseconds that the last reading took. */
   let cost = 0;
 

@@ -6,28 +6,29 @@ const LOOK_AGAIN = [800, 2500];
 
 declare global {
   /** Set in the extension's own world: the worker puts this script into pages that were open before it was installed. */
-  var claimlightGate: boolean | undefined;
+  var claimlightGate: { begun: boolean } | undefined;
 }
 
 if (globalThis.claimlightGate === undefined) {
-  globalThis.claimlightGate = true;
-  let begun = false;
+  /** `begun` once the worker was asked to annotate: then the annotator is on its way, if the site is on. */
+  const gate = { begun: false };
+  globalThis.claimlightGate = gate;
 
   const look = () => {
-    if (begun || !isAlive() || !looksLikeArticle(document)) return;
-    begun = true;
+    if (gate.begun || !isAlive() || !looksLikeArticle(document)) return;
+    gate.begun = true;
     send({ type: 'begin' }).catch(() => {
       // The worker can't be reached (an update is under way): the page stays as it is, a later look asks again.
-      begun = false;
+      gate.begun = false;
     });
   };
 
   listen(message => {
     // Once the annotator is in the page, it answers.
     if (globalThis.claimlightAnnotator !== undefined) return undefined;
-    if (message.type === 'start') begun = false;
+    if (message.type === 'start') gate.begun = false;
     if (message.type === 'start' || message.type === 'state') look();
-    return message.type === 'state' ? { kind: begun ? 'reading' : 'not-an-article' } : undefined;
+    return message.type === 'state' ? { kind: gate.begun ? 'reading' : 'not-an-article' } : undefined;
   });
 
   look();

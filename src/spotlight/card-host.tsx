@@ -101,7 +101,7 @@ export function createCardHost(events: CardEvents): CardHost {
         middleware: [
           inline(),
           offset(GAP),
-          flip({ padding: GAP, fallbackStrategy: 'bestFit', fallbackPlacements: ['top-start', 'right', 'left'] }),
+          flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
           shift({ padding: GAP }),
           size({
             padding: GAP,
