@@ -37,6 +37,7 @@ const like = (near: number, more: Partial<Likeness> = {}): Likeness => ({
 
 /** How near two lemmas are; null where they have nothing in common. */
 export function likeness(a: Lemma, b: Lemma): Likeness | null {
+  if (a.key === b.key && !(a.name && b.name)) return like(1);
   if (a.name && b.name && !(a.name.weak && b.name.weak)) {
     const names = compareNames(a.name, b.name);
     if (names === 'same') return like(1);
@@ -49,6 +50,8 @@ export function likeness(a: Lemma, b: Lemma): Likeness | null {
   if (a.key === b.key) return like(1);
   if (a.word === b.word) return like(1);
   if (sisters(a, b)) return null;
+  if (a.parts.length + b.parts.length === 2 && (lonely(a) || lonely(b)) && a.key.charCodeAt(0) !== b.key.charCodeAt(0))
+    return null;
   let best: Likeness | null = null;
   for (const s of a.senses) {
     for (const t of b.senses) {
@@ -60,7 +63,15 @@ export function likeness(a: Lemma, b: Lemma): Likeness | null {
   if (best) return best;
   if (a.antonyms.includes(b.key)) return like(0.7, { opposite: true });
   if (a.groups.length > 0 && b.groups.length > 0 && a.groups.some(id => b.groups.includes(id))) return like(0.7);
-  // A name and its lower-case word ("Parliament", "parliament"), parts of a phrase, and long common stems.
+  // Parts of a phrase, and long common stems.
+  return prefixAlike(a, b);
+}
+
+/** A word that no sense, group or phrase joins to another. */
+const lonely = (l: Lemma): boolean =>
+  l.senses.length === 0 && l.groups.length === 0 && l.antonyms.length === 0 && l.parts.length === 1;
+
+function prefixAlike(a: Lemma, b: Lemma): Likeness | null {
   const shared = overlap(a, b);
   return shared > 0 ? like(shared) : null;
 }

@@ -150,7 +150,12 @@ function spelledOut(words: readonly Word[], from: number): { value: number; next
   if (/^an?$/.test(first) && scale(second, false)) {
     current = 1;
     at += 1;
-  } else if (first === 'one' && !scale(second, false) && !/^(?:percent|per|%)$/.test(second)) return null;
+  } else if (
+    first === 'one' &&
+    !scale(second, false) &&
+    !/^(?:percent|per|%|years?|year-old|months?|weeks?|hours?|decades?|century|-)$/.test(second)
+  )
+    return null;
   for (; words[at]; at += 1) {
     const low = words[at]?.low ?? '';
     const value = cardinal(low);

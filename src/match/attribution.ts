@@ -7,7 +7,7 @@ export interface Attribution {
 }
 
 const SAY =
-  "(?:said|says|say|added|insisted|insists|argued|argues|claims?|claimed|warned|warns|tweeted|wrote|stated|noted|reiterated|stressed|repeated|spoke|told (?:the \\w+|[\\w’']+)(?: [A-Z]\\w+)?)";
+  '(?:said|says|say|claims?|claimed|spoke(?=\\sof)|told (?:the \\w+|[\\w’\']+)(?: [A-Z]\\w+)?|(?:added|insisted|insists|argued|argues|warned|warns|tweeted|wrote|stated|noted|reiterated|stressed|repeated)(?=[,:]|\\sthat\\b|\\s["“]|\\s(?:in|on|after|at)\\s.*\\bthat\\b|[.]?\\s*$|\\s(?:in|on|at|after|about|of)\\s[^,"“”]{2,60}[.]?\\s*$))';
 const SAY_THAT =
   '(?:believes?|thinks?|reported|reports|warn|declared|announced|acknowledged|acknowledges|admitted|conceded|confirmed|confirms|found|finds|shows?|showed|suggests?|suggested|reveals?|revealed|concluded|concludes|indicates?|indicated|agrees?|agreed|predicts?|predicted|estimates?|estimated|maintains?|maintained|asserts?|asserted|alleges?|alleged|emphasi[sz]ed)';
 /** Words that no name or title holds: with one of them before it, a verb of saying frames something else. */

@@ -11,6 +11,7 @@ import { relatorConflict, swapConflict } from './relators.ts';
 import { roleConflict, subjectConflict } from './roles.ts';
 import {
   contrastConflict,
+  headConflict,
   measureConflict,
   residue,
   scopeConflict,
@@ -69,7 +70,8 @@ export function compare(statement: Facets, claim: Facets): Related {
     measureConflict(statement, claim, alignment) ??
     rankConflict(statement, claim) ??
     (alignment.verbatim >= SUBSTITUTED_FROM ? substitution(statement, claim, alignment) : null) ??
-    (alignment.verbatim >= REWORDED_UNDER ? residue(statement, claim, alignment) : null);
+    (alignment.verbatim >= REWORDED_UNDER ? residue(statement, claim, alignment) : null) ??
+    (alignment.verbatim >= COPIED_FROM ? headConflict(statement, claim, alignment) : null);
   if (soft) return different(soft);
   if (figures.missing > 0 && alignment.verbatim >= COPIED_FROM) {
     const figure = claim.figures[0];

@@ -72,6 +72,7 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause }: C
       /^(?:stay|stays|stayed|keep|keeps|kept|remain|remains)$/.test(lemmas[i - 1]?.word ?? '')
     )
       from = i;
+    else if (/^(?:immune|immunity|exempt|exempted|exemption|exemptions)$/.test(word) && next === 'from') from = i + 1;
     else if (/^yet$/.test(word) && next === 'to') from = i;
     else if (/^(?:instead|rather)$/.test(word) && /^(?:of|than)$/.test(next)) from = i;
     if (from === null) continue;

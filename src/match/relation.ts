@@ -40,6 +40,8 @@ export function relate(statement: Query, claimText: string, claim: ClaimFacts): 
   if (found.relation === 'related') return found;
   const speaker = speakerConflict(statement, mine, theirs, claim);
   if (speaker) return { relation: 'different', conflict: speaker, doubt: found.doubt };
+  if (found.relation === 'same' && unsaid(statement, mine, theirs))
+    return { relation: 'related', conflict: null, doubt: found.doubt };
   if (statement.secondHand && found.relation === 'same') {
     return {
       relation: 'different',
@@ -57,12 +59,32 @@ const denied = (mine: Facets): Facets => ({
 
 /** A claim about who said something is another claim where somebody else says it. */
 function speakerConflict(statement: Query, mine: Facets, theirs: Facets, claim: ClaimFacts): Conflict | null {
-  const quotes = /["“”„«]/.test(theirs.text);
-  const told = theirs.attribution?.speaker ?? '';
-  if (told === '' && !quotes) return null;
+  const told = saidIn(theirs, claim);
+  if (told === '') return null;
   const own = mine.attribution?.speaker || statement.speaker || '';
-  const said = told || claim.claimant || '';
-  if (own === '' || said === '' || !speakersDiffer(own, said)) return null;
+  if (own === '' || !speakersDiffer(own, told)) return null;
   if (claim.claimant !== undefined && !speakersDiffer(own, claim.claimant)) return null;
-  return { slot: 'person', statement: own, claim: said };
+  return { slot: 'person', statement: own, claim: told };
 }
+
+/** Who said what the claim tells, where the claim is about its being said; '' where it is about the matter. */
+function saidIn(theirs: Facets, claim: ClaimFacts): string {
+  const named = theirs.attribution?.speaker ?? '';
+  if (named !== '') return named;
+  const claimant = claim.claimant ?? '';
+  if (/["“”„«]/.test(theirs.text)) return claimant;
+  const surname = claimant.split(' ').at(-1) ?? '';
+  return surname.length > 2 &&
+    theirs.text.includes(surname) &&
+    /\b(?:said|says|told|tweeted|wrote|claimed)\b/.test(theirs.text)
+    ? claimant
+    : '';
+}
+
+/** True where the claim is that somebody said it, and the statement is nobody's word: the matter, not the saying. */
+const unsaid = (statement: Query, mine: Facets, theirs: Facets): boolean =>
+  (theirs.attribution?.speaker ?? '') !== '' &&
+  !mine.attribution &&
+  !statement.speaker &&
+  !statement.quoted &&
+  !/["“”]/.test(mine.text);

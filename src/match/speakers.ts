@@ -1,4 +1,5 @@
 import { compareNames, type Name, namesOf } from './names.ts';
+import { keyOf } from './senses.ts';
 import { tokensOf } from './tokens.ts';
 
 /** True where two ways to name a speaker name two people or bodies; a description ("the envoy") may be anybody. */
@@ -7,6 +8,8 @@ export function speakersDiffer(a: string, b: string): boolean {
   if (mine.length > 0 && theirs.length > 0 && !mine.some(x => theirs.some(y => compareNames(x, y) !== 'other')))
     return true;
   const [own, other] = [speakerNames(a), speakerNames(b)];
+  if (own.length + other.length === 0)
+    return trades(a).length > 0 && trades(b).length > 0 && !trades(a).some(x => trades(b).includes(x));
   if (own.length === 0 || other.length === 0) return false;
   return !own.some(x => other.some(y => compareNames(x, y) !== 'other'));
 }
@@ -24,3 +27,9 @@ function speakerNames(text: string): Name[] {
 
 /** The countries that a speaker is described by: "Ukraine's foreign ministry", "the French president". */
 const places = (text: string): Name[] => namesOf(text, tokensOf(text)).filter(name => name.kind === 'place');
+
+/** The plural nouns of a description without a name: "doctors", "courts". One person's description may be anybody's. */
+const trades = (text: string): string[] =>
+  namesOf(text, tokensOf(text)).some(name => !name.weak)
+    ? []
+    : tokensOf(text).flatMap(({ word }) => (/[^s]s$/.test(word) && word.length > 4 ? [keyOf(word)] : []));

@@ -94,6 +94,25 @@ const adjunct = ({ lemmas }: Facets, at: number): boolean => {
   return lemmas[at]?.name !== null && /^(?:in|at|on|near|from|across|throughout|of)$/.test(before?.word ?? '');
 };
 
+/** "The widow of a veteran" against "a veteran": the noun that the rest belongs to was left out. */
+export function headConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  const headless = (facets: Facets, partner: readonly number[]): number | undefined =>
+    unmatched(facets, partner).find(i => {
+      const [lemma, link] = [facets.lemmas[i], facets.lemmas[i + 1]];
+      if (!lemma || lemma.name || lemma.weight < HEAVY || !/^(?:of|in)$/.test(link?.word ?? '')) return false;
+      const belongs = facets.lemmas.findIndex((l, j) => j > i + 1 && !l.grammar);
+      return belongs > 0 && partner[belongs] !== -1 && !facets.lemmas[belongs]?.name;
+    });
+  const mine = headless(statement, alignment.ofStatement);
+  const theirs = headless(claim, alignment.ofClaim);
+  if ((mine === undefined) === (theirs === undefined)) return null;
+  return {
+    slot: 'measure',
+    statement: mine === undefined ? 'not so qualified' : written(statement, mine),
+    claim: theirs === undefined ? 'not so qualified' : written(claim, theirs),
+  };
+}
+
 /** Matter of weight that each of the texts has to itself; null where only one says more. */
 export function residue(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const heaviest = (facets: Facets, partner: readonly number[]): number | undefined =>

@@ -139,7 +139,7 @@ n microplastic tiny_plastic_particle plastic_particle
 n treatment operation care
 n list queue
 a big large huge great giant vast major massive substantial | small little tiny minor
-a biggest largest greatest top highest most leading number_one main | smallest lowest least fewest minimum
+a biggest largest greatest top highest most leading number_one main more higher bigger larger | smallest lowest least fewest minimum fewer less lower
 a more greater higher bigger over larger above | less fewer lower smaller below
 a high | low
 a first inaugural before_anyone first_time | last final
