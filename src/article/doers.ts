@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS, SUBJECTS } from './lexicon.ts';
+import { DETERMINERS, PREPOSITIONS, SUBJECTS, TIMES } from './lexicon.ts';
 import { isAdverb, isAuxiliary, isClitic, isComma, isStop, isVerb, nounPhraseBefore, type Run } from './phrases.ts';
 import type { SayingVerb } from './saying-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -40,6 +40,7 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
   while (k >= 0) {
     const token = tokens[k];
     if (token?.kind === 'name' && DAY.test(token.lower) && k > 0 && !PREPOSITIONS.has(tokens[k - 1]?.lower ?? '')) k--;
+    else if (token?.kind === 'word' && k > 0 && TIMES.has(token.lower)) k--;
     else if (isAdverb(token) || token?.lower === 'not' || token?.lower === "n't") k--;
     else if (isAuxiliary(token)) {
       auxiliary = true;

@@ -23,8 +23,11 @@ export interface Person {
 
 /** The people of an article, by surname and by office. */
 export interface People {
-  /** The person meant by a name: the full name, or a surname given in full elsewhere. `null` where nobody is. */
-  byName(name: string): Person | null;
+  /**
+   * The person meant by a name: the full name, or a surname given in full elsewhere; by `gender` where "Mr" or "Mrs"
+   * stood before it. `null` where nobody is.
+   */
+  byName(name: string, gender?: Gender): Person | null;
   /** The one person who holds the office ("prime minister"), or null where nobody or more than one does. */
   byTitle(title: string): Person | null;
 }
@@ -53,6 +56,7 @@ export function nameStart(words: readonly string[]): number {
     const word = plain(words[i] ?? '');
     if (
       isFirstName(word) &&
+      !TITLES.has(plain(words[i + 1] ?? '')) &&
       !SUFFIX.test(plain(words[i + 1] ?? '')) &&
       !(i > 0 && TITLES.has(word) && genderOf(word) === null)
     ) {
@@ -157,22 +161,25 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
   for (const entries of bySurname.values())
     for (const entry of entries) if (entry.votes !== 0) entry.gender ??= entry.votes > 0 ? 'm' : 'f';
   for (const form of forms) {
-    const entries = bySurname.get(form.surname);
-    if (entries?.length !== 1) continue;
-    const entry = entries[0];
-    if (!entry) continue;
+    const fitting = bySurname
+      .get(form.surname)
+      ?.filter(e => form.gender === null || e.gender === null || e.gender === form.gender);
+    const entry = fitting?.[0];
+    if (!entry || fitting.length !== 1) continue;
+    entry.count++;
     entry.gender ??= form.gender;
     if (form.title !== '') entry.titles.add(form.title);
   }
   const best = (entries: readonly Entry[]): Person | null =>
     entries.reduce<Entry | null>((a, b) => (a === null || b.count > a.count ? b : a), null);
   return {
-    byName(name) {
+    byName(name, gender = null) {
       const words = name.split(' ');
       const surname = plain(words.findLast(w => !SUFFIX.test(plain(w))) ?? '');
       const entries = bySurname.get(surname);
       if (!entries) return null;
-      if (words.length === 1) return best(entries);
+      if (words.length === 1)
+        return best(entries.filter(e => gender === null || e.gender === null || e.gender === gender));
       return entries.find(e => plain(e.name.split(' ')[0] ?? '') === plain(words[0] ?? '')) ?? null;
     },
     byTitle(title) {

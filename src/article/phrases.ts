@@ -176,6 +176,30 @@ function joins(tokens: readonly Token[], k: number): boolean {
   return start < k && !hasVerb(tokens, Math.max(start, k - 12), k) && !isComma(tokens[start - 1]);
 }
 
+const PEOPLE =
+  /(?:man|woman|person|er|or|ist|ant|official|aide|source|judge|president|attorney|critic|spokes\w+|police|people|study|report|poll|survey|data|law|memo|letter|statement)$/;
+
+/** Whether a run of words can name somebody or something: it has a name, figure or determiner, or its noun does. */
+export function isNominal(tokens: readonly Token[], run: Run): boolean {
+  const first = tokens[run.from];
+  if (first === undefined || first.lower === 'whose') return false;
+  if (
+    first.kind === 'word' &&
+    run.to - run.from > 1 &&
+    (/...ing$|..ed$/.test(first.lower) || VERBS.has(first.lower)) &&
+    !DETERMINERS.has(tokens[run.from + 1]?.lower ?? '') &&
+    tokens[run.from + 1]?.kind !== 'word'
+  )
+    return false;
+  for (let k = run.from; k < run.to; k++) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    if (token.kind !== 'word' || DETERMINERS.has(token.lower) || SUBJECTS.has(token.lower)) return true;
+    if (/[^su]s$/.test(token.lower) || PEOPLE.test(token.lower)) return !VERBS.has(token.lower);
+  }
+  return false;
+}
+
 /** A word of the verb list that stands as a noun: after an adjective, name or preposition. */
 function nounHead(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1];

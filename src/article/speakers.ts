@@ -1,8 +1,8 @@
-import { DETERMINERS, genderOf, PREPOSITIONS, SUBJECTS, seemsFemale, TITLES } from './lexicon.ts';
+import { DETERMINERS, genderOf, PREPOSITIONS, SUBJECTS, seemsFemale, TIMES, TITLES } from './lexicon.ts';
 import type { Gender, People } from './people.ts';
 import { BODY, nameStart, plain } from './people.ts';
 import type { Run } from './phrases.ts';
-import { isStop } from './phrases.ts';
+import { isNominal, isStop } from './phrases.ts';
 import type { Speaker, SpeakerFound } from './statement.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,18 +50,20 @@ function nameRuns(tokens: readonly Token[], run: Run): Run[] {
   return runs;
 }
 
-function named(text: string, tokens: readonly Token[], phrase: Run, run: Run, people: People): Known {
+function named(text: string, tokens: readonly Token[], phrase: Run, run: Run, people: People): Known | null {
   const words: string[] = [];
   for (let i = run.from; i < run.to; i++) words.push(textOf(text, tokens, { from: i, to: i + 1 }));
   const at = nameStart(words);
   const written = words.slice(at).join(' ');
-  const person = people.byName(written);
+  const titleGender = genderOf(plain(words[at - 1] ?? ''));
+  const person = people.byName(written, titleGender);
   let from = phrase.from;
   while (from < run.from && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
   const title = textOf(text, tokens, { from, to: run.from + at });
   const known = person !== null && (person.name.includes(' ') || at > 0);
   const name = known ? person.name : written;
-  const gender = known ? person.gender : (genderOf(plain(words[at - 1] ?? '')) ?? genderOf(plain(words[at] ?? '')));
+  const gender = known ? person.gender : (titleGender ?? genderOf(plain(words[at] ?? '')));
+  if (written.split(' ').length > 7) return null;
   return {
     speaker: { name, ...(title !== '' && title.length < LONGEST ? { title } : {}), found: 'named' },
     gender,
@@ -102,6 +104,7 @@ function phrased(text: string, tokens: readonly Token[], phrase: Run, people: Pe
     if (lower === 'the' && tokens[from + 1]?.kind === 'name') from++;
   }
   let name = textOf(text, tokens, { from, to: phrase.to });
+  if (from === phrase.from && !isNominal(tokens, phrase)) return null;
   const owner = tokens[from];
   if (owner?.kind === 'name') {
     let to = from + 1;
@@ -111,7 +114,10 @@ function phrased(text: string, tokens: readonly Token[], phrase: Run, people: Pe
       const end = tokens[to - 1]?.end;
       const last = tokens[phrase.to - 1]?.end;
       if (end !== undefined && last !== undefined)
-        name = `${who.speaker.name}${text.slice(end, last)}`.replace(/\s+/g, ' ');
+        name = `${who?.speaker.name ?? text.slice(tokens[from]?.start, end)}${text.slice(end, last)}`.replace(
+          /\s+/g,
+          ' ',
+        );
     }
   }
   if (name.length > LONGEST) name = shortened(name);
@@ -158,7 +164,7 @@ export function speakerOf(
 ): Known | null {
   let { to } = phrase;
   for (let i = phrase.from + 1; i < to; i++) if (isStop(tokens[i])) to = i;
-  const run: Run = { from: phrase.from, to };
+  let run: Run = { from: phrase.from, to };
   const first = tokens[run.from];
   if (first === undefined || run.to <= run.from) return null;
   if (run.to === run.from + 1 && SUBJECTS.has(first.lower) && first.kind !== 'number')
@@ -166,6 +172,7 @@ export function speakerOf(
   if (/^(?:his|her|their|its|our|my|your)$/.test(first.lower) && run.to === run.from + 1)
     return pronoun(first.lower === 'his' ? 'he' : first.lower === 'her' ? 'she' : 'they', memory, subject);
   if (run.to === run.from + 1 && /^[QA]$/.test(textOf(text, tokens, run))) return null;
+  while (run.to - run.from > 1 && isTime(tokens[run.to - 1])) run = { from: run.from, to: run.to - 1 };
   const source = sourceOf(tokens, run);
   if (source) return speakerOf(text, tokens, source, people, memory, subject);
   const runs = nameRuns(tokens, run);
@@ -215,6 +222,11 @@ function sourceOf(tokens: readonly Token[], phrase: Run): Run | null {
     return /^(?:from|by)$/.test(tokens[i + 1]?.lower ?? '') ? { from: i + 2, to: phrase.to } : null;
   }
   return null;
+}
+
+/** A word of time that ends a phrase without belonging to it: "the campaign on Tuesday". */
+function isTime(token: Token | undefined): boolean {
+  return token !== undefined && (TIMES.has(token.lower) || token.lower === 'on');
 }
 
 function firstNameIn(text: string, tokens: readonly Token[], run: Run): number {

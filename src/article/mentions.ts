@@ -1,0 +1,29 @@
+import type { Attribution } from './attributions.ts';
+import { doerOf } from './doers.ts';
+import { isAction, isNominal, isStop } from './phrases.ts';
+import { SAYING } from './saying-verbs.ts';
+import type { Token } from './tokens.ts';
+
+/** Words of somebody's inside what another verb is about: `Smith assailed the judge for his "heritage"`. */
+export function mentionOf(tokens: readonly Token[], quote: number, end: number): Attribution | null {
+  for (let i = quote - 1; i > 0 && quote - i < 14; i--) {
+    if (isStop(tokens[i]) || tokens[i]?.kind === 'quote') return null;
+    if (!isAction(tokens, i)) continue;
+    const verb = SAYING.get(tokens[i]?.lower ?? '') ?? null;
+    const doer = doerOf(tokens, i, verb ?? { lemma: '', form: 'past', takes: '' });
+    if (!doer.subject || doer.passive || !isNominal(tokens, doer.subject)) continue;
+    let to = quote + 1;
+    while (to < end && !isStop(tokens[to])) to++;
+    const contents = [{ from: i + 1, to }];
+    return {
+      cue: i,
+      verb,
+      frame: 'mention',
+      subject: doer.subject,
+      contents,
+      participle: doer.participle,
+      passive: false,
+    };
+  }
+  return null;
+}
