@@ -58,7 +58,7 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
   const before = tokens[k];
   if (before !== undefined && /^(?:who|which|that)$/.test(before.lower) && before.kind === 'word') {
     const end = isComma(tokens[k - 1]) ? k - 1 : k;
-    const subject = nounPhraseBefore(tokens, end);
+    const subject = before.lower === 'who' ? antecedent(tokens, end) : nounPhraseBefore(tokens, end);
     return { subject: subject.from < subject.to ? subject : null, participle: false, passive, from: k };
   }
   const own = verb.form === 'ing' && !auxiliary ? ownSubject(tokens, k) : null;
@@ -82,6 +82,16 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
   return { subject: held, participle: false, passive, from: held ? held.from : k + 1 };
 }
 
+/** Whom "who" means: the name right before it, else the noun phrase there. */
+function antecedent(tokens: readonly Token[], end: number): Run {
+  const phrase = nounPhraseBefore(tokens, end);
+  let from = end;
+  while (from > phrase.from && tokens[from - 1]?.kind === 'name') from--;
+  return from < end && phrase.to === end && PREPOSITIONS.has(tokens[from - 1]?.lower ?? '')
+    ? { from, to: end }
+    : phrase;
+}
+
 /** The subject of a clause that stands by itself: ", with spokesman Smith saying". */
 function ownSubject(tokens: readonly Token[], k: number): Run | null {
   if (tokens[k]?.kind !== 'name') return null;
@@ -92,7 +102,7 @@ function ownSubject(tokens: readonly Token[], k: number): Run | null {
 
 /** Whether a noun phrase after this word is no subject by itself: "… who spoke with the Times said". */
 function isInner(before: Token | undefined): boolean {
-  return before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || before.lower === 'and' || before.lower === 'or');
+  return before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || /^(?:and|or|who|which)$/.test(before.lower));
 }
 
 /** The subject before an adverbial between commas: "Smith, who left, on Friday said". */

@@ -68,6 +68,13 @@ export function nameStart(words: readonly string[]): number {
   return afterTitle;
 }
 
+/** Whether two full names of one surname are one person's: same first name, both or neither the younger. */
+function isCalled(name: string, words: readonly string[]): boolean {
+  const other = name.split(' ');
+  const younger = (all: readonly string[]): boolean => SUFFIX.test(plain(all.at(-1) ?? ''));
+  return plain(other[0] ?? '') === plain(words[0] ?? '') && younger(other) === younger(words);
+}
+
 function starter(word: string): boolean {
   return (
     DETERMINERS.has(word) ||
@@ -141,7 +148,7 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
       }
       const entries = bySurname.get(surname) ?? [];
       const full = name.join(' ');
-      let entry = entries.find(e => e.name === full || plain(e.name.split(' ')[0] ?? '') === first);
+      let entry = entries.find(e => isCalled(e.name, name));
       if (!entry) {
         entry = { name: full, gender: null, titles: new Set(), count: 0, votes: 0 };
         entries.push(entry);
@@ -180,7 +187,7 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
       if (!entries) return null;
       if (words.length === 1)
         return best(entries.filter(e => gender === null || e.gender === null || e.gender === gender));
-      return entries.find(e => plain(e.name.split(' ')[0] ?? '') === plain(words[0] ?? '')) ?? null;
+      return entries.find(e => isCalled(e.name, words)) ?? null;
     },
     byTitle(title) {
       const holders = new Set<Entry>();

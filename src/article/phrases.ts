@@ -183,6 +183,7 @@ const PEOPLE =
 export function isNominal(tokens: readonly Token[], run: Run): boolean {
   const first = tokens[run.from];
   if (first === undefined || first.lower === 'whose') return false;
+  if (/...ing$|..ed$/.test(first.lower) && first.kind === 'word' && isFunction(tokens[run.from + 1])) return false;
   if (
     first.kind === 'word' &&
     run.to - run.from > 1 &&
@@ -198,6 +199,14 @@ export function isNominal(tokens: readonly Token[], run: Run): boolean {
     if (/[^su]s$/.test(token.lower) || PEOPLE.test(token.lower)) return !VERBS.has(token.lower);
   }
   return false;
+}
+
+/** A preposition, a pronoun or an owner: what follows a verb rather than an adjective. */
+function isFunction(token: Token | undefined): boolean {
+  return (
+    isWordOf(PREPOSITIONS, token) ||
+    (token !== undefined && /^(?:him|her|his|them|their|it|its|me|us|you)$/.test(token.lower))
+  );
 }
 
 /** A word of the verb list that stands as a noun: after an adjective, name or preposition. */

@@ -226,7 +226,9 @@ function sourceOf(tokens: readonly Token[], phrase: Run): Run | null {
 
 /** A word of time that ends a phrase without belonging to it: "the campaign on Tuesday". */
 function isTime(token: Token | undefined): boolean {
-  return token !== undefined && (TIMES.has(token.lower) || token.lower === 'on');
+  return (
+    token !== undefined && (TIMES.has(token.lower) || /^(?:on|himself|herself|itself|themselves)$/.test(token.lower))
+  );
 }
 
 function firstNameIn(text: string, tokens: readonly Token[], run: Run): number {
