@@ -13,7 +13,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Over this an attribution reports somebody's words; chosen with the weights (tests/bench/train-reports.ts). */
-const LIKELY = 0.45;
+const LIKELY = 0.4;
 /** The same where its grammar leaves little doubt: "denied that", "as she said", "vowed to". */
 const FIRM = 0.15;
 const FIRM_FRAMES = /^(?:that|as|noun)$/;
