@@ -1,5 +1,6 @@
 import { type Alignment, align } from './align.ts';
 import { datesAgree } from './dates.ts';
+import { editConflict } from './edits.ts';
 import type { Facets } from './facets.ts';
 import { compareFigures } from './figure-conflict.ts';
 import type { Conflict, Relation } from './match.ts';
@@ -13,6 +14,7 @@ import {
   contrastConflict,
   headConflict,
   measureConflict,
+  omission,
   residue,
   scopeConflict,
   substitution,
@@ -48,7 +50,7 @@ export function compare(statement: Facets, claim: Facets): Related {
   const related: Related = { relation: 'related', conflict: null, doubt };
   const about = alignment.pairs.some(p => !claim.lemmas[p.claim]?.name);
   if (claimCovered < RELATED_BELOW || !about) return related;
-  const figures = compareFigures(statement, claim);
+  const figures = compareFigures(statement, claim, alignment.verbatim >= COPIED_FROM);
   if (figures.denied && figures.conflict) return { relation: 'opposite', conflict: figures.conflict, doubt };
   const firm = nameConflict(statement, claim, alignment) ?? dateConflict(statement, claim) ?? figures.conflict;
   if (statement.modal.mode === 'question' && claim.modal.mode !== 'question')
@@ -71,7 +73,10 @@ export function compare(statement: Facets, claim: Facets): Related {
     rankConflict(statement, claim) ??
     (alignment.verbatim >= SUBSTITUTED_FROM ? substitution(statement, claim, alignment) : null) ??
     (alignment.verbatim >= REWORDED_UNDER ? residue(statement, claim, alignment) : null) ??
-    (alignment.verbatim >= COPIED_FROM ? headConflict(statement, claim, alignment) : null);
+    (alignment.verbatim >= COPIED_FROM
+      ? (headConflict(statement, claim, alignment) ?? editConflict(statement, claim))
+      : null) ??
+    (alignment.verbatim >= COPIED_FROM ? omission(statement, claim, alignment) : null);
   if (soft) return different(soft);
   if (figures.missing > 0 && alignment.verbatim >= COPIED_FROM) {
     const figure = claim.figures[0];

@@ -36,7 +36,10 @@ const FORMS: readonly { readonly form: RegExp; readonly read: (m: RegExpMatchArr
     read: m => ({ year: numberOf(m[1]), month: numberOf(m[2]), day: numberOf(m[3]) }),
   },
   {
-    form: new RegExp(`\\b(?:from |between )?${YEAR} ?(?:to|and|until|[-–—]) ?(?:${YEAR}|(\\d\\d))\\b`, 'gi'),
+    form: new RegExp(
+      `\\b(?:from |between )?${YEAR} ?(?:(?:to|and|until|[-–—]) ?${YEAR}|[-–—/](\\d\\d))\\b(?!,\\d)`,
+      'gi',
+    ),
     read: m => ({
       year: numberOf(m[1]),
       lastYear: m[2] ? numberOf(m[2]) : Math.trunc(Number(m[1]) / 100) * 100 + Number(m[3]),
@@ -114,6 +117,8 @@ const years = (when: When): readonly [number, number] | null =>
 export function datesAgree(a: When, b: When): boolean {
   const [ay, by] = [years(a), years(b)];
   if (ay && by && (ay[0] > by[1] || by[0] > ay[1])) return false;
+  // Two spans of years are one span or two.
+  if (ay && by && ay[1] > ay[0] && by[1] > by[0] && Math.abs(ay[0] - by[0]) + Math.abs(ay[1] - by[1]) > 1) return false;
   if (a.month !== null && b.month !== null && a.month !== b.month) return false;
   if (a.day !== null && b.day !== null && a.day !== b.day) return false;
   return !((a.side === 'until' && b.side === 'since') || (a.side === 'since' && b.side === 'until'));

@@ -6,6 +6,7 @@ import { type Lemma, lemmasOf } from './lemmas.ts';
 import type { Query } from './match.ts';
 import { type Modal, modalityOf } from './modality.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
+import { mainPredicate } from './predicate.ts';
 import { onlyOf, type Quantifier, quantifiersOf } from './quantifiers.ts';
 import { type Quantity, quantities } from './quantities.ts';
 import { type Stance, stanceOf } from './stance.ts';
@@ -16,6 +17,8 @@ export interface Facets {
   readonly lemmas: readonly Lemma[];
   readonly clauses: Clauses;
   readonly polarity: Polarity;
+  /** Index of the lemma that is said of the subject, -1 where none was found. */
+  readonly predicate: number;
   readonly modal: Modal;
   readonly stance: Stance;
   readonly attribution: Attribution | null;
@@ -54,9 +57,24 @@ export function facets(text: string, setting: Setting = {}): Facets {
   const lemmas = lemmasOf(text, spans);
   const clauses = clausesOf(text, lemmas);
   const polarity = polarityOf(text, lemmas, clauses);
+  const predicate = mainPredicate(text, lemmas, clauses);
   const modal = modalityOf(attribution ? blank(text, attribution.span) : text, lemmas, clauses, setting.modality);
   const [quantifiers, only, comparison] = [quantifiersOf(text), onlyOf(text), comparisonOf(lemmas)];
-  return { text, lemmas, clauses, polarity, modal, stance, attribution, figures, dates, quantifiers, only, comparison };
+  return {
+    text,
+    lemmas,
+    clauses,
+    polarity,
+    predicate,
+    modal,
+    stance,
+    attribution,
+    figures,
+    dates,
+    quantifiers,
+    only,
+    comparison,
+  };
 }
 
 /** Length of the words just before a figure that bound it ("more than", "an estimated"): part of the figure. */

@@ -103,8 +103,11 @@ function translated(a: Quantity, b: Quantity): boolean {
 
 const PERIOD_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.24 };
 
-/** Compares the figures of a statement with a claim's; `conflict` names the first pair that cannot be one amount. */
-export function compareFigures(statement: Side, claim: Side): Figures {
+/**
+ * Compares the figures of a statement with a claim's; in a copy (`copied`) their order counts too. `conflict` names the first
+ * pair that cannot be one amount.
+ */
+export function compareFigures(statement: Side, claim: Side, copied: boolean): Figures {
   const taken = new Set<Quantity>();
   const open: Quantity[] = [];
   let shared = 0;
@@ -129,6 +132,20 @@ export function compareFigures(statement: Side, claim: Side): Figures {
     if (by && to && by !== to) return conflicting('direction', statement, match, claim, c, 12);
     const [per, other] = [PERIOD_DAYS[match.per], PERIOD_DAYS[c.per]];
     if (per && other && per !== other) return conflicting('unit', statement, match, claim, c, 0, 12);
+  }
+  const order = [...taken].map(q => q.start);
+  const [first, second] = [...taken];
+  if (
+    first &&
+    second &&
+    taken.size === 2 &&
+    first.kind === second.kind &&
+    first.value !== second.value &&
+    (order[0] ?? 0) > (order[1] ?? 0) &&
+    copied
+  ) {
+    const [c] = claim.figures;
+    if (c) return conflicting('figure', statement, second, claim, c, 0, 12);
   }
   const left = statement.figures.filter(s => !taken.has(s));
   for (const c of open) {

@@ -23,7 +23,7 @@ export function polarityConflict(statement: Facets, claim: Facets, alignment: Al
 
 function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const turned = comparisonTurned(statement, claim, alignment);
-  if (turned) return turned === 'agree' ? null : turned;
+  if (turned) return turned === 'agree' ? qualified(statement, claim, alignment) : turned;
   const differs = (p: Pair): boolean =>
     (statement.polarity.signs[p.statement] !== claim.polarity.signs[p.claim]) !== p.opposite;
   const predicates = alignment.pairs.filter(
@@ -32,6 +32,9 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
       isPredicate(statement, claim, p) &&
       statement.clauses.conditional[p.statement] === claim.clauses.conditional[p.claim],
   );
+  const advised = recommendsAgainst(statement, alignment.ofStatement) !== recommendsAgainst(claim, alignment.ofClaim);
+  const advice = alignment.pairs.find(p => ADVICE.test(statement.lemmas[p.statement]?.key ?? ''));
+  if (advised && advice) return conflict(statement, claim, advice);
   const chosen = alignment.pairs.find(
     p => statement.lemmas[p.statement]?.name && notBut(statement, p.statement) !== notBut(claim, p.claim),
   );
@@ -43,6 +46,7 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   );
   if (bare) return conflict(statement, claim, bare);
   const parted = statement.polarity.clausal !== claim.polarity.clausal && !statement.comparison && !claim.comparison;
+  if (predicates.some(p => p.opposite)) return null;
   if (predicates.length > 0 && !(parted && alignment.verbatim >= COPIED_FROM)) return null;
   if (parted) {
     return {
@@ -58,6 +62,22 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
 }
 
 /** True where the pair is what is said of something: a verb or property, not a thing named on the way ("after the war"). */
+/** Two comparisons that agree may still differ in a property: "with high confidence", "with low confidence". */
+function qualified(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  const other = alignment.pairs.find(
+    p => p.opposite && !p.converse && p.statement !== statement.comparison?.at && p.claim !== claim.comparison?.at,
+  );
+  return other && statement.polarity.signs[other.statement] === claim.polarity.signs[other.claim]
+    ? conflict(statement, claim, other)
+    : null;
+}
+
+const ADVICE = /^(?:recommend|advis|vote|rule|decid|argu|campaign|lobbi)/;
+
+/** "recommended against", "voted against", where the other text has no "against" to match. */
+const recommendsAgainst = ({ lemmas }: Facets, partner: readonly number[]): boolean =>
+  lemmas.some((l, i) => l.word === 'against' && partner[i] === -1 && ADVICE.test(lemmas[i - 1]?.key ?? ''));
+
 function isPredicate(statement: Facets, claim: Facets, p: Pair): boolean {
   const [a, b] = [statement.lemmas[p.statement], claim.lemmas[p.claim]];
   if (!a || !b || a.name?.weak === false || b.name?.weak === false) return false;
@@ -120,6 +140,8 @@ function comparisonTurned(statement: Facets, claim: Facets, alignment: Alignment
   for (const p of alignment.pairs) {
     if (p.statement === a.at || p.claim === b.at) continue;
     const sides = [p.statement < a.than ? 0 : 1, p.claim < b.than ? 0 : 1];
+    // What stands before "than" in both may belong to either side: "exports more copper than".
+    if (sides[0] === 0 && sides[1] === 0) continue;
     const weight = claim.lemmas[p.claim]?.weight ?? 0;
     if (sides[0] === sides[1]) straight += weight;
     else crossed += weight;

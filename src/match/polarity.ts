@@ -45,18 +45,22 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause }: C
     )
       continue;
     if (word === 'no' && /^\d/.test(far)) continue;
+    if (/^(?:hardly|barely|scarcely) any/.test(text.slice(lemmas[i]?.start ?? 0, stop + 8).toLowerCase())) from = i;
     if (/^not (?:a|one|a single|any)\b/.test(text.slice(lemmas[i]?.start ?? 0, stop + 10))) from = i;
     if (WHOLE.test(word) || from !== null) {
       from = i;
       while (from > 0 && clause[from - 1] === clause[i]) from -= 1;
       const rest = lemmas.slice(i, clauseEnd(i));
       // "No country emits more than China", "nobody before Armstrong", "not until": a superlative or an order, not a denial.
-      if (
-        rest.some(l => l.word === 'than' || l.word === 'other') ||
-        (/\bever\b/.test(text.slice(stop)) && /\w(?:er|ore)\b/.test(text.slice(stop))) ||
-        /\b(?:until|before|but)\b/.test(text.slice(stop))
-      )
-        continue;
+      const far = text.slice(stop);
+      const superlative =
+        (rest.some(l => l.word === 'than') &&
+          !/^\s*(?:more|less|fewer|better|worse|bigger|smaller|higher|lower|greater|\w+er)\b/.test(far)) ||
+        /^\s*other\b/.test(far) ||
+        (/\bever\b/.test(far) && /\w(?:er|ore)\b/.test(far));
+      const order =
+        /\b(?:until|but)\b/.test(far) || (/^(?:nobody|none|noone|nowhere)$/.test(word) && /\bbefore\b/.test(far));
+      if (superlative || order) continue;
     } else if (FORWARD.test(word)) {
       from = i;
       if (/^(?:not|never)$/.test(word) && /\buntil\b/.test(text.slice(stop))) continue;

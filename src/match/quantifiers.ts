@@ -25,7 +25,7 @@ const SHARES: readonly (readonly [low: number, high: number, RegExp])[] = [
   [0, 0.3, /\b(?:(?<!\ba )few(?!er)(?: (?:of|people))?|hardly any|a small minority|a minority|a handful)\b/i],
   [
     0.02,
-    0.6,
+    0.45,
     /\b(?:some (?!\d|of the (?:most|worst|best)|(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|forty|fifty|thirty|twenty) )(?=(?:[A-Z]\w+ |\w+ )?\w+s\b|of\b|people\b)|certain \w+s|a few)/i,
   ],
 ];

@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<string, readonly [family: 'time' | 'company' | 'sid
   against: ['side', -1],
   inside: ['place', 1],
   within: ['place', 1],
+  in: ['place', 1],
   on: ['place', 1],
   outside: ['place', -1],
   off: ['place', -1],
@@ -35,7 +36,7 @@ function relatorOf({ lemmas, text }: Facets, at: number): string {
     if (/^(?:away|clear) from$/.test(`${lemmas[i - 1]?.word} ${lemma.word}`)) return 'off';
     if (lemma.word === 'for' && /^(?:wait|waits|waited|waiting)$/.test(lemmas[i - 1]?.word ?? '')) continue;
     if (Object.hasOwn(KINDS, lemma.word)) return lemma.word;
-    if (/^(?:of|to|in|by|from|at|and|or|that|than)$/.test(lemma.word)) return '';
+    if (/^(?:of|to|by|from|at|and|or|that|than)$/.test(lemma.word)) return '';
   }
   return '';
 }

@@ -43,6 +43,23 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+const PAST: ReadonlySet<string> = new Set(
+  [...IRREGULAR, ...ALIASES]
+    .filter(
+      ([word, base]) =>
+        word !== base &&
+        word.length < 11 &&
+        /^(?:[a-z]+(?:t|d|n|e|w|g|k|m)|began|ran|won)$/.test(word) &&
+        word.charAt(0) === base.charAt(0) &&
+        !/(?:ian|ish|ese|ean|ch|can|ine)$/.test(word) &&
+        !/^(?:men|women|children|mice|feet|teeth|died|poorer|prez)$/.test(word),
+    )
+    .map(([word]) => word),
+);
+
+/** True for a past form that the stemmer cannot read ("rose", "struck"). */
+export const isIrregular = (word: string): boolean => PAST.has(word);
+
 const known = new Map<string, string>();
 
 /** What a folded word is compared by: the stem of its base form. */

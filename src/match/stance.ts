@@ -26,7 +26,7 @@ const DENIALS: readonly RegExp[] = [
   ),
   /\b(?:falsely|wrongly|incorrectly|baselessly|mistakenly|misleadingly|erroneously) (?:claim|say|said|suggest|state|alleg|assert|report|believ|imply|implied|assum|told|tell|think|thought|accus|wr[io]te)\w*(?: that)?/i,
   new RegExp(
-    `\\b(?:debunk|refut|disprov|rebut|discredit|den(?:y|ied|ies|ying)\\b|dispel)\\w*(?: (?:as (?:a )?(?:false|fake|myth|hoax)\\b|(?:the |a |any |all |these |those )?(?:\\w+ )?${TALE}))?(?: that| of| about)?`,
+    `\\b(?:debunk|refut|disprov|rebut|discredit|den(?:y|ied|ies|ying)\\b(?! (?:a|an|his|her|their|its|access|entry|bail|permission|visas?|requests?|him|her|them|us|me)\\b)|dispel)\\w*(?: (?:as (?:a )?(?:false|fake|myth|hoax)\\b|(?:the |a |any |all |these |those )?(?:\\w+ )?${TALE}))?(?: that| of| about)?`,
     'i',
   ),
   new RegExp(

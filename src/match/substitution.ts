@@ -113,6 +113,18 @@ export function headConflict(statement: Facets, claim: Facets, alignment: Alignm
   };
 }
 
+/** Matter that a copy of the claim leaves out, where it is no name and no circumstance ("in …", "according to …"). */
+export function omission(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  if (unmatched(statement, alignment.ofStatement).some(i => (statement.lemmas[i]?.weight ?? 0) >= LIGHT)) return null;
+  const out = unmatched(claim, alignment.ofClaim).find(i => {
+    const lemma = claim.lemmas[i];
+    return lemma && !lemma.name && lemma.weight >= HEAVY && !CIRCUMSTANCE.test(claim.lemmas[i - 1]?.word ?? '');
+  });
+  return out === undefined ? null : { slot: 'scope', statement: 'left out', claim: written(claim, out) };
+}
+
+const CIRCUMSTANCE = /^(?:in|at|on|since|during|after|before|according)$/;
+
 /** Matter of weight that each of the texts has to itself; null where only one says more. */
 export function residue(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const heaviest = (facets: Facets, partner: readonly number[]): number | undefined =>

@@ -1,0 +1,31 @@
+import type { Facets } from './facets.ts';
+import type { Conflict } from './match.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Small words that turn a sentence when they alone are put in, left out or changed; negations are compared elsewhere. */
+const STRONG = /^(?:half|most|some|all|every|only|few|against)$/;
+const WEAK =
+  /^(?:by|to|from|between|through|with|before|after|since|until|under|above|below|outside|inside|within|same|more|less|fewer|month|day|week|year|hour|monthly|daily|weekly|yearly|first|last|high|low|each|both|either|than|for)$/;
+
+/** Counts of the small words of a text. */
+function small(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { word } of tokensOf(text)) {
+    if (STRONG.test(word) || WEAK.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Where one text copies the other, a small word that only one of them has, or has in another's place; null where none does. */
+export function editConflict(statement: Facets, claim: Facets): Conflict | null {
+  const [mine, theirs] = [small(statement.text), small(claim.text)];
+  const extra = (a: Map<string, number>, b: Map<string, number>): string[] =>
+    [...a].flatMap(([word, count]) => (count > (b.get(word) ?? 0) ? [word] : []));
+  // Two comparisons were compared as such: "less than" may be "more than" turned round.
+  const compared = statement.comparison !== null && claim.comparison !== null;
+  const told = (words: string[]): string[] => words.filter(word => !compared || !/^(?:more|less|fewer)$/.test(word));
+  const [put, cut] = [told(extra(mine, theirs)), told(extra(theirs, mine))];
+  const strong = [...put, ...cut].find(word => STRONG.test(word));
+  if (strong === undefined && (put.length === 0 || cut.length === 0)) return null;
+  return { slot: 'quantifier', statement: put.join(' ') || 'without it', claim: cut.join(' ') || 'without it' };
+}

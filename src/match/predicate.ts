@@ -1,0 +1,49 @@
+import type { Clauses } from './clauses.ts';
+import type { Lemma } from './lemmas.ts';
+import { isIrregular } from './senses.ts';
+
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|may|might|could|can|shall|should|must|cannot|cant|isnt|arent|wasnt|werent|hasnt|havent|hadnt|dont|doesnt|didnt|wont|wouldnt|couldnt|shouldnt)$/;
+const BETWEEN =
+  /^(?:not|never|also|already|still|now|just|even|ever|to|been|be|being|going|set|due|about|able|likely|expected|planned|projected|only|soon|all|both|no|a|an|the|its|their)$/;
+const BEFORE_NOUN =
+  /^(?:the|a|an|of|in|at|on|for|from|with|by|after|before|during|into|its|their|his|her|our|this|that|these|those|some|all|every|each|between|against|as|than|to|and|or|more|most|less|fewer)$/;
+const SUBORDINATES = /^(?:that|who|which|whose|while|after|before|when|as|than|because|since|where|if|once|unless)$/;
+
+/** Index of the lemma that the main clause says of its subject: its verb, or what it is said to be; -1 where none was found. */
+export function mainPredicate(text: string, lemmas: readonly Lemma[], { aside, conditional }: Clauses): number {
+  let subordinate = false;
+  for (let i = 0; i < lemmas.length; i++) {
+    const lemma = lemmas[i];
+    if (!lemma) break;
+    const gap = text.slice(lemmas[i - 1]?.end ?? 0, lemma.start);
+    if (/[,;:]/.test(gap)) subordinate = false;
+    if (SUBORDINATES.test(lemma.word)) subordinate = true;
+    if (subordinate || aside[i] || conditional[i]) continue;
+    if (AUXILIARY.test(lemma.word)) {
+      let at = i + 1;
+      while (
+        at < lemmas.length &&
+        (AUXILIARY.test(lemmas[at]?.word ?? '') ||
+          BETWEEN.test(lemmas[at]?.word ?? '') ||
+          /ly$/.test(lemmas[at]?.word ?? ''))
+      )
+        at += 1;
+      const found = lemmas[at];
+      if (found && !found.grammar) return at;
+      continue;
+    }
+    if (i > 0 && !lemma.grammar && !lemma.name && finite(lemmas, i)) return i;
+  }
+  return -1;
+}
+
+function finite(lemmas: readonly Lemma[], i: number): boolean {
+  const [before, lemma] = [lemmas[i - 1], lemmas[i]];
+  if (!before || !lemma || BEFORE_NOUN.test(before.word)) return false;
+  const first = lemma.word.split(' ')[0] ?? '';
+  if (isIrregular(first)) return true;
+  if (/[^e]ed$/.test(first) && first.length > 3) return lemmas[i + 1]?.word !== 'by' || before.grammar;
+  const verb = lemma.senses.some(s => s.sort === 'v');
+  return verb && (!before.grammar || /^(?:they|we|you|i|he|she|it)$/.test(before.word));
+}
