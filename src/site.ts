@@ -13,6 +13,8 @@ export function siteOf(url: string | undefined): string | null {
     return null;
   }
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
+  // Some browsers take a host with spaces and write them as escapes; no such host can be visited.
+  if (parsed.hostname === '' || parsed.hostname.includes('%')) return null;
   // Private suffixes count: one blog of a hosting service is not its neighbour.
   return getDomain(parsed.hostname, { allowPrivateDomains: true }) ?? parsed.hostname;
 }

@@ -38,7 +38,7 @@ export function Appearance({ settings, onChange }: SectionProps) {
                 onChange({ ...settings, hiddenFamilies: event.currentTarget.checked ? others : [...others, family] });
               }}
             />
-            <FamilyIcon family={family} name="" />
+            <FamilyIcon family={family} name={null} />
             {say(`family_${family}`)}
           </label>
         ))}

@@ -150,7 +150,7 @@ function SourceLine({ source }: { source: Source }) {
         {source.publisher}
         <span class="visually-hidden"> {say('cardNewTab')}</span>
       </a>
-      <time dateTime={source.date}>{words.day(source.date)}</time>
+      {source.date && <time dateTime={source.date}>{words.day(source.date)}</time>}
       {source.title && <span class="title">{source.title}</span>}
       {source.rating && <span class="title">{say('cardRating', source.rating)}</span>}
       {source.quote && <q>{source.quote}</q>}

@@ -101,7 +101,7 @@ export function createSpotlight(highlights: Highlights, hide: (claimId: string) 
   const open = (index: number) => {
     const target = placed[index];
     if (target) scrollTo(target.ranges);
-    return show([index], { focus: true, pin: true });
+    return show([index, ...sameSentence(placed, index)], { focus: true, pin: true });
   };
 
   const step = (by: 1 | -1) => {
@@ -184,6 +184,14 @@ export function createSpotlight(highlights: Highlights, hide: (claimId: string) 
       card.remove();
     },
   };
+}
+
+/** Indices of the other annotations of the sentence: what other packs say of it. */
+function sameSentence(placed: readonly Placed[], index: number): number[] {
+  const own = placed[index]?.annotation.statement;
+  return placed.flatMap(({ annotation: { statement } }, other) =>
+    other !== index && statement.start === own?.start && statement.end === own.end ? [other] : [],
+  );
 }
 
 /** Index of the last annotation above the window's top; -1 where none is. */

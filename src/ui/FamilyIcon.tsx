@@ -2,11 +2,16 @@ import type { Family } from '../annotations/annotation.ts';
 
 /**
  * One family's sign: a check, a half, a cross, a clock, quote marks. Its shape tells it, its colour only helps; `name`
- * tells those who can't see it.
+ * tells those who can't see it, and is null where a word beside it does.
  */
-export function FamilyIcon({ family, name }: { family: Family; name: string }) {
+export function FamilyIcon({ family, name }: { family: Family; name: string | null }) {
   return (
-    <svg class={`icon ${family}`} viewBox="0 0 20 20" role="img" aria-label={name}>
+    <svg
+      class={`icon ${family}`}
+      viewBox="0 0 20 20"
+      role={name === null ? 'presentation' : 'img'}
+      aria-label={name ?? undefined}
+    >
       {family === 'supported' && (
         <>
           <circle cx="10" cy="10" r="8.4" fill="currentColor" />

@@ -52,7 +52,14 @@ export function Example() {
     <figure>
       <p ref={paragraph}>{SENTENCE}</p>
       <figcaption>
-        <button type="button" onClick={() => open.current()}>
+        <button
+          type="button"
+          onClick={event => {
+            // The page's own listener takes a click outside the card for the wish to close it.
+            event.stopPropagation();
+            open.current();
+          }}
+        >
           {words.say('welcomeTry')}
         </button>
       </figcaption>

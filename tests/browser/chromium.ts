@@ -8,13 +8,15 @@ import { watchPage } from './watch.ts';
 /** Chromium's event objects can be fired by hand, which is not in the documented API. */
 declare const chrome: WebExtensions & {
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: unknown): void } };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
 };
 
 /**
  * Hosts that Chromium 156 asks by itself on a blank profile with background networking off: clock, component updates
  * and signed-in accounts. Nothing an extension of ours could mean to reach.
  */
-const OWN_ERRANDS = /^(?:http:\/\/)?(?:clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com)[:/]/;
+const OWN_ERRANDS =
+  /^(?:http:\/\/)?(?:clients2\.google\.com|redirector\.gvt1\.com|update\.googleapis\.com|accounts\.google\.com)[:/]/;
 
 const PATIENCE = 10_000;
 
@@ -126,6 +128,13 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(command, tab);
       }, name);
+    },
+    async checkSelection(target, text) {
+      await target.bringToFront();
+      await (await worker()).evaluate(async selectionText => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-selection', selectionText, editable: false }, tab);
+      }, text);
     },
     killWorker,
     // After `chrome.runtime.reload()` Chromium keeps blocking the extension's pages for the driver; this reloads as well.

@@ -39,6 +39,8 @@ export interface Driver {
   inWorld<T>(tabId: number, source: () => T): Promise<Awaited<T>>;
   /** Fires a command of the manifest's `commands` as its key would, on `page`'s tab, which comes to the front. */
   command(name: string, page: Page): Promise<void>;
+  /** Picks "Check the selected text" in the context menu of `page`, on which `text` is selected. */
+  checkSelection(page: Page, text: string): Promise<void>;
   /** Ends the service worker (Chromium) or event page (Firefox), as an idle browser would. */
   killWorker(): Promise<void>;
   /** Reloads the extension under its open pages, as the button on the extensions page does. */

@@ -97,6 +97,11 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
       await target.bringToFront();
       await cockpit.evaluate(privileged.command, GECKO_ID, name);
     },
+    async checkSelection(target, text) {
+      const cockpit = await inCockpit();
+      await target.bringToFront();
+      await cockpit.evaluate(privileged.checkSelection, GECKO_ID, text);
+    },
     async killWorker() {
       await (await inCockpit()).evaluate(privileged.endBackground, GECKO_ID);
     },

@@ -8,12 +8,15 @@ interface Key {
 }
 
 interface BrowserWindow {
+  readonly gBrowser: { readonly selectedTab: object };
   readonly document: Document;
 }
 
 interface Extension {
   readonly shortcuts: { readonly commands: Promise<Map<string, { readonly shortcut: string | null }>> };
   terminateBackground(): Promise<void>;
+  wakeupBackground?(): Promise<void>;
+  emit(event: string, info: object, tab: object): void;
 }
 
 declare const Services: {
@@ -40,6 +43,16 @@ export async function command(id: string, name: string): Promise<void> {
   const key = document.querySelectorAll<Element & Key>(`#${set} key`)[names.indexOf(name)];
   if (key === undefined) throw new Error(`no key for the command ${name} among ${names.join(', ')}`);
   key.doCommand();
+}
+
+/** Clicks the extension's item in the context menu of the front tab, with `text` selected there. */
+export async function checkSelection(id: string, text: string): Promise<void> {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const info = { menuItemId: 'check-selection', selectionText: text, editable: false, modifiers: [], frameId: 0 };
+  const { extension } = WebExtensionPolicy.getByID(id);
+  // An event page that was ended is woken by the click, as it is by any event that it listens to.
+  await extension.wakeupBackground?.();
+  extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
 }
 
 /** Ends the event page as idling does. */

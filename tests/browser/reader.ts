@@ -41,6 +41,8 @@ export interface Reader extends Driver {
   card(page: Page): Promise<SeenCard | null>;
   waitForCard(page: Page): Promise<SeenCard>;
   waitForNoCard(page: Page): Promise<void>;
+  /** Presses the button of the open card that has this text. */
+  pressInCard(page: Page, text: string): Promise<void>;
   /** Whether more than the first small script is in the page. */
   isAnnotatorIn(page: Page): Promise<boolean>;
 }
@@ -116,6 +118,12 @@ export async function startReader(name: BrowserName): Promise<Reader> {
         'the card is still open',
       );
     },
+    async pressInCard(page, text) {
+      const buttons = await driver.inWorld(await driver.tabId(page.url()), buttonsOfCard);
+      const button = buttons.find(candidate => candidate.text === text);
+      if (button === undefined) throw new Error(`the card has no button “${text}”`);
+      await page.mouse.click(button.x, button.y);
+    },
     isAnnotatorIn: async page => (await look(page)).annotator,
   };
 }
@@ -154,4 +162,15 @@ function lookAround(): { card: SeenCard | null; annotator: boolean } {
   const answer = box.querySelector('h2')?.innerText ?? '';
   const focused = document.activeElement === host && root.activeElement !== null;
   return { card: { answer, text: box.innerText, links, focused, left, top, right, bottom }, annotator };
+}
+
+/** The open card's buttons and where they are. */
+function buttonsOfCard(): { text: string; x: number; y: number }[] {
+  const host = document.querySelector('claimlight-card');
+  const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+  return [...(root?.querySelectorAll('button') ?? [])].map(button => {
+    button.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return { text: button.innerText.trim(), x: left + width / 2, y: top + height / 2 };
+  });
 }

@@ -10,6 +10,7 @@ test.each([
   ['moz-extension://abc/popup.html', null],
   ['about:blank', null],
   ['not an address', null],
+  ['https://not%20a%20site', null],
   [undefined, null],
 ])('the site of %s is %s', (url, site) => {
   expect(siteOf(url)).toBe(site);

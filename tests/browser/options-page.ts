@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core';
+import type { Reader } from './reader.ts';
+
+/** The options page, as its reader uses it. */
+export class OptionsPage {
+  readonly #page: Page;
+
+  private constructor(page: Page) {
+    this.#page = page;
+  }
+
+  static async open(reader: Reader): Promise<OptionsPage> {
+    const page = await reader.page(reader.extensionUrl('options/options.html'));
+    await page.waitForSelector('h1');
+    return new OptionsPage(page);
+  }
+
+  get page(): Page {
+    return this.#page;
+  }
+
+  text(): Promise<string> {
+    return this.#page.evaluate(() => document.body.innerText);
+  }
+
+  /** Presses the control (radio, checkbox or button) whose label or own text this is. */
+  async press(text: string): Promise<void> {
+    await this.#page.bringToFront();
+    const found = await this.#page.evaluate(wanted => {
+      const controls = [...document.querySelectorAll<HTMLElement>('label, button')];
+      const control = controls.find(({ textContent }) => textContent?.trim() === wanted);
+      (control?.querySelector<HTMLElement>('input') ?? control)?.click();
+      return control !== undefined;
+    }, text);
+    if (!found) throw new Error(`the options have no “${text}”`);
+  }
+
+  async addSite(site: string): Promise<void> {
+    await this.#page.bringToFront();
+    await this.#page.type('input[inputmode=url]', site);
+    await this.#page.keyboard.press('Enter');
+  }
+
+  async importSettings(file: string): Promise<void> {
+    const input = await this.#page.$('input[accept*=json]');
+    if (input === null) throw new Error('the options have no place to import a file');
+    await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(file);
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}
