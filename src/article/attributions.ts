@@ -5,7 +5,7 @@ import { clauseStart, hasVerb, isComma, nounPhraseAfter, type Run } from './phra
 import { heldBy } from './said-by-noun.ts';
 import { saidByVerb } from './said-by-verb.ts';
 import { SAYING, SAYING_NOUNS, type SayingVerb } from './saying-verbs.ts';
-import type { Token } from './tokens.ts';
+import { isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** Tokens of a sentence that are looked at: what is longer is a list or a table, and time stays linear. */
 const LONGEST = 250;
@@ -20,7 +20,6 @@ export interface Attribution {
   /** What is reported: one run, or two where the attribution breaks it. */
   readonly contents: readonly Run[];
   readonly participle: boolean;
-  readonly passive: boolean;
 }
 
 /**
@@ -34,7 +33,7 @@ export function attributionsIn(tokens: readonly Token[]): Attribution[] {
   let leftLimit = 0;
   for (let i = 0; i < end; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'quote' || token.kind === 'punct') continue;
+    if (token === undefined || isQuote(token) || token.kind === 'punct') continue;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
       const made = according(tokens, i, end, leftLimit);
       if (made) {
@@ -61,7 +60,7 @@ export function attributionsIn(tokens: readonly Token[]): Attribution[] {
     }
   }
   for (let i = 0; i < end; i++) {
-    if (tokens[i]?.kind !== 'quote' || found.some(a => a.contents.some(run => run.from <= i && i < run.to))) continue;
+    if (!isQuote(tokens[i]) || found.some(a => a.contents.some(run => run.from <= i && i < run.to))) continue;
     const mention = mentionOf(tokens, i, end);
     if (mention) found.push(mention);
   }
@@ -72,7 +71,7 @@ export function attributionsIn(tokens: readonly Token[]): Attribution[] {
 function according(tokens: readonly Token[], i: number, end: number, limit: number): Attribution | null {
   const phrase = nounPhraseAfter(tokens, i + 2);
   if (phrase.from >= phrase.to) return null;
-  const base = { cue: i, verb: null, frame: 'according' as const, subject: phrase, participle: false, passive: false };
+  const base = { cue: i, verb: null, frame: 'according' as const, subject: phrase, participle: false };
   const start = clauseStart(tokens, i);
   const initial = i === 0 || (start === i && !isComma(tokens[i - 1])) || (i - start <= 1 && start === 0);
   const comma = tokens.findIndex((t, n) => n >= phrase.to && isComma(t));
@@ -89,7 +88,7 @@ function according(tokens: readonly Token[], i: number, end: number, limit: numb
     comma + 2 < end &&
     comma - phrase.to < 3 &&
     isComma(tokens[i - 1]) &&
-    !/^(?:who|which|a|an|whose)$/.test(tokens[comma + 1]?.lower ?? '') &&
+    !/^(?:who|which|a|an|whose)$/.test(lowerAt(tokens, comma + 1)) &&
     hasVerb(tokens, comma + 1, end)
   )
     contents.push({ from: comma + 1, to: end });

@@ -1,6 +1,6 @@
 import { mainSubject } from './doers.ts';
 import { isAction, isAdverb, isComma, isStop, nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { isName, lowerAt, type Token } from './tokens.ts';
 
 /**
  * The speaker of a quotation by its place alone, where the verb beside it is none of saying: `"…?" Smith pressed.`,
@@ -17,7 +17,7 @@ export function speakerBeside(tokens: readonly Token[], at: number): Run | null 
   const open = /[,?!…—-]/.test(quote.lower) || isComma(tokens[at + 1]);
   const next = isComma(tokens[at + 1]) ? at + 2 : at + 1;
   if (open && next < tokens.length) {
-    if (isAction(tokens, next) && tokens[next + 1]?.kind === 'name') {
+    if (isAction(tokens, next) && isName(tokens[next + 1])) {
       const subject = nounPhraseAfter(tokens, next + 1);
       if (isStop(tokens[subject.to]) && subject.to > subject.from) return subject;
     }
@@ -45,7 +45,6 @@ function doerBefore(tokens: readonly Token[], end: number): Run | null {
 /** A few words before a colon that name the speaker: "Smith:". */
 function wholeLabel(tokens: readonly Token[], colon: number): Run | null {
   if (colon > 6) return null;
-  for (let k = 0; k < colon; k++)
-    if (tokens[k]?.kind !== 'name' && !/^[.()&-]$/.test(tokens[k]?.lower ?? '')) return null;
+  for (let k = 0; k < colon; k++) if (!isName(tokens[k]) && !/^[.()&-]$/.test(lowerAt(tokens, k))) return null;
   return { from: 0, to: colon };
 }

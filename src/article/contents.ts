@@ -1,7 +1,7 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECTS, TIMES } from './lexicon.ts';
+import { CONJUNCTIONS, DETERMINERS, isAuxiliaryWord, PREPOSITIONS, SUBJECTS, TIMES } from './lexicon.ts';
 import { hasVerb, isAdverb, isAuxiliary, isComma, isStop, isVerb, type Run } from './phrases.ts';
 import { SAYING, type SayingVerb } from './saying-verbs.ts';
-import type { Token } from './tokens.ts';
+import { isName, isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** How what is reported hangs on what reports it. */
 export type Frame =
@@ -44,19 +44,19 @@ export function adverbialOnly(tokens: readonly Token[], from: number, to: number
 
 function nextBreak(tokens: readonly Token[], from: number, end: number): number {
   let k = from;
-  while (k < end && !isStop(tokens[k]) && !(tokens[k]?.kind === 'quote' && tokens[k]?.lower === ',')) k++;
-  return tokens[k]?.kind === 'quote' ? k + 1 : k;
+  while (k < end && !isStop(tokens[k]) && !(isQuote(tokens[k]) && tokens[k]?.lower === ',')) k++;
+  return isQuote(tokens[k]) ? k + 1 : k;
 }
 
 /** Where a subordinate clause ("When Smith said that …, Jones left") ends: at the first comma after its verb. */
 export function subordinateEnd(tokens: readonly Token[], before: number, from: number, end: number): number {
   if (
-    !/^(?:when|after|while|if|as|although|because|since|before|once|though)$/.test(tokens[before]?.lower ?? '') ||
+    !/^(?:when|after|while|if|as|although|because|since|before|once|though)$/.test(lowerAt(tokens, before)) ||
     before > 1
   )
     return end;
   for (let k = nextBreak(tokens, from + 1, end); k < end; k = nextBreak(tokens, k + 1, end)) {
-    const comma = isComma(tokens[k]) || tokens[k - 1]?.kind === 'quote';
+    const comma = isComma(tokens[k]) || isQuote(tokens[k - 1]);
     if (comma && hasVerb(tokens, from, k) && hasVerb(tokens, k + 1, end)) return k;
   }
   return end;
@@ -64,14 +64,14 @@ export function subordinateEnd(tokens: readonly Token[], before: number, from: n
 
 export function nextStop(tokens: readonly Token[], from: number): number {
   let k = from;
-  while (k < tokens.length && !isStop(tokens[k]) && tokens[k]?.kind !== 'quote') k++;
+  while (k < tokens.length && !isStop(tokens[k]) && !isQuote(tokens[k])) k++;
   return k;
 }
 
 /** End of the sentence's last token before its final full stop. */
 export function sentenceEnd(tokens: readonly Token[]): number {
   let end = tokens.length;
-  while (end > 0 && tokens[end - 1]?.kind === 'punct' && /^[.!?…]$/.test(tokens[end - 1]?.lower ?? '')) end--;
+  while (end > 0 && tokens[end - 1]?.kind === 'punct' && /^[.!?…]$/.test(lowerAt(tokens, end - 1))) end--;
   return end;
 }
 
@@ -79,17 +79,17 @@ export function sentenceEnd(tokens: readonly Token[]): number {
 export function hearerEnd(tokens: readonly Token[], from: number): number {
   let k = from;
   const first = tokens[k];
-  if (first === undefined || first.kind === 'quote' || isStop(first) || first.lower === 'that') return k;
+  if (first === undefined || isQuote(first) || isStop(first) || first.lower === 'that') return k;
   if (/^(?:me|you|him|her|us|them|it|himself|herself|themselves)$/.test(first.lower)) return k + 1;
   if (first.kind === 'word' && PREPOSITIONS.has(first.lower)) return k;
   if (first.kind === 'word' && DETERMINERS.has(first.lower)) k++;
   for (; k < tokens.length && k - from < 9; k++) {
     const token = tokens[k];
-    if (token === undefined || isStop(token) || token.kind === 'quote') break;
+    if (token === undefined || isStop(token) || isQuote(token)) break;
     if (token.kind === 'possessive' || token.kind === 'name') continue;
     if (token.lower === 'that' || CONJUNCTIONS.has(token.lower) || isAuxiliary(token) || TIMES.has(token.lower)) break;
     if (k > from && (DETERMINERS.has(token.lower) || SUBJECTS.has(token.lower) || PREPOSITIONS.has(token.lower))) break;
-    if (tokens[k - 1]?.kind === 'name' && k > from && token.kind === 'word' && isVerb(tokens, k)) break;
+    if (isName(tokens[k - 1]) && k > from && token.kind === 'word' && isVerb(tokens, k)) break;
   }
   return k;
 }
@@ -107,17 +107,17 @@ export function rightOf(tokens: readonly Token[], i: number, verb: SayingVerb, e
   if (verb.takes.includes('o')) j = hearerEnd(tokens, j);
   if (j >= end) return null;
   const clausal = verb.takes.includes('c');
-  const adverbial = PREPOSITIONS.has(tokens[j]?.lower ?? '') || TIMES.has(tokens[j]?.lower ?? '');
+  const adverbial = PREPOSITIONS.has(lowerAt(tokens, j)) || TIMES.has(lowerAt(tokens, j));
   for (let k = j; k < end && k - j < 22; k++) {
     const token = tokens[k];
     if (token === undefined) break;
-    if (token.kind === 'quote') {
+    if (isQuote(token)) {
       if (k === j || adverbialOnly(tokens, j, k)) return { frame: 'quote', from: k };
       break;
     }
-    if (token.lower === ':') return { frame: tokens[k + 1]?.kind === 'quote' ? 'quote' : 'colon', from: k + 1 };
+    if (token.lower === ':') return { frame: isQuote(tokens[k + 1]) ? 'quote' : 'colon', from: k + 1 };
     if (isComma(token)) {
-      if (tokens[k + 1]?.kind === 'quote') return { frame: 'quote', from: k + 1 };
+      if (isQuote(tokens[k + 1])) return { frame: 'quote', from: k + 1 };
       if (tokens[k + 1]?.lower === 'that' && clausal) return { frame: 'that', from: k + 2 };
       const that = clausal ? thatAfter(tokens, k + 1, Math.min(end, k + 22)) : -1;
       if (that >= 0) return { frame: 'that', from: that + 1 };
@@ -138,8 +138,8 @@ export function rightOf(tokens: readonly Token[], i: number, verb: SayingVerb, e
   let b = j;
   while (
     b < end &&
-    ((TIMES.has(tokens[b]?.lower ?? '') && !/^(?:this|last|next)$/.test(tokens[b]?.lower ?? '')) ||
-      (tokens[b]?.lower === 'on' && TIMES.has(tokens[b + 1]?.lower ?? '')))
+    ((TIMES.has(lowerAt(tokens, b)) && !/^(?:this|last|next)$/.test(lowerAt(tokens, b))) ||
+      (tokens[b]?.lower === 'on' && TIMES.has(lowerAt(tokens, b + 1))))
   )
     b++;
   const stop = nextStop(tokens, b);
@@ -152,7 +152,7 @@ export function rightOf(tokens: readonly Token[], i: number, verb: SayingVerb, e
 /** A `that` right after a comma, with no clause on the way: "said in a letter, signed by Smith, that …". */
 function thatAfter(tokens: readonly Token[], from: number, until: number): number {
   for (let k = from; k < until; k++) {
-    if (tokens[k]?.kind === 'quote' || isAuxiliary(tokens[k])) return -1;
+    if (isQuote(tokens[k]) || isAuxiliary(tokens[k])) return -1;
     if (tokens[k]?.lower === 'that' && isComma(tokens[k - 1])) return k;
   }
   return -1;
@@ -169,7 +169,7 @@ export function clauseAt(tokens: readonly Token[], from: number, end: number): b
         hasVerb(tokens, from + 2, Math.min(end, from + 20)) &&
         !/^(?:in|on|at|to|during|of|by)$/.test(first.lower)
       );
-    if (AUXILIARIES.has(first.lower)) return false;
+    if (isAuxiliaryWord(first.lower)) return false;
     if (/^(?:and|or|but|while|when|as|so|too)$/.test(first.lower)) return false;
   }
   return hasVerb(tokens, from + 1, Math.min(end, from + 28));
@@ -182,7 +182,7 @@ export function leftContent(tokens: readonly Token[], until: number, from: numbe
   if (end <= from) return null;
   const before = tokens[until - 1];
   if (before === undefined) return null;
-  if (before.kind !== 'quote' && !isComma(before) && !/^[?!…]$/.test(before.lower)) return null;
+  if (!isQuote(before) && !isComma(before) && !/^[?!…]$/.test(before.lower)) return null;
   return { from, to: end };
 }
 
@@ -204,10 +204,10 @@ export function introduces(tokens: readonly Token[], left: Run, wedged: boolean)
 export function continued(tokens: readonly Token[], from: number, end: number): Run | null {
   const comma = nextStop(tokens, from);
   const token = tokens[comma];
-  if (token?.kind === 'quote') return adverbialOnly(tokens, from, comma) ? { from: comma, to: end } : null;
+  if (isQuote(token)) return adverbialOnly(tokens, from, comma) ? { from: comma, to: end } : null;
   if (!isComma(token) && token?.lower !== ':' && token?.lower !== ';') return null;
   const next = tokens[comma + 1];
-  if (next?.kind === 'quote') return { from: comma + 1, to: end };
+  if (isQuote(next)) return { from: comma + 1, to: end };
   if (comma + 3 >= end || next === undefined) return null;
   if (
     next.kind === 'word' &&

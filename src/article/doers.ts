@@ -1,7 +1,7 @@
 import { DETERMINERS, PREPOSITIONS, SUBJECTS, TIMES } from './lexicon.ts';
 import { isAdverb, isAuxiliary, isClitic, isComma, isStop, isVerb, nounPhraseBefore, type Run } from './phrases.ts';
 import type { SayingVerb } from './saying-verbs.ts';
-import type { Token } from './tokens.ts';
+import { isName, isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** Whether a form that may be a noun or an adjective ("claims", "the reported plan") stands as one. */
 export function isNoun(tokens: readonly Token[], i: number, verb: SayingVerb): boolean {
@@ -39,7 +39,7 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
   let to = false;
   while (k >= 0) {
     const token = tokens[k];
-    if (token?.kind === 'name' && DAY.test(token.lower) && k > 0 && !PREPOSITIONS.has(tokens[k - 1]?.lower ?? '')) k--;
+    if (token?.kind === 'name' && DAY.test(token.lower) && k > 0 && !PREPOSITIONS.has(lowerAt(tokens, k - 1))) k--;
     else if (token?.kind === 'word' && k > 0 && TIMES.has(token.lower)) k--;
     else if (isAdverb(token) || token?.lower === 'not' || token?.lower === "n't") k--;
     else if (isAuxiliary(token)) {
@@ -86,15 +86,13 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
 function antecedent(tokens: readonly Token[], end: number): Run {
   const phrase = nounPhraseBefore(tokens, end);
   let from = end;
-  while (from > phrase.from && tokens[from - 1]?.kind === 'name') from--;
-  return from < end && phrase.to === end && PREPOSITIONS.has(tokens[from - 1]?.lower ?? '')
-    ? { from, to: end }
-    : phrase;
+  while (from > phrase.from && isName(tokens[from - 1])) from--;
+  return from < end && phrase.to === end && PREPOSITIONS.has(lowerAt(tokens, from - 1)) ? { from, to: end } : phrase;
 }
 
 /** The subject of a clause that stands by itself: ", with spokesman Smith saying". */
 function ownSubject(tokens: readonly Token[], k: number): Run | null {
-  if (tokens[k]?.kind !== 'name') return null;
+  if (!isName(tokens[k])) return null;
   const subject = nounPhraseBefore(tokens, k + 1);
   const before = tokens[subject.from - 1];
   return subject.from < subject.to && (before?.lower === 'with' || isComma(before)) ? subject : null;
@@ -108,7 +106,7 @@ function isInner(before: Token | undefined): boolean {
 /** The subject before an adverbial between commas: "Smith, who left, on Friday said". */
 function beyondAdverbial(tokens: readonly Token[], end: number): Run | null {
   let k = end;
-  while (k > 0 && !isStop(tokens[k - 1]) && tokens[k - 1]?.kind !== 'quote') k--;
+  while (k > 0 && !isStop(tokens[k - 1]) && !isQuote(tokens[k - 1])) k--;
   if (!isComma(tokens[k - 1]) || end - k > 4) return null;
   const subject = nounPhraseBefore(tokens, k);
   return subject.from < subject.to ? subject : null;
@@ -118,7 +116,7 @@ function beyondAdverbial(tokens: readonly Token[], end: number): Run | null {
 function related(tokens: readonly Token[], end: number): Run | null {
   for (let k = end; k > 0 && end - k < 30; k--) {
     const token = tokens[k];
-    if (token === undefined || token.kind === 'quote' || isStop(token)) return null;
+    if (token === undefined || isQuote(token) || isStop(token)) return null;
     if (token.kind !== 'word' || !/^(?:who|that|which)$/.test(token.lower)) continue;
     const subject = nounPhraseBefore(tokens, k);
     return subject.from < subject.to ? subject : null;
@@ -134,7 +132,7 @@ function isPlural(tokens: readonly Token[], subject: Run): boolean {
   const first = tokens[subject.from];
   if (first?.kind === 'number' || MANY.test(first?.lower ?? '')) return true;
   for (let k = subject.from; k < subject.to; k++) {
-    const word = tokens[k]?.lower ?? '';
+    const word = lowerAt(tokens, k);
     if (word === 'and') return true;
     if (k > subject.from && PREPOSITIONS.has(word)) return false;
     if (PLURAL.test(word)) return true;

@@ -16,7 +16,7 @@ import { SAYING } from './saying-verbs.ts';
 import { type Span, sentencesIn } from './sentences.ts';
 import { as, type Known, type Memory, speakerOf } from './speakers.ts';
 import type { Found } from './statement.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { isName, isQuote, type Token, tokensOf } from './tokens.ts';
 
 /**
  * Every statement of an article and who made it, in reading order: quotations, reported speech, and the article's own
@@ -88,10 +88,9 @@ class Finder {
     }
     const memorable = !reported && subject?.kind === 'person' && subject.speaker.found !== 'pronoun';
     for (const [i, token] of tokens.entries()) {
-      if (token.kind === 'quote' && !covered.has(token.marked) && this.loose(tokens, i, sentence, index))
-        reported = true;
+      if (isQuote(token) && !covered.has(token.marked) && this.loose(tokens, i, sentence, index)) reported = true;
     }
-    const quoted = tokens.some(t => t.kind === 'quote' && this.quoting.has(t.marked));
+    const quoted = tokens.some(t => isQuote(t) && this.quoting.has(t.marked));
     const saying = !reported && tokens.some(t => t.kind === 'word' && SAYING.get(t.lower)?.takes.includes('q'));
     const far = saying || tokens.at(-1)?.lower === ':';
     this.quoting.endSentence(quoted, far || (subject?.kind === 'person' && !quoted) ? subject : null, far, index);
@@ -112,9 +111,7 @@ class Finder {
   /** Whom a question is put to: it is they who answer. */
   private asked(tokens: readonly Token[], cue: number): Known | null {
     const phrase = { from: cue + 1, to: hearerEnd(tokens, cue + 1) };
-    return tokens[phrase.from]?.kind === 'name' && phrase.to < tokens.length
-      ? this.speaker(tokens, phrase, null)
-      : null;
+    return isName(tokens[phrase.from]) && phrase.to < tokens.length ? this.speaker(tokens, phrase, null) : null;
   }
 
   /** Whom a report is by; a pronoun may mean the subject of the sentence where that stands before it. */
@@ -149,9 +146,9 @@ class Finder {
       const first = inside[0];
       const last = inside.findLast(t => t.kind !== 'punct' || /^[)%]$/.test(t.lower));
       if (!first || !last) continue;
-      const whole = inside.every(t => t.kind === 'quote' || t.kind === 'punct');
+      const whole = inside.every(t => isQuote(t) || t.kind === 'punct');
       for (const token of inside) {
-        if (token.kind !== 'quote') continue;
+        if (!isQuote(token)) continue;
         covered.add(token.marked);
         if (!whole && this.quoting.isTitle(token.marked)) continue;
         this.quoting.keep(token.marked, known, index, part, whole || /[.!?]/.test(token.lower));
@@ -201,7 +198,7 @@ class Finder {
     if (!token || !m) return false;
     const words = this.text.slice(m.start, m.end);
     if (!/\p{L}/u.test(words)) return false;
-    const alone = tokens.every(t => t.kind === 'quote' || t.kind === 'punct');
+    const alone = tokens.every(t => isQuote(t) || t.kind === 'punct');
     const long = countWords(words) > 4;
     let known = this.quoting.carried(token.marked);
     if (known === undefined && alone && countWords(words) > 2) known = this.quoting.following(index);

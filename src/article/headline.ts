@@ -1,6 +1,6 @@
 import type { People } from './people.ts';
 import type { Report } from './reported.ts';
-import type { Token } from './tokens.ts';
+import { lowerAt, type Token } from './tokens.ts';
 
 /**
  * A headline `Smith: We will go` as a report of what Smith says; null where what stands before the colon is nobody
@@ -14,7 +14,7 @@ export function headlineReport(text: string, tokens: readonly Token[], people: P
   if (!people.byName(text.slice(last.start, last.end)) && !/^(?:poll|report|study|survey)$/.test(last.lower))
     return null;
   let end = tokens.length;
-  while (tokens[end - 1]?.kind === 'punct' && /^[.!]$/.test(tokens[end - 1]?.lower ?? '')) end--;
+  while (tokens[end - 1]?.kind === 'punct' && /^[.!]$/.test(lowerAt(tokens, end - 1))) end--;
   return {
     cue: colon,
     verb: null,
@@ -22,7 +22,6 @@ export function headlineReport(text: string, tokens: readonly Token[], people: P
     subject: { from: 0, to: colon },
     contents: [{ from: colon + 1, to: end }],
     participle: false,
-    passive: false,
     secondHand: false,
   };
 }

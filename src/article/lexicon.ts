@@ -13,12 +13,21 @@ export const SUBJECTS = words(
 export const PREPOSITIONS = words(
   'of in on at to for from with by about as into over after before during against between among through under without within around near since until amid despite per via like toward towards upon across behind beyond inside outside regarding concerning alongside ahead',
 );
-export const AUXILIARIES = words(
-  "is are was were be been being am has have had having do does did will would shall should can could may might must ought ca wo isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't mustn't cannot",
+const AUXILIARIES = words(
+  'is are was were be been being am has have had having do does did will would shall should can could may might must ought ca wo cannot',
 );
-export const NEGATIONS = words(
-  "not never no nobody none nothing neither nor nowhere without hardly scarcely barely cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't mustn't ain't",
-);
+const NEGATIONS = words('not never no nobody none nothing neither nor nowhere without hardly scarcely barely cannot');
+
+/** Whether a word (lower case) is an auxiliary, negated or not: "has", "hasn't". */
+export function isAuxiliaryWord(word: string): boolean {
+  return AUXILIARIES.has(word.endsWith("n't") ? word.slice(0, -3) : word);
+}
+
+/** Whether a word (lower case) negates: "never", "hasn't". */
+export function isNegation(word: string): boolean {
+  return NEGATIONS.has(word) || word.endsWith("n't");
+}
+
 export const ADVERBS = words(
   'also never then later again now once often even still just only already always ever soon too repeatedly recently however meanwhile instead perhaps maybe rather further first earlier previously thus long twice yet simply almost quite very so far more',
 );
@@ -31,9 +40,12 @@ export const RELATIVES = words('who which whom that');
 export const TIMES = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later afterward afterwards last this next week month year night morning afternoon evening recently ago then',
 );
+/** Base forms whose third person adds an s. */
+const BASES =
+  'make take get come see know find give think become leave feel keep let begin run hold bring stand lose pay meet send build fall cut put lead read grow win buy speak rise drive break spend wear choose draw fight throw seek sit hit want need seem look mean like love hate believe work help happen remain support appear show include continue plan face deserve exist belong agree represent stay live play start stop follow cause create allow lack cost consider understand expect offer oppose require intend care use vote set hurt kill end change increase';
 /** Forms of common verbs that a suffix does not betray. */
 export const VERBS = words(
-  'be am is are was were been go goes went gone make makes made take takes took taken get gets got come comes came see sees saw seen know knows knew known find finds found give gives gave given think thinks thought become becomes became leave leaves left feel feels felt keep keeps kept let lets begin begins began begun run runs ran hold holds held bring brings brought stand stands stood lose loses lost pay pays paid meet meets met send sends sent build builds built fall falls fell cut cuts put puts lead leads led read reads grow grows grew win wins won buy buys bought speak speaks spoke spoken rise rises rose drive drives drove break breaks broke spend spends spent wear wears wore choose chooses chose draw draws drew fight fights fought throw throws threw seek seeks sought sit sits sat deal dealt teach taught catch caught hit hits want wants need needs seem seems look looks mean means meant like likes shot sang love loves hate hates believe believes work works help helps happen happens remain remains support supports appear appears show shows include includes continue continues plan plans face faces try tries deserve deserves exist exists belong belongs agree agrees represent represents has have had do does did lies lied died stay stays live lives play plays start starts stop stops follow follows cause causes create creates allow allows lack lacks cost costs consider considers understand understands understood expect expects expected offer offers oppose opposes require requires intend intends care cares use uses vote votes voted set sets quit cast shut spread rode shook stuck struck swept woke fled flew forgot hid hung laid sold slept hurt hurts steal stole kill kills end ends change changes increase increases decrease',
+  `${BASES} ${BASES.replaceAll(' ', 's ')}s be am is are was were been go goes went gone made took taken got came saw seen knew known found gave given thought became left felt kept began begun ran held brought stood lost paid met sent built fell led grew won bought spoke spoken rose drove broke spent wore chose drew fought threw sought sat deal dealt teach taught catch caught meant shot sang try tries has have had do does did lies lied died understood expected voted quit cast shut spread rode shook stuck struck swept woke fled flew forgot hid hung laid sold slept steal stole decrease`,
 );
 /** Words of that list that stand as nouns as often. */
 export const NOUNS_TOO = words(

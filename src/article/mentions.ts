@@ -2,14 +2,14 @@ import type { Attribution } from './attributions.ts';
 import { doerOf } from './doers.ts';
 import { isAction, isNominal, isStop } from './phrases.ts';
 import { SAYING } from './saying-verbs.ts';
-import type { Token } from './tokens.ts';
+import { isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** Words of somebody's inside what another verb is about: `Smith assailed the judge for his "heritage"`. */
 export function mentionOf(tokens: readonly Token[], quote: number, end: number): Attribution | null {
   for (let i = quote - 1; i > 0 && quote - i < 14; i--) {
-    if (isStop(tokens[i]) || tokens[i]?.kind === 'quote') return null;
+    if (isStop(tokens[i]) || isQuote(tokens[i])) return null;
     if (!isAction(tokens, i)) continue;
-    const verb = SAYING.get(tokens[i]?.lower ?? '') ?? null;
+    const verb = SAYING.get(lowerAt(tokens, i)) ?? null;
     const doer = doerOf(tokens, i, verb ?? { lemma: '', form: 'past', takes: '' });
     if (!doer.subject || doer.passive || !isNominal(tokens, doer.subject)) continue;
     let to = quote + 1;
@@ -22,7 +22,6 @@ export function mentionOf(tokens: readonly Token[], quote: number, end: number):
       subject: doer.subject,
       contents,
       participle: doer.participle,
-      passive: false,
     };
   }
   return null;

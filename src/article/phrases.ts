@@ -1,8 +1,8 @@
 import {
   ADVERBS,
-  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  isAuxiliaryWord,
   MONTHS,
   NOUNS_TOO,
   PREPOSITIONS,
@@ -12,7 +12,7 @@ import {
   VERBS,
 } from './lexicon.ts';
 import { SAYING } from './saying-verbs.ts';
-import type { Token } from './tokens.ts';
+import { isName, isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** A run of tokens: `from` inclusive, `to` exclusive, indexes into a sentence's tokens. */
 export interface Run {
@@ -36,12 +36,12 @@ export function isAdverb(token: Token | undefined): boolean {
 export function isAuxiliary(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.kind === 'possessive') return token.lower !== "'s";
-  return token.kind === 'word' && AUXILIARIES.has(token.lower);
+  return token.kind === 'word' && isAuxiliaryWord(token.lower);
 }
 
 /** Whether a token after an apostrophe is a verb ("he's") rather than a possessive. */
 export function isClitic(tokens: readonly Token[], i: number): boolean {
-  const owner = tokens[i - 1]?.lower ?? '';
+  const owner = lowerAt(tokens, i - 1);
   return (
     tokens[i]?.kind === 'possessive' &&
     (tokens[i]?.lower !== "'s" || /^(?:he|she|it|that|there|who|what|here|where)$/.test(owner))
@@ -57,7 +57,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   }
   if (token.kind !== 'word') return false;
   const word = token.lower;
-  if (AUXILIARIES.has(word)) return true;
+  if (isAuxiliaryWord(word)) return true;
   const before = tokens[i - 1];
   const noun =
     before !== undefined && (DETERMINERS.has(before.lower) || before.lower === 'to' || before.kind === 'possessive');
@@ -70,13 +70,13 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
 /** Any verb but "be" and "have", for a quotation needs no verb of saying: `"We won!" he beamed.` */
 export function isAction(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i];
-  if (word?.kind !== 'word' || AUXILIARIES.has(word.lower)) return false;
+  if (word?.kind !== 'word' || isAuxiliaryWord(word.lower)) return false;
   return isVerb(tokens, i) || VERBS.has(word.lower) || (word.lower.length > 4 && /ed$|s$/.test(word.lower));
 }
 
 /** Whether a finite verb stands from `from` up to `to`; a quotation may hold one. */
 export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerb(tokens, i) || tokens[i]?.kind === 'quote') return true;
+  for (let i = from; i < to; i++) if (isVerb(tokens, i) || isQuote(tokens[i])) return true;
   return false;
 }
 
@@ -95,7 +95,7 @@ export function clauseStart(tokens: readonly Token[], i: number): number {
   let k = i;
   while (k > 0) {
     const token = tokens[k - 1];
-    if (token === undefined || token.kind === 'quote' || isStop(token)) break;
+    if (token === undefined || isQuote(token) || isStop(token)) break;
     if (token.kind === 'word' && CONJUNCTIONS.has(token.lower) && token.lower !== 'and' && token.lower !== 'or') break;
     k--;
   }
@@ -113,7 +113,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Run {
     j = bracketStart(tokens, j) - 1;
     last = tokens[j];
   }
-  if (last === undefined || last.kind === 'quote') return { from: end, to: end };
+  if (last === undefined || isQuote(last)) return { from: end, to: end };
   if (isComma(last)) return apposed(tokens, j);
   if (isStop(last)) return { from: end, to: end };
   if (isWordOf(SUBJECTS, last) && !isWordOf(DETERMINERS, tokens[j - 1]) && tokens[j - 1]?.kind !== 'possessive') {
@@ -122,7 +122,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Run {
   let from = j + 1;
   for (let k = j; k >= 0; k--) {
     const token = tokens[k];
-    if (token === undefined || token.kind === 'quote') break;
+    if (token === undefined || isQuote(token)) break;
     if (token.lower === ')') {
       const open = bracketStart(tokens, k);
       if (open === k) break;
@@ -136,10 +136,10 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Run {
         if (joins(tokens, k)) continue;
         break;
       }
-      if (CONJUNCTIONS.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word)) break;
+      if (CONJUNCTIONS.has(word) || RELATIVES.has(word) || isAuxiliaryWord(word)) break;
       if (/^(?:after|before|since|until|as)$/.test(word)) break;
       if (SUBJECTS.has(word) && !isWordOf(DETERMINERS, token)) break;
-      if (word === 'by' && /(?:ed|en)$/.test(tokens[k - 1]?.lower ?? '') && isAuxiliary(tokens[k - 2])) break;
+      if (word === 'by' && /(?:ed|en)$/.test(lowerAt(tokens, k - 1)) && isAuxiliary(tokens[k - 2])) break;
       const next = tokens[k + 1];
       if (/..ed$/.test(word) && (next?.lower === 'to' || isAuxiliary(tokens[k - 1]) || isWordOf(DETERMINERS, next)))
         break;
@@ -188,7 +188,7 @@ export function isNominal(tokens: readonly Token[], run: Run): boolean {
     first.kind === 'word' &&
     run.to - run.from > 1 &&
     (/...ing$|..ed$/.test(first.lower) || VERBS.has(first.lower)) &&
-    !DETERMINERS.has(tokens[run.from + 1]?.lower ?? '') &&
+    !DETERMINERS.has(lowerAt(tokens, run.from + 1)) &&
     tokens[run.from + 1]?.kind !== 'word'
   )
     return false;
@@ -240,13 +240,7 @@ function trimmed(tokens: readonly Token[], start: number, to: number): Run {
       if (isWordOf(MONTHS, tokens[k]) && tokens[k + 1]?.kind === 'number') k++;
       if (isWordOf(DETERMINERS, tokens[k])) k++;
       k++;
-      while (
-        k < to &&
-        !isWordOf(DETERMINERS, tokens[k]) &&
-        !isWordOf(SUBJECTS, tokens[k]) &&
-        tokens[k]?.kind !== 'name'
-      )
-        k++;
+      while (k < to && !isWordOf(DETERMINERS, tokens[k]) && !isWordOf(SUBJECTS, tokens[k]) && !isName(tokens[k])) k++;
       if (k >= to) return { from: to, to };
       from = k;
       continue;
@@ -268,7 +262,7 @@ function apposed(tokens: readonly Token[], comma: number): Run {
   let to = comma;
   for (let steps = 0; steps < 5; steps++) {
     let from = to;
-    while (from > 0 && !isStop(tokens[from - 1]) && tokens[from - 1]?.kind !== 'quote') from--;
+    while (from > 0 && !isStop(tokens[from - 1]) && !isQuote(tokens[from - 1])) from--;
     if (from === to) break;
     const phrase = nounPhraseBefore(tokens, to);
     if (phrase.from < phrase.to) {
@@ -281,7 +275,7 @@ function apposed(tokens: readonly Token[], comma: number): Run {
         best = phrase;
       else if (steps === 1 && whole && phrase.from === from) near = phrase;
     }
-    const first = tokens[from]?.lower ?? '';
+    const first = lowerAt(tokens, from);
     const clause =
       hasVerb(tokens, from, to) && !/^(?:who|which|whose|where|when|that|as|while|after)$|ing$|ed$/.test(first);
     if ((clause && steps > 0) || !isComma(tokens[from - 1])) break;
@@ -298,7 +292,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number): Run {
   if (isWordOf(SUBJECTS, tokens[k]) && !isWordOf(DETERMINERS, tokens[k])) return { from: k, to: k + 1 };
   for (; k < tokens.length && k - start < 25; k++) {
     const token = tokens[k];
-    if (token === undefined || token.kind === 'quote') break;
+    if (token === undefined || isQuote(token)) break;
     if (token.lower === '(') {
       const close = tokens.findIndex((t, n) => n > k && n < k + 8 && t.lower === ')');
       if (close < 0) break;
@@ -308,8 +302,8 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number): Run {
     if (isStop(token)) break;
     if (token.kind !== 'word') continue;
     const word = token.lower;
-    if (RELATIVES.has(word) || AUXILIARIES.has(word)) break;
-    if (word === 'and' && tokens[k + 1]?.kind === 'name' && tokens[k - 1]?.kind === 'name') continue;
+    if (RELATIVES.has(word) || isAuxiliaryWord(word)) break;
+    if (word === 'and' && isName(tokens[k + 1]) && isName(tokens[k - 1])) continue;
     if (CONJUNCTIONS.has(word)) break;
     if (TIMES.has(word) && k > start) break;
     if (PREPOSITIONS.has(word) && !/^(?:of|for|from|with|at|by|to)$/.test(word)) break;

@@ -1,8 +1,8 @@
 import type { Attribution } from './attributions.ts';
-import { AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBJECTS } from './lexicon.ts';
+import { DETERMINERS, isAuxiliaryWord, isNegation, PREPOSITIONS, SUBJECTS } from './lexicon.ts';
 import { hasVerb, isAdverb, isAuxiliary, isStop, type Run } from './phrases.ts';
 import weights from './reports.weights.json' with { type: 'json' };
-import type { Token } from './tokens.ts';
+import { isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** Weights are rounded to this; the file lists the signs of one weight together, which is the shortest way. */
 export const STEP = 0.1;
@@ -28,7 +28,7 @@ function kindOf(token: Token | undefined): string {
   if (SUBJECTS.has(lower)) return 'pronoun';
   if (lower === 'to' || lower === 'that' || lower === 'as') return lower;
   if (PREPOSITIONS.has(lower)) return 'preposition';
-  if (AUXILIARIES.has(lower)) return 'auxiliary';
+  if (isAuxiliaryWord(lower)) return 'auxiliary';
   return /ing$|ed$/.test(lower) ? lower.slice(-2) : 'other';
 }
 
@@ -38,7 +38,7 @@ function kindOf(token: Token | undefined): string {
  * sentence counts.
  */
 export function signsOf(tokens: readonly Token[], a: Attribution): string[] {
-  const lemma = a.verb?.lemma ?? tokens[a.cue]?.lower ?? '';
+  const lemma = a.verb?.lemma ?? lowerAt(tokens, a.cue);
   const at = `@${a.frame}`;
   const signs = [at, lemma, lemma + at, ...subjectSigns(tokens, a, at), ...verbSigns(tokens, a.cue)];
   if (a.verb) signs.push(`~${a.verb.form}`, `~${a.verb.form}${at}`, `/${a.verb.takes}`);
@@ -49,7 +49,7 @@ export function signsOf(tokens: readonly Token[], a: Attribution): string[] {
     if (content.from > a.cue) signs.push(`gap=${Math.min(6, content.from - a.cue)}`);
     if (content.from === 0) signs.push('initial');
   }
-  if (/^(?:if|when|while|as|after|because|although)$/.test(tokens[0]?.lower ?? '')) signs.push('subordinate');
+  if (/^(?:if|when|while|as|after|because|although)$/.test(lowerAt(tokens, 0))) signs.push('subordinate');
   if (tokens.at(-1)?.lower === '?') signs.push('asks');
   return signs;
 }
@@ -60,7 +60,7 @@ function subjectSigns(tokens: readonly Token[], { subject, cue, participle }: At
   if (!subject) return signs;
   if (subject.to <= cue && !participle) signs.push(`apart=${Math.min(4, cue - subject.to)}`);
   const own = /^(?:i|we|you)$/;
-  if (!own.test(tokens[subject.from]?.lower ?? '') && tokens.some(t => own.test(t.lower))) signs.push('personal');
+  if (!own.test(lowerAt(tokens, subject.from)) && tokens.some(t => own.test(t.lower))) signs.push('personal');
   return signs;
 }
 
@@ -68,8 +68,8 @@ function subjectSigns(tokens: readonly Token[], { subject, cue, participle }: At
 function verbSigns(tokens: readonly Token[], cue: number): string[] {
   const signs: string[] = [];
   for (let k = cue - 1; k >= 0 && k >= cue - 4; k--) {
-    const word = tokens[k]?.lower ?? '';
-    if (NEGATIONS.has(word)) signs.push('not');
+    const word = lowerAt(tokens, k);
+    if (isNegation(word)) signs.push('not');
     if (isAuxiliary(tokens[k])) {
       if (/^(?:would|could|should|might|may|can|must)$/.test(word)) signs.push('modal');
       else signs.push(/^(?:will|has|had|have|did|do|does)$/.test(word) ? `before=${word}` : 'before=be');
@@ -80,13 +80,13 @@ function verbSigns(tokens: readonly Token[], cue: number): string[] {
 
 function contentSigns(tokens: readonly Token[], { from, to }: Run, at: string): string[] {
   let stop = from;
-  while (stop < to && (!isStop(tokens[stop]) || tokens[stop]?.kind === 'quote')) stop++;
+  while (stop < to && (!isStop(tokens[stop]) || isQuote(tokens[stop]))) stop++;
   const inside = tokens.slice(from, stop);
   const bucket = [16, 9, 5, 3].find(n => inside.length >= n) ?? 1;
   const signs = [`size=${bucket}`, `size=${bucket}${at}`, `starts=${kindOf(tokens[from])}${at}`];
   if (hasVerb(tokens, from, stop)) signs.push(`verb${at}`);
   for (const word of ['as', 'for']) if (inside.some(t => t.lower === word)) signs.push(word + at);
-  const q = inside.findIndex(t => t.kind === 'quote');
+  const q = inside.findIndex(t => isQuote(t));
   const quote = inside[q];
   if (!quote) return signs;
   const long = Math.min(5, Math.ceil((quote.end - quote.start) / 16));

@@ -1,7 +1,7 @@
 import { type Attribution, attributionsIn } from './attributions.ts';
 import { isAdverb, isAuxiliary, isComma, type Run } from './phrases.ts';
 import { isReport } from './plausible.ts';
-import type { Token } from './tokens.ts';
+import { isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** An attribution whose contents end where its reporting does. */
 export interface Report extends Attribution {
@@ -18,7 +18,7 @@ function zoneStart(tokens: readonly Token[], a: Attribution): number {
 }
 
 function isBreak(token: Token | undefined): boolean {
-  return isComma(token) || (token?.kind === 'quote' && token.lower === ',');
+  return isComma(token) || (isQuote(token) && token?.lower === ',');
 }
 
 /** Whether the sentence begins with what only leads to its main clause: "Asked whether …, Smith said". */
@@ -35,7 +35,7 @@ function trimmedEnd(tokens: readonly Token[], from: number, until: number): numb
   let to = until;
   while (
     to > from &&
-    (isComma(tokens[to - 1]) || /^(?:and|but|while|;|as|:|though|although|with)$/.test(tokens[to - 1]?.lower ?? ''))
+    (isComma(tokens[to - 1]) || /^(?:and|but|while|;|as|:|though|although|with)$/.test(lowerAt(tokens, to - 1)))
   )
     to--;
   return to;

@@ -3,26 +3,21 @@ import { isNoun } from './doers.ts';
 import { CONJUNCTIONS, DETERMINERS, SUBJECTS } from './lexicon.ts';
 import { hasVerb, isAuxiliary, isStop, type Run } from './phrases.ts';
 import { SAYING } from './saying-verbs.ts';
-import type { Token } from './tokens.ts';
+import { isName, lowerAt, type Token } from './tokens.ts';
 
 /** The owner before `'s`: the name or the noun right there, with its determiner. */
 function ownerBefore(tokens: readonly Token[], end: number): Run {
   let from = end - 1;
-  while (from > 0 && tokens[from]?.kind === 'name' && tokens[from - 1]?.kind === 'name') from--;
+  while (from > 0 && isName(tokens[from]) && isName(tokens[from - 1])) from--;
   if (tokens[from]?.kind === 'word')
-    while (
-      from > 0 &&
-      end - from < 5 &&
-      tokens[from - 1]?.kind === 'word' &&
-      !DETERMINERS.has(tokens[from]?.lower ?? '')
-    )
+    while (from > 0 && end - from < 5 && tokens[from - 1]?.kind === 'word' && !DETERMINERS.has(lowerAt(tokens, from)))
       from--;
   return { from, to: end };
 }
 
 /** Whether a word that may be a noun of saying stands as a verb: "critics claim that", "they promise to". */
 function isVerbal(tokens: readonly Token[], i: number): boolean {
-  const verb = SAYING.get(tokens[i]?.lower ?? '');
+  const verb = SAYING.get(lowerAt(tokens, i));
   if (!verb || isNoun(tokens, i, verb)) return false;
   const before = tokens[i - 1];
   return !(before?.kind === 'word' && isDisputing(before.lower));
@@ -46,30 +41,26 @@ export function heldBy(tokens: readonly Token[], i: number, end: number): Attrib
   if (next === 'that' ? !hasVerb(tokens, i + 2, to) : subject === null || to - i < 4) return null;
   if (next === 'that') to = clauseEnd(tokens, i, to);
   const contents = [{ from: next === 'to' ? i + 1 : i + 2, to }];
-  return { cue: i, verb: null, frame: 'noun', subject, contents, participle: false, passive: false };
+  return { cue: i, verb: null, frame: 'noun', subject, contents, participle: false };
 }
 
 const DISPUTED = /^(?:been|not|false|wrong|untrue|baseless|debunked|disputed|unfounded|widely|misleading|incorrect)$/;
 
 /** `The claim that it spreads has been debunked`: where the clause of a subject ends before the sentence's own verb. */
 function clauseEnd(tokens: readonly Token[], noun: number, end: number): number {
-  if (
-    !/^(?:the|a|any|this)$/.test(tokens[noun - 1]?.lower ?? '') &&
-    tokens[noun - 1]?.kind !== 'possessive' &&
-    noun > 3
-  )
+  if (!/^(?:the|a|any|this)$/.test(lowerAt(tokens, noun - 1)) && tokens[noun - 1]?.kind !== 'possessive' && noun > 3)
     return end;
   for (let k = end - 1; k > noun + 4; k--) {
     const before = tokens[k - 1];
     if (
-      !/^(?:is|are|was|were|has|have|had)$/.test(tokens[k]?.lower ?? '') ||
+      !/^(?:is|are|was|were|has|have|had)$/.test(lowerAt(tokens, k)) ||
       CONJUNCTIONS.has(before?.lower ?? '') ||
       SUBJECTS.has(before?.lower ?? '')
     )
       continue;
     let start = k;
     while (isAuxiliary(tokens[start - 1])) start--;
-    if (hasVerb(tokens, noun + 2, start) || DISPUTED.test(tokens[k + 1]?.lower ?? '')) return start;
+    if (hasVerb(tokens, noun + 2, start) || DISPUTED.test(lowerAt(tokens, k + 1))) return start;
   }
   return end;
 }

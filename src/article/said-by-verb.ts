@@ -16,7 +16,7 @@ import { type Doer, doerOf } from './doers.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECTS } from './lexicon.ts';
 import { hasVerb, isComma, isNominal, isVerb, nounPhraseAfter } from './phrases.ts';
 import type { SayingVerb } from './saying-verbs.ts';
-import type { Token } from './tokens.ts';
+import { isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** The content where it is only the right of the verb, or its left and right. */
 type Where = Pick<Attribution, 'frame' | 'subject' | 'contents'>;
@@ -33,13 +33,13 @@ export function saidByVerb(
   end: number,
   limit: number,
 ): Attribution | null {
-  const active = { cue: i, verb, participle: false, passive: false };
+  const active = { cue: i, verb, participle: false };
   const turned = inverted(tokens, i, verb, end, limit);
   if (turned) return { ...active, ...turned };
   const doer = doerOf(tokens, i, verb);
   if (doer.passive) {
     const where = byAgent(tokens, i, verb, end);
-    return where && { ...active, passive: true, ...where };
+    return where && { ...active, ...where };
   }
   // "the memo disclosed by hackers" discloses nothing.
   if (verb.form === 'past' && tokens[i + 1]?.lower === 'by') return null;
@@ -64,7 +64,7 @@ function inverted(tokens: readonly Token[], i: number, verb: SayingVerb, end: nu
   const before = tokens[i - 1];
   const person = tokens[i + 1];
   if (!before || !person || !/[cq]/.test(verb.takes) || verb.form === 'ing') return null;
-  const quote = before.kind === 'quote' || (isComma(before) && tokens[i - 2]?.kind === 'quote');
+  const quote = isQuote(before) || (isComma(before) && isQuote(tokens[i - 2]));
   if (!quote && !isComma(before)) return null;
   if (verb.lemma === 'tell' || (!quote && doerOf(tokens, i, verb).subject !== null)) return null;
   const begins =
@@ -128,9 +128,9 @@ function postposed(
   const after = verb.takes.includes('o') ? hearerEnd(tokens, i + 1) : i + 1;
   const stop = nextStop(tokens, after);
   const adverbial = adverbialOnly(tokens, after, stop);
-  const quote = tokens[left.to - 1]?.kind === 'quote';
+  const quote = isQuote(tokens[left.to - 1]);
   const onlyQuote = quote && left.to - left.from <= 2;
-  const next = tokens[stop + 1]?.lower ?? '';
+  const next = lowerAt(tokens, stop + 1);
   const wedged =
     adverbial &&
     isComma(tokens[doer.from - 1]) &&

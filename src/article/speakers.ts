@@ -4,7 +4,7 @@ import { BODY, nameStart, plain } from './people.ts';
 import type { Run } from './phrases.ts';
 import { isNominal, isStop } from './phrases.ts';
 import type { Speaker, SpeakerFound } from './statement.ts';
-import type { Token } from './tokens.ts';
+import { isName, lowerAt, type Token } from './tokens.ts';
 
 /** A speaker with what decides whether a later pronoun can mean them. */
 export interface Known {
@@ -37,7 +37,7 @@ function nameRuns(tokens: readonly Token[], run: Run): Run[] {
       token !== undefined &&
       from >= 0 &&
       /^(?:de|del|da|di|von|van|der|den|bin|ibn|al|el|&)$/.test(token.lower) &&
-      tokens[i + 1]?.kind === 'name' &&
+      isName(tokens[i + 1]) &&
       i + 1 < run.to;
     const named = token !== undefined && token.kind === 'name' && !(i === run.from && DETERMINERS.has(token.lower));
     if (named || particle) {
@@ -58,7 +58,7 @@ function named(text: string, tokens: readonly Token[], phrase: Run, run: Run, pe
   const titleGender = genderOf(plain(words[at - 1] ?? ''));
   const person = people.byName(written, titleGender);
   let from = phrase.from;
-  while (from < run.from && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
+  while (from < run.from && DETERMINERS.has(lowerAt(tokens, from))) from++;
   const title = textOf(text, tokens, { from, to: run.from + at });
   const known = person !== null && (person.name.includes(' ') || at > 0);
   const name = known ? person.name : written;
@@ -67,7 +67,7 @@ function named(text: string, tokens: readonly Token[], phrase: Run, run: Run, pe
   return {
     speaker: { name, ...(title !== '' && title.length < LONGEST ? { title } : {}), found: 'named' },
     gender,
-    kind: known ? 'person' : kindOfName(written, at > 0, tokens[run.from - 1]?.lower ?? '', tokens, phrase),
+    kind: known ? 'person' : kindOfName(written, at > 0, lowerAt(tokens, run.from - 1), tokens, phrase),
   };
 }
 
@@ -93,7 +93,7 @@ function kindOfName(
 /** The phrase itself as a speaker: "a senior official", "Keir Starmer's office". */
 function phrased(text: string, tokens: readonly Token[], phrase: Run, people: People): Known | null {
   let from = phrase.from;
-  if (/^(?:a|an|the)$/.test(tokens[from]?.lower ?? '') && from + 1 < phrase.to) {
+  if (/^(?:a|an|the)$/.test(lowerAt(tokens, from)) && from + 1 < phrase.to) {
     const lower = tokens[from]?.lower;
     if (lower === 'the') {
       const title = textOf(text, tokens, { from: from + 1, to: phrase.to }).toLowerCase();
@@ -101,14 +101,14 @@ function phrased(text: string, tokens: readonly Token[], phrase: Run, people: Pe
       if (holder)
         return { speaker: { name: holder.name, title, found: 'title' }, gender: holder.gender, kind: 'person' };
     }
-    if (lower === 'the' && tokens[from + 1]?.kind === 'name') from++;
+    if (lower === 'the' && isName(tokens[from + 1])) from++;
   }
   let name = textOf(text, tokens, { from, to: phrase.to });
   if (from === phrase.from && !isNominal(tokens, phrase)) return null;
   const owner = tokens[from];
   if (owner?.kind === 'name') {
     let to = from + 1;
-    while (tokens[to]?.kind === 'name' && to < phrase.to) to++;
+    while (isName(tokens[to]) && to < phrase.to) to++;
     if (tokens[to]?.kind === 'possessive') {
       const who = named(text, tokens, { from, to }, { from, to }, people);
       const end = tokens[to - 1]?.end;
@@ -206,7 +206,7 @@ function prepositionBefore(tokens: readonly Token[], phrase: Run, run: Run): boo
   return (
     run.from - 2 >= phrase.from &&
     DETERMINERS.has(article?.lower ?? '') &&
-    PREPOSITIONS.has(tokens[run.from - 2]?.lower ?? '')
+    PREPOSITIONS.has(lowerAt(tokens, run.from - 2))
   );
 }
 
@@ -215,11 +215,11 @@ function sourceOf(tokens: readonly Token[], phrase: Run): Run | null {
   for (let i = phrase.from; i + 2 < phrase.to; i++) {
     if (
       !/^(?:statement|letter|tweet|post|memo|email|release|interview|speech|message|op-ed|editorial|testimony)$/.test(
-        tokens[i]?.lower ?? '',
+        lowerAt(tokens, i),
       )
     )
       continue;
-    return /^(?:from|by)$/.test(tokens[i + 1]?.lower ?? '') ? { from: i + 2, to: phrase.to } : null;
+    return /^(?:from|by)$/.test(lowerAt(tokens, i + 1)) ? { from: i + 2, to: phrase.to } : null;
   }
   return null;
 }

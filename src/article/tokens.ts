@@ -19,6 +19,21 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const CAPITAL = /^(?:al-|el-|bin-|d'|o')?\p{Lu}/u;
 const CLITIC = /(?:'s|'ll|'d|'re|'ve|'m)$/;
 
+/** The word at `i` in lower case; empty before the first token and after the last. */
+export function lowerAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.lower ?? '';
+}
+
+/** Whether the token is a whole stretch between quote marks. */
+export function isQuote(token: Token | undefined): boolean {
+  return token?.kind === 'quote';
+}
+
+/** Whether the token is a word with a capital that the head of a sentence does not explain. */
+export function isName(token: Token | undefined): boolean {
+  return token?.kind === 'name';
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
