@@ -33,35 +33,47 @@ export type Sign =
   | 'exclamation'
   | 'quoted';
 
-const WORDS: Partial<Record<Sign, string>> = {
-  amount: 'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen half third',
-  comparison:
+const WORDS: readonly (readonly [Sign, string])[] = [
+  [
+    'amount',
+    'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen half third',
+  ],
+  [
+    'comparison',
     'more less fewer higher lower greater smaller better worse bigger larger faster cheaper than twice double doubled ' +
-    'tripled increase increased increases increasing decrease decreased rise rose risen rising grew grown fell fallen ' +
-    'dropped declined cut reduced reduction raised',
-  extreme: 'most least highest lowest largest biggest greatest best worst first only ever never record fastest',
-  quantifier: 'all every none no many few several majority most some percent average total rate rates number numbers',
-  be: 'is are was were be been am',
-  perfect: "has have had hasn't haven't hadn't i've we've they've you've",
-  time: 'ago since last past year years month months week today now yesterday decade century during',
-  saying: 'said says told called promised voted signed supported opposed proposed announced claimed reported',
-  opinion:
+      'tripled increase increased increases increasing decrease decreased rise rose risen rising grew grown fell fallen ' +
+      'dropped declined cut reduced reduction raised',
+  ],
+  ['extreme', 'most least highest lowest largest biggest greatest best worst first only ever never record fastest'],
+  [
+    'quantifier',
+    'all every none no many few several majority most some percent average total rate rates number numbers',
+  ],
+  ['be', 'is are was were be been am'],
+  ['perfect', "has have had hasn't haven't hadn't i've we've they've you've"],
+  ['time', 'ago since last past year years month months week today now yesterday decade century during'],
+  ['saying', 'said says told called promised voted signed supported opposed proposed announced claimed reported'],
+  [
+    'opinion',
     'good great bad wrong right important strong weak wonderful terrible horrible beautiful fair unfair proud sad ' +
-    'serious clear clearly really very fine excellent disaster ridiculous shameful outrageous sadly obviously perhaps ' +
-    'course surely truly hardly absurd brilliant',
-  thinking:
+      'serious clear clearly really very fine excellent disaster ridiculous shameful outrageous sadly obviously perhaps ' +
+      'course surely truly hardly absurd brilliant',
+  ],
+  [
+    'thinking',
     'think believe feel hope want wish guess suppose know mean understand agree disagree like love need seems seem',
-  pleasantry: 'thank thanks welcome please congratulations hello sorry evening gentlemen applause',
-  future: "will won't shall gonna i'll we'll he'll they'll you'll going plan plans tomorrow",
-  modal: "would should could must can may might can't couldn't shouldn't wouldn't cannot ought",
-  condition: 'if unless whether',
-  negation: "not no never don't doesn't didn't isn't wasn't aren't weren't nothing nobody nor neither without",
-  I: "i me my mine myself i'm i've i'd i'll",
-  we: "we us our ours we're we've we'd we'll let's",
-  you: "you your yours you're you've you'll you'd",
-  he: "he she his her him he's she's",
-  they: "they them their they're they've",
-};
+  ],
+  ['pleasantry', 'thank thanks welcome please congratulations hello sorry evening gentlemen applause'],
+  ['future', "will won't shall gonna i'll we'll he'll they'll you'll going plan plans tomorrow"],
+  ['modal', "would should could must can may might can't couldn't shouldn't wouldn't cannot ought"],
+  ['condition', 'if unless whether'],
+  ['negation', "not no never don't doesn't didn't isn't wasn't aren't weren't nothing nobody nor neither without"],
+  ['I', "i me my mine myself i'm i've i'd i'll"],
+  ['we', "we us our ours we're we've we'd we'll let's"],
+  ['you', "you your yours you're you've you'll you'd"],
+  ['he', "he she his her him he's she's"],
+  ['they', "they them their they're they've"],
+];
 
 /** Past forms that do not end in -ed. */
 const PAST = new Set(
@@ -73,8 +85,8 @@ const PAST = new Set(
 );
 
 const SIGNS = new Map<string, Sign[]>();
-for (const [sign, words] of Object.entries(WORDS)) {
-  for (const word of words.split(' ')) SIGNS.set(word, [...(SIGNS.get(word) ?? []), sign as Sign]);
+for (const [sign, words] of WORDS) {
+  for (const word of words.split(' ')) SIGNS.set(word, [...(SIGNS.get(word) ?? []), sign]);
 }
 
 /**

@@ -37,7 +37,8 @@ export function copyPage(page: Document): PageCopy {
     ['body', page.body],
   ] as const) {
     const target = source ? document.importNode(source, false) : document.createElement(part);
-    target.removeAttribute('aria-hidden');
+    // A page that is looked at is not hidden as a whole, whatever it says while it loads or asks for consent.
+    for (const attribute of ['aria-hidden', 'hidden', 'style']) target.removeAttribute(attribute);
     html.appendChild(target);
     if (source) copyChildren(source, target, hidden, originals);
   }
@@ -45,8 +46,8 @@ export function copyPage(page: Document): PageCopy {
 }
 
 /** Deep copy of a node of a copy; its text nodes lead to the same originals. */
-export function copyAgain<T extends Node>(node: T, originals: Map<Node, Text>): T {
-  const copy = node.cloneNode(true) as T;
+export function copyAgain(node: HTMLElement, originals: Map<Node, Text>): HTMLElement {
+  const copy = node.ownerDocument.importNode(node, true);
   let from: Node | null = node;
   let to: Node | null = copy;
   while (from && to) {
@@ -59,23 +60,19 @@ export function copyAgain<T extends Node>(node: T, originals: Map<Node, Text>): 
 
 /** The next node of the tree under `root` in document order, or null after its last. */
 export function following(node: Node, root: Node): Node | null {
-  return node.firstChild ?? followingSkipping(node, root);
-}
-
-/** As `following`, but past what is inside of `node`. */
-export function followingSkipping(node: Node, root: Node): Node | null {
-  let at: Node | null = node;
-  while (at && at !== root) {
+  if (node.firstChild) return node.firstChild;
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
     if (at.nextSibling) return at.nextSibling;
-    at = at.parentNode;
   }
   return null;
 }
 
-/** Elements that the page itself says nobody sees; no style sheet is looked at. One query is cheaper than asking each. */
-function hiddenIn(page: Document): Set<Element> {
-  const asked = '[hidden],dialog:not([open]),[aria-hidden=true],[style*=display],[style*=visibility]';
-  return new Set([...page.querySelectorAll(asked)].filter(isHidden));
+/** Selects what the page itself may say nobody sees; no style sheet is looked at. One query is cheaper than asking each. */
+const ASKED = '[hidden],dialog:not([open]),[aria-hidden=true],[style*=display],[style*=visibility]';
+
+/** The elements that a page marks as hidden, each with whether it is. */
+function hiddenIn(page: Document): Map<Element, boolean> {
+  return new Map([...page.querySelectorAll(ASKED)].map(element => [element, isHidden(element)]));
 }
 
 function isHidden(element: Element): boolean {
@@ -94,7 +91,10 @@ function isSeen(element: Element): boolean {
   return element.firstElementChild !== null && element.querySelector('main, article, h1') !== null;
 }
 
-/** A document of the same kind without a window. `createHTMLDocument` would do, but linkedom has none. */
+/**
+ * A document of the same kind without a window. `createHTMLDocument` would do, but linkedom has none. TypeScript's types
+ * do not know that a document's clone is a document.
+ */
 function emptyDocument(page: Document): Document {
   return page.cloneNode(false) as Document;
 }
@@ -102,7 +102,7 @@ function emptyDocument(page: Document): Document {
 function copyChildren(
   source: Element,
   target: Element,
-  hidden: ReadonlySet<Element>,
+  hidden: ReadonlyMap<Element, boolean>,
   originals: Map<Node, Text>,
 ): void {
   const { ownerDocument } = target;
@@ -125,7 +125,9 @@ function copyChildren(
       originals.set(copy, node);
       top.to.appendChild(copy);
     } else if (isElement(node) && isCopied(node, hidden)) {
-      const copy = open.length < DEEPEST ? top.to.appendChild(copyElement(node, ownerDocument)) : top.to;
+      const copy = open.length < DEEPEST ? top.to.appendChild(ownerDocument.importNode(node, false)) : top.to;
+      // What is marked so and is seen all the same must not be taken for hidden again.
+      if (hidden.has(node)) copy.removeAttribute('aria-hidden');
       open.push({ from: node, to: copy });
       node = node.firstChild;
       continue;
@@ -134,17 +136,10 @@ function copyChildren(
   }
 }
 
-function copyElement(element: Element, document: Document): Element {
-  const copy = document.importNode(element, false);
-  // What is marked so and is copied after all must not be taken for hidden again.
-  copy.removeAttribute('aria-hidden');
-  return copy;
-}
-
-function isCopied(element: Element, hidden: ReadonlySet<Element>): boolean {
+function isCopied(element: Element, hidden: ReadonlyMap<Element, boolean>): boolean {
   const name = element.localName;
   if (name === 'script') return element.getAttribute('type') === 'application/ld+json';
-  return !SILENT.has(name) && !hidden.has(element);
+  return !SILENT.has(name) && !hidden.get(element);
 }
 
 /** Node kinds by number: `instanceof` fails across windows, which content scripts and linkedom have. */
