@@ -14,8 +14,8 @@ export interface Source {
   readonly title: string | null;
   /** Always http(s). */
   readonly url: string;
-  /** YYYY-MM-DD. */
-  readonly date: string;
+  /** YYYY-MM-DD; null where an imported review has none. */
+  readonly date: string | null;
   /** The publisher's own rating words, where it is a review. */
   readonly rating: string | null;
   /** The passage, word for word, where it is a record that has one. */

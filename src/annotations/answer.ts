@@ -1,7 +1,10 @@
 import type { Claim } from '../claims/claim.ts';
+import type { ImportedClaim } from '../claims/import/imported.ts';
+import { linkKey } from '../claims/import/link.ts';
 import type { Match } from '../match/match.ts';
 import type { Words } from '../words/words.ts';
 import type { AnnotatedStatement, Annotation, Answer, Rejection, Source, Unchecked } from './annotation.ts';
+import { importedSources, importedWording } from './imported.ts';
 import { wordingOf } from './wording.ts';
 
 /** At most so many near matches and unchecked statements are told: these lists are for the curious, not a second page. */
@@ -10,7 +13,7 @@ const MOST_LISTED = 100;
 /** A pack as this room needs it: its name, and the claim behind an index. */
 export interface ClaimSource {
   readonly name: string;
-  claim(index: number): Claim;
+  claim(index: number): Claim | ImportedClaim;
 }
 
 /** A statement, as far as the answer speaks of it; one of an article fits. */
@@ -24,10 +27,11 @@ export interface Asked {
 }
 
 /**
- * Turns matches into the one answer that a page gets.
+ * Turns matches into the one answer that a page gets. A statement may have an annotation of each pack, in the packs' order;
+ * one that shows nothing but a review that an earlier one shows is left out.
  *
  * @param asked the statements, in reading order
- * @param matches for each statement its matches, best first
+ * @param matches for each statement its matches, those of one pack best first
  * @param packs the packs that the matches index
  * @param checkableOver score from which a statement counts as checkable, 0 to 1
  * @param words the language that the answer is told in
@@ -43,15 +47,16 @@ export function answerOf(
   const rejected: Rejection[] = [];
   const unchecked: Unchecked[] = [];
   let checkable = 0;
+  let known = 0;
   asked.forEach((query, index) => {
     const { start, end, text, speaker } = query;
     const statement = { start, end, text, speaker: speaker?.name ?? null };
     const list = matches[index] ?? [];
-    const shown = list.find(match => match.shown);
-    const pack = shown && packs[shown.pack];
-    if (shown && pack) annotations.push(annotationOf(statement, shown, pack, words));
-    if (query.checkable >= checkableOver || shown) checkable++;
-    if (shown) return;
+    const own = annotationsOf(statement, list, packs, words);
+    annotations.push(...own);
+    if (own.length > 0) known++;
+    if (query.checkable >= checkableOver || own.length > 0) checkable++;
+    if (own.length > 0) return;
     if (query.checkable >= checkableOver && unchecked.length < MOST_LISTED) {
       unchecked.push({ statement, why: query.checkableWhy });
     }
@@ -66,22 +71,44 @@ export function answerOf(
     annotations,
     rejected,
     unchecked,
-    coverage: { statements: asked.length, checkable, known: annotations.length },
+    coverage: { statements: asked.length, checkable, known },
   };
+}
+
+function annotationsOf(
+  statement: AnnotatedStatement,
+  matches: readonly Match[],
+  packs: readonly ClaimSource[],
+  words: Words,
+): Annotation[] {
+  const annotations: Annotation[] = [];
+  const shownLinks = new Set<string>();
+  for (const match of matches) {
+    const pack = packs[match.pack];
+    if (!match.shown || pack === undefined) continue;
+    const annotation = annotationOf(statement, match, pack, words);
+    const links = annotation.sources.map(({ url }) => linkKey(url));
+    if (links.length > 0 && links.every(link => shownLinks.has(link))) continue;
+    for (const link of links) shownLinks.add(link);
+    annotations.push(annotation);
+  }
+  return annotations;
 }
 
 function annotationOf(statement: AnnotatedStatement, match: Match, pack: ClaimSource, words: Words): Annotation {
   const claim = pack.claim(match.claim);
+  const { id, claim: text } = claim;
+  const { shared, confidence } = match;
   return {
     statement,
-    claimId: claim.id,
+    claimId: id,
     pack: pack.name,
-    verdict: claim.verdict,
-    ...wordingOf(claim, words),
-    claim: claim.claim,
-    shared: match.shared,
-    confidence: match.confidence,
-    sources: sourcesOf(claim),
+    ...('language' in claim
+      ? { ...importedWording(claim, pack.name, words), sources: importedSources(claim) }
+      : { verdict: claim.verdict, ...wordingOf(claim, words), sources: sourcesOf(claim) }),
+    claim: text,
+    shared,
+    confidence,
   };
 }
 

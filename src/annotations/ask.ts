@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { ClaimSchema } from '../claims/claim.ts';
-import type { Query } from '../match/match.ts';
+import { ImportedClaimSchema } from '../claims/import/imported.ts';
+import type { Match, Query } from '../match/match.ts';
 import type { Pack } from '../match/pack.ts';
+import { matchAll } from '../match/search.ts';
 import type { ClaimSource } from './answer.ts';
 
 /** A statement as far as the matcher is told of it; one of an article fits. */
@@ -30,7 +32,30 @@ export function queryOf(statement: Askable, date: string | null): Query {
   };
 }
 
+const AnyClaim = v.union([ImportedClaimSchema, ClaimSchema]);
+
 /** A pack as `answerOf` asks it; a claim is decoded and checked when it is shown, not before. */
 export function claimSource(pack: Pack): ClaimSource {
-  return { name: pack.about.name, claim: index => v.parse(ClaimSchema, pack.data(index)) };
+  return { name: pack.about.name, claim: index => v.parse(AnyClaim, pack.data(index)) };
+}
+
+/**
+ * For each statement its matches in every pack, the packs in their order. Each pack is searched for itself, so that one may
+ * be shown of each: where packs disagree the reader sees both.
+ *
+ * @param yieldEvery other work may run after so many statements
+ */
+export async function matchEach(
+  queries: readonly Query[],
+  packs: readonly Pack[],
+  yieldEvery: number,
+): Promise<Match[][]> {
+  const lists = queries.map((): Match[] => []);
+  for (const [number, pack] of packs.entries()) {
+    const found = await matchAll(queries, [pack], yieldEvery);
+    found.forEach((matches, index) => {
+      lists[index]?.push(...matches.map(match => ({ ...match, pack: number })));
+    });
+  }
+  return lists;
 }

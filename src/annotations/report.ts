@@ -1,5 +1,5 @@
 import type { Words } from '../words/words.ts';
-import type { Annotation, Coverage } from './annotation.ts';
+import type { Annotation, Coverage, Source } from './annotation.ts';
 import { coverageInWords } from './wording.ts';
 
 /** What a report is made of. */
@@ -23,7 +23,7 @@ export function markdownReport({ url, headline, annotations, coverage }: Reporte
       ...(statement.speaker === null ? [] : [`- ${say('reportSpeaker', escapeMarkdown(statement.speaker))}`]),
       `- ${say('reportClaim', escapeMarkdown(claim))}`,
       `- ${escapeMarkdown(`${say('cardSupported')} ${supported.word} ${supported.text}`)}`,
-      ...sources.map(source => `- [${escapeMarkdown(source.publisher)}](<${source.url}>), ${words.day(source.date)}`),
+      ...sources.map(source => `- [${escapeMarkdown(source.publisher)}](<${source.url}>)${when(source, words)}`),
     ].join('\n');
   });
   const title = `# ${escapeMarkdown(say('reportTitle', headline ?? url ?? ''))}`;
@@ -33,8 +33,12 @@ export function markdownReport({ url, headline, annotations, coverage }: Reporte
 /** One annotation as plain text with its sources, to be pasted anywhere. */
 export function plainText({ statement, answer, claim, sources }: Annotation, words: Words): string {
   const speaker = statement.speaker === null ? '' : ` (${statement.speaker})`;
-  const links = sources.map(source => `${source.publisher}, ${words.day(source.date)}: ${source.url}`);
+  const links = sources.map(source => `${source.publisher}${when(source, words)}: ${source.url}`);
   return [`“${statement.text}”${speaker}`, answer, words.say('reportClaim', claim), ...links].join('\n');
+}
+
+function when({ date }: Source, words: Words): string {
+  return date === null ? '' : `, ${words.day(date)}`;
 }
 
 /** A page's words are not ours: nothing in them may act as markup. */

@@ -4,7 +4,10 @@ import type { WordKey, Words } from '../words/words.ts';
 import type { Coverage, Family } from './annotation.ts';
 
 /** How a verdict is told: the family that it is painted in, its word, and its answer to "supported?". */
-const VERDICTS: Record<Verdict, { readonly family: Family; readonly word: WordKey; readonly supported: WordKey }> = {
+export const VERDICTS: Record<
+  Verdict,
+  { readonly family: Family; readonly word: WordKey; readonly supported: WordKey }
+> = {
   true: { family: 'supported', word: 'verdict_true', supported: 'supported_true' },
   'mostly-true': { family: 'supported', word: 'verdict_mostly_true', supported: 'supported_mostly_true' },
   mixed: { family: 'disputed', word: 'verdict_mixed', supported: 'supported_mixed' },

@@ -1,11 +1,10 @@
 import type { Answer } from '../annotations/annotation.ts';
 import { answerOf } from '../annotations/answer.ts';
-import { claimSource, queryOf } from '../annotations/ask.ts';
+import { claimSource, matchEach, queryOf } from '../annotations/ask.ts';
 import type { Article } from '../article/article.ts';
 import { findStatements } from '../article/find.ts';
 import { CHECKABLE } from '../article/statement.ts';
 import { articleOfText } from '../article/text-article.ts';
-import { matchAll } from '../match/search.ts';
 import { words } from '../words/native-words.ts';
 import { openPacks } from './packs.ts';
 
@@ -17,7 +16,7 @@ export async function ask(article: Article): Promise<Answer> {
   const packs = await openPacks();
   const { statements } = findStatements(article);
   const queries = statements.map(statement => queryOf(statement, article.published));
-  const matches = await matchAll(queries, packs, SLICE);
+  const matches = await matchEach(queries, packs, SLICE);
   return answerOf(statements, matches, packs.map(claimSource), CHECKABLE, words);
 }
 

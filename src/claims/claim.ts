@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SAID, VERDICTS } from './verdict.ts';
 
 /** An ISO calendar day that exists: 2026-02-30 is refused. */
-const Day = v.pipe(
+export const Day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date (YYYY-MM-DD)'),
   v.check(day => {

@@ -32,6 +32,11 @@ export function verdictFor(publisher: string, rating: string): Verdict {
   return other === undefined || other === verdict ? verdict : 'see-source';
 }
 
+/** The word that a longer rating begins with, as its publisher writes it: "False" of "False. The picture is old." */
+export function ratingWord(rating: string): string | null {
+  return WORD_AND_REST.exec(rating.trim())?.[1] ?? null;
+}
+
 function meaningOf(publisher: string, rating: string): Verdict | undefined {
   const string = fold(rating);
   const own = OF_PUBLISHERS.get(publisherKey(publisher))?.get(string);

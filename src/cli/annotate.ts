@@ -42,7 +42,9 @@ export function annotatedAsJsonLd({ article, answer }: Annotated, url: string | 
 export function annotatedAsText({ answer }: Annotated): string {
   const lines = answer.annotations.map(({ statement, answer: found, claim, sources }) => {
     const speaker = statement.speaker ? ` (${statement.speaker})` : '';
-    const links = sources.map(source => `    ${source.publisher}, ${source.date}: ${source.url}`);
+    const links = sources.map(
+      source => `    ${[source.publisher, source.date ?? []].flat().join(', ')}: ${source.url}`,
+    );
     return [`“${statement.text}”${speaker}`, `  ${found}`, `  ${claim}`, ...links].join('\n');
   });
   return [coverageInWords(answer.coverage, ENGLISH), ...lines].join('\n\n');

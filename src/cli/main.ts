@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { annotatedAsJson, annotatedAsJsonLd, annotatedAsText, annotateFile } from './annotate.ts';
 import { checkReport, statsReport } from './claims.ts';
 import { compileBundled } from './compile-bundled.ts';
+import { importFile } from './import.ts';
 import { BadInput, WrongUse } from './input.ts';
 import { matchFiles } from './match.ts';
 import { statementsOfFile, statementsOfLines } from './statements.ts';
@@ -13,7 +14,8 @@ const USAGE = `Usage: npm run --silent claimlight -- COMMAND …
   statements --jsonl FILE.jsonl
   match --claims FILE.jsonl --statements FILE.jsonl [--top 5]
   claims check | stats
-  claims compile --out FILE`;
+  claims compile --out FILE
+  claims import FEED --out FILE`;
 
 const OPTIONS = {
   url: { type: 'string' },
@@ -62,9 +64,9 @@ function wholeNumber(value: string, what: string): number {
 }
 
 /** The lines that a command prints, made as they are printed. */
-function run(args: readonly string[]): Iterable<string> {
+function run(args: readonly string[]): Iterable<string> | Promise<Iterable<string>> {
   const { values, positionals } = parse(args);
-  const [command, operand] = positionals;
+  const [command, operand, object] = positionals;
   switch (command) {
     case 'statements':
       if (values.jsonl !== undefined) return statementsOfLines(values.jsonl);
@@ -83,13 +85,17 @@ function run(args: readonly string[]): Iterable<string> {
       return [values.json ? JSON.stringify(annotatedAsJson(annotated), null, 2) : annotatedAsText(annotated)];
     }
     case 'claims':
-      return runClaims(operand, values.out);
+      return runClaims(operand, object, values.out);
     default:
       throw new WrongUse(command === undefined ? 'COMMAND is missing' : `there is no command ${command}`);
   }
 }
 
-function runClaims(action: string | undefined, out: string | undefined): Iterable<string> {
+function runClaims(
+  action: string | undefined,
+  feed: string | undefined,
+  out: string | undefined,
+): Iterable<string> | Promise<Iterable<string>> {
   switch (action) {
     case 'check':
       return [checkReport()];
@@ -101,13 +107,21 @@ function runClaims(action: string | undefined, out: string | undefined): Iterabl
       writeFileSync(file, pack);
       return [`${file}: ${pack.byteLength} bytes`];
     }
+    case 'import':
+      return runImport(need(feed, 'FEED'), need(out, '--out FILE'));
     default:
-      throw new WrongUse('claims needs one of check, compile, stats');
+      throw new WrongUse('claims needs one of check, compile, import, stats');
   }
 }
 
+async function runImport(feed: string, out: string): Promise<Iterable<string>> {
+  const { line, messages } = await importFile(feed, out);
+  process.stderr.write(messages.map(message => `${message}\n`).join(''));
+  return [line];
+}
+
 try {
-  print(run(process.argv.slice(2)));
+  print(await run(process.argv.slice(2)));
 } catch (error) {
   if (error instanceof WrongUse) {
     process.stderr.write(`claimlight: ${error.message}\n${USAGE}\n`);

@@ -92,7 +92,8 @@ export function createAnnotator(): Annotator {
     highlights.paint(marks, look.strength);
     if (annotated !== null) {
       const { answer, reading } = annotated;
-      const coverage = { ...answer.coverage, known: annotated.placed.length };
+      const known = new Set(annotated.placed.map(({ annotation }) => annotation.statement.start)).size;
+      const coverage = { ...answer.coverage, known };
       const annotations = placed.map(({ annotation }) => annotation);
       state = { kind: 'read', article: reading.article, answer: { ...answer, annotations, coverage } };
     }

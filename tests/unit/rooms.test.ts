@@ -15,12 +15,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   messages: ['annotations', 'article', '.'],
   ui: ['annotations'],
   spotlight: ['annotations', 'messages', 'ui', 'words'],
-  background: ['annotations', 'article', 'claims', 'match', 'messages', 'words', '.'],
+  background: ['annotations', 'article', 'claims', 'match', 'messages', 'packs', 'words', '.'],
   content: ['article', 'annotations', 'messages', 'spotlight'],
   popup: ['annotations', 'messages', 'ui', 'words', '.'],
-  options: ['messages', 'ui', 'words', '.'],
+  options: ['messages', 'packs', 'ui', 'words', '.'],
   welcome: ['messages', 'spotlight', 'ui', 'words', '.'],
-  cli: ['annotations', 'article', 'claims', 'match', 'words'],
+  packs: ['claims', 'match'],
+  cli: ['annotations', 'article', 'claims', 'match', 'packs', 'words'],
   '.': [],
 };
 

@@ -1,0 +1,99 @@
+import type { Claim } from '../claim.ts';
+import type { ImportedClaim } from './imported.ts';
+import { createJoiner } from './join.ts';
+import { type Item, readDocument, readRecord } from './record.ts';
+import { type FeedReader, readFeed } from './stream.ts';
+
+/** At most so many refused records are told one by one; all are counted. */
+const MOST_LISTED = 100;
+
+/** A record that was not taken: its place in the feed, from 1, and why, as the rest of a sentence: "has no link". */
+export interface Refusal {
+  readonly record: number;
+  readonly why: string;
+}
+
+/** What came of a feed. `reviews + repeated + own + media + refused` is the number of things that its records held. */
+export interface FeedReport {
+  readonly records: number;
+  /** Reviews taken. */
+  readonly reviews: number;
+  /** Reviews that were there already: the same claim at the same address. */
+  readonly repeated: number;
+  /** Claims of our own format. */
+  readonly own: number;
+  /** Reviews of pictures and videos (MediaReview), which say nothing of a sentence. */
+  readonly media: number;
+  readonly refused: number;
+  /** The first hundred of the refused. */
+  readonly refusals: readonly Refusal[];
+  /** Claims that came of it, by language. */
+  readonly languages: Readonly<Record<string, number>>;
+}
+
+/** The claims of a feed: those of other people's reviews, and those of our own format. */
+export interface ImportedFeed {
+  readonly claims: readonly (ImportedClaim | Claim)[];
+  readonly report: FeedReport;
+}
+
+/** A feed on its way in. */
+export interface FeedImport extends Pick<FeedReader, 'write'> {
+  /** How many records were read so far. */
+  readonly records: number;
+  /** @throws FeedError where the feed ended in the middle, or was empty */
+  end(): ImportedFeed;
+}
+
+/**
+ * Imports a feed of fact-checks that comes in pieces of UTF-8 (stream.ts names its forms). A record that can't be taken is
+ * counted and told; the rest lives. Reviews of one claim are joined.
+ */
+export function importFeed(): FeedImport {
+  const joiner = createJoiner();
+  const own: Claim[] = [];
+  const refusals: Refusal[] = [];
+  let records = 0;
+  let reviews = 0;
+  let media = 0;
+  let refused = 0;
+
+  const refuse = (why: string) => {
+    refused++;
+    if (refusals.length < MOST_LISTED) refusals.push({ record: records, why });
+  };
+  const take = (items: readonly Item[]) => {
+    for (const item of items) {
+      if ('why' in item) refuse(item.why);
+      else if ('media' in item) media++;
+      else if ('own' in item) own.push(item.own);
+      else if (joiner.add(item.claim, item.review)) reviews++;
+    }
+  };
+  const reader = readFeed(
+    record => {
+      records++;
+      if (record === undefined) refuse('is a line that is not JSON');
+      else take(readRecord(record));
+    },
+    documents => {
+      records++;
+      take(readDocument(documents));
+    },
+  );
+  return {
+    get records() {
+      return records;
+    },
+    write: reader.write,
+    end() {
+      reader.end();
+      const imported = joiner.claims();
+      const languages: Record<string, number> = own.length > 0 ? { en: own.length } : {};
+      for (const { language } of imported) languages[language] = (languages[language] ?? 0) + 1;
+      const { repeated } = joiner;
+      const report = { records, reviews, repeated, own: own.length, media, refused, refusals, languages };
+      return { claims: [...own, ...imported], report };
+    },
+  };
+}

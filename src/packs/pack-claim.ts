@@ -1,0 +1,16 @@
+import type { Claim } from '../claims/claim.ts';
+import type { ImportedClaim } from '../claims/import/imported.ts';
+import type { PackClaim } from '../match/compile.ts';
+
+/** Statements are English. What is in Latin letters and too short to tell is, in these feeds, most often English too. */
+const MATCHED = ['en', 'und'];
+
+/**
+ * A claim as a pack takes it. One in another language than the statements is kept and shown in counts, but has no text in
+ * the index: a name and a figure must never make it look like an English sentence.
+ */
+export function packClaimOf(claim: Claim | ImportedClaim): PackClaim {
+  if (!('language' in claim)) return { ...claim, data: claim };
+  const { id, claimant, said } = claim;
+  return { id, claim: MATCHED.includes(claim.language) ? claim.claim : '', claimant, said, data: claim };
+}
