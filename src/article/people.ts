@@ -32,8 +32,9 @@ export interface People {
   byTitle(title: string): Person | null;
 }
 
+/** Two capitalised words and more; abbreviated titles and initials keep their full stop. */
 const NAMES =
-  /(?:(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Adm|Maj)\.|\p{Lu}[\p{L}\p{M}’'-]*)(?:[ \u00a0](?:(?:de|del|da|di|von|van|der|den|bin|ibn|al|el|la|le) )?(?:(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Adm|Maj)\.|\p{Lu}[\p{L}\p{M}’'-]*))*/gu;
+  /(?:(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Adm|Maj)\.|\p{Lu}[\p{L}\p{M}’'-]*)(?:[ \u00a0](?:(?:de|del|da|di|von|van|der|den|bin|ibn|al|el|la|le) )?(?:(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Adm|Maj)\.|\p{Lu}[\p{L}\p{M}’'-]*))+/gu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 const PARTICLE = /^(?:de|del|da|di|von|van|der|den|bin|ibn|al|el|la|le)$/;
 

@@ -97,17 +97,21 @@ export function tokensOf(text: string, sentence: Span, marked: readonly Marked[]
 
 /** A capital at the head of a sentence or in a headline in Title Case makes no name of a word of grammar or of saying. */
 function plainCase(tokens: Token[]): Token[] {
-  const words = tokens.filter(t => t.kind === 'word' || t.kind === 'name');
-  const lowered = words.filter(t => t.kind === 'word').length;
-  const headline = words.length > 4 && lowered <= words.length * 0.3;
-  return tokens.map((token, i) => {
-    if (token.kind !== 'name' || isFirstName(token.lower)) return token;
+  let lowered = 0;
+  let names = 0;
+  for (const { kind } of tokens) {
+    if (kind === 'word') lowered++;
+    else if (kind === 'name') names++;
+  }
+  const headline = lowered + names > 4 && names > lowered * 2.3;
+  for (const [i, token] of tokens.entries()) {
     const first = i === 0 || tokens[i - 1]?.lower === '—' || (i === 1 && tokens[0]?.kind === 'punct');
-    if (!first && !headline) return token;
+    if (token.kind !== 'name' || !(first || headline) || isFirstName(token.lower)) continue;
     const verb = headline && !first && (SAYING.has(token.lower) || VERBS.has(token.lower));
     const formal = isGrammatical(token.lower) || (first && leads(token.lower, tokens[i + 1]));
-    return verb || formal ? { ...token, kind: 'word' } : token;
-  });
+    if (verb || formal) tokens[i] = { ...token, kind: 'word' };
+  }
+  return tokens;
 }
 
 /** Whether a capitalised first word leads into a sentence ("Speaking to reporters", "Asked why", "Similarly,"). */
