@@ -26,6 +26,7 @@ const AFTER = new RegExp(
   'u',
 );
 const ACCORDING = new RegExp(`\\b[Aa]ccording to (${NOUNS}),\\s|,?\\saccording to (${NOUNS})[.:]?\\s*$`, 'u');
+const COUNTED = /\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter)\b/i;
 const SAYS = /^(?:says?|claims?|claimed|states?)\s(?:that\s)?/i;
 
 /** The attribution that frames a text, null without one: "X said (that) …", "…, X said", "according to X", "Says …". */
@@ -36,7 +37,8 @@ export function attributionOf(text: string): Attribution | null {
     const hit = form.exec(text);
     if (!hit) continue;
     const content = text.length - hit[0].length;
-    if (content < 16) continue;
+    // "97 percent of scientists agree that …" counts heads: part of the proposition.
+    if (content < 16 || COUNTED.test(hit[1] ?? hit[2] ?? '')) continue;
     const tail = form === AFTER ? (hit[3]?.length ?? 0) : 0;
     return { speaker: hit[1] ?? hit[2] ?? '', span: [hit.index, hit.index + hit[0].length - tail] };
   }

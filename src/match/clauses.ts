@@ -13,7 +13,7 @@ export interface Clauses {
 }
 
 const CONDITION = /^(?:if|unless|once|until|till|provided|providing)$/;
-const ASIDE = /^(?:who|whose|which|although|though|while|whereas|because|despite|amid|whom|where)$/;
+const ASIDE = /^(?:who|whose|which|although|though|while|whereas|because|despite|amid|whom|where|when|while)$/;
 const CONJUNCTION =
   /^(?:but|although|though|while|whereas|because|who|which|whose|when|if|once|unless|after|before|until|so|yet|despite|amid|where)$/;
 

@@ -5,9 +5,10 @@ import type { Facets } from './facets.ts';
 import { compareFigures } from './figure-conflict.ts';
 import type { Conflict, Relation } from './match.ts';
 import { modesAgree } from './modality.ts';
+import { kindsMeet } from './names.ts';
 import { polarityConflict } from './opposition.ts';
 import { isCapital } from './places.ts';
-import { type Quantifier, sharesDiffer } from './quantifiers.ts';
+import { type Quantifier, setsApart, sharesDiffer } from './quantifiers.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
 import { roleConflict, subjectConflict } from './roles.ts';
 import {
@@ -92,14 +93,13 @@ export function compare(statement: Facets, claim: Facets): Related {
 
 function nameConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const open = (facets: Facets, partner: readonly number[]): number[] =>
-    unmatched(facets, partner).filter(i => facets.lemmas[i]?.name?.weak === false);
+    unmatched(facets, partner).filter(i => facets.lemmas[i]?.name?.weak === false && !belongs(facets, i));
   const theirs = open(claim, alignment.ofClaim);
   for (const i of open(statement, alignment.ofStatement)) {
     for (const j of theirs) {
       const [a, b] = [statement.lemmas[i]?.name, claim.lemmas[j]?.name];
       if (!a || !b) continue;
-      const fits =
-        a.kind === b.kind || (a.kind === 'name' && b.kind !== 'place') || (b.kind === 'name' && a.kind !== 'place');
+      const fits = kindsMeet(a, b);
       if (fits)
         return {
           slot: a.kind === 'place' ? 'place' : 'person',
@@ -129,6 +129,10 @@ function rankConflict(statement: Facets, claim: Facets): Conflict | null {
     ? null
     : { slot: 'figure', statement: mine || 'first', claim: theirs || 'first' };
 }
+
+/** "Trump" in "Trump's envoy", who is somebody else; a country's own ("Ukraine's army") stays the country. */
+const belongs = ({ text, lemmas }: Facets, at: number): boolean =>
+  lemmas[at]?.name?.kind !== 'place' && /['’]s?$/.test(text.slice(lemmas[at]?.start, lemmas[at]?.end));
 
 /** A date of each text that agrees with none of the other's. */
 function dateConflict(statement: Facets, claim: Facets): Conflict | null {
@@ -182,7 +186,8 @@ function quantifierConflict(statement: Facets, claim: Facets): Conflict | null {
     }
   }
   const conditional = statement.clauses.condition !== '' || claim.clauses.condition !== '';
-  if ((statement.only === '') !== (claim.only === '') && !conditional) {
+  const apart = setsApart((statement.only === '' ? statement : claim).text);
+  if ((statement.only === '') !== (claim.only === '') && !conditional && !apart) {
     return { slot: 'quantifier', statement: statement.only || 'not only', claim: claim.only || 'not only' };
   }
   return null;

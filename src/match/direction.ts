@@ -50,3 +50,7 @@ export function comparisonOf(lemmas: readonly Lemma[]): Comparison | null {
   }
   return null;
 }
+
+/** "as strong as": two things told to be equal. */
+export const equates = (text: string): boolean =>
+  /\bas (?!(?:well|soon|long|far|many|much) as\b)\w+ (?:\w+ )?as\b/i.test(text);

@@ -3,9 +3,9 @@ import type { Conflict } from './match.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Small words that turn a sentence when they alone are put in, left out or changed; negations are compared elsewhere. */
-const STRONG = /^(?:half|most|some|all|every|only|few|against)$/;
+const STRONG = /^(?:half|most)$/;
 const WEAK =
-  /^(?:by|to|from|between|through|with|before|after|since|until|under|above|below|outside|inside|within|same|more|less|fewer|month|day|week|year|hour|monthly|daily|weekly|yearly|first|last|high|low|each|both|either|than|for)$/;
+  /^(?:between|through|before|after|since|until|under|above|below|outside|inside|same|more|less|fewer|month|day|week|year|hour|monthly|daily|weekly|yearly|first|last|high|low|each|both|either|by#|to#|from#)$/;
 
 /** Counts of the small words of a text. */
 function small(text: string): Map<string, number> {
@@ -13,6 +13,8 @@ function small(text: string): Map<string, number> {
   for (const { word } of tokensOf(text)) {
     if (STRONG.test(word) || WEAK.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  for (const [, word = ''] of text.toLowerCase().matchAll(/\b(by|to|from) (?=[$€£]?\d)/g))
+    counts.set(`${word}#`, (counts.get(`${word}#`) ?? 0) + 1);
   return counts;
 }
 
@@ -27,5 +29,9 @@ export function editConflict(statement: Facets, claim: Facets): Conflict | null 
   const [put, cut] = [told(extra(mine, theirs)), told(extra(theirs, mine))];
   const strong = [...put, ...cut].find(word => STRONG.test(word));
   if (strong === undefined && (put.length === 0 || cut.length === 0)) return null;
-  return { slot: 'quantifier', statement: put.join(' ') || 'without it', claim: cut.join(' ') || 'without it' };
+  return {
+    slot: 'quantifier',
+    statement: put.join(' ').replaceAll('#', '') || 'without it',
+    claim: cut.join(' ').replaceAll('#', '') || 'without it',
+  };
 }

@@ -122,6 +122,14 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
     }
     taken.add(match);
     if (
+      copied &&
+      (match.bound === 'under') !== (c.bound === 'under') &&
+      match.value === c.value &&
+      (match.bound === 'exact' || c.bound === 'exact')
+    ) {
+      return conflicting('figure', statement, match, claim, c, 24);
+    }
+    if (
       FAR.test(statement.text.slice(Math.max(0, match.start - 40), match.start)) !==
       FAR.test(claim.text.slice(Math.max(0, c.start - 40), c.start))
     ) {

@@ -17,15 +17,15 @@ const RULES: readonly (readonly [Mode, RegExp])[] = [
   ['would', /\bwould have\b|\bwould(?! not\b)(?!n['’]t)\b|['’]d have\b/i],
   [
     'plan',
-    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planned|slated|ready|willing|prepared|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?:plans?|planned|planning|intends?|intended|aims?|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|prepar(?:es|ing)|agreed(?! to (?:a|an|the|[a-z]+-)\b)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bforesees?\b|\benvisages?\b|\bplans? (?:of|is|was)\b|\bdraft\b|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
+    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planned|slated|ready|willing|prepared|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?:plans?|planned|planning|expects?|expected|intends?|intended|aims?|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|prepar(?:es|ing)|agreed(?! to (?:a|an|the|[a-z]+-)\b)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bforesees?\b|\benvisages?\b|\bplans? (?:of|is|was)\b|\bdraft\b|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
   ],
   [
     'possible',
-    /\b(?:may|might|could|possibly|perhaps|maybe|suspects?|suspected|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|potentially|close to [a-z]+ing|on the verge of|on the brink of|feared?)\b/i,
+    /\b(?:may(?! (?:not|only|legally)\b)|might|could(?! not\b)(?!n['’]t)|possibly|perhaps|maybe|suspects?|suspected|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|potentially|close to [a-z]+ing|on the verge of|on the brink of|feared?)\b/i,
   ],
   [
     'wanted',
-    /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|wants?|wanted|wish(?:es|ed)?|calls? (?:for|on)|called (?:for|on)|urges?|urged|demands?|demanded|propos(?:e|es|ed|ing)|recommends?|recommended|advocates?|advocated|hope that|asks? for|asked for)\b/i,
+    /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for)\b)|wish(?:es|ed)?|calls? (?:for|on)|called (?:for|on)|urges?|urged|demands?|demanded|propos(?:e|es|ed|ing)|recommends?|recommended|advocates?|advocated|hope that|asks? for|asked for)\b/i,
   ],
   ['tried', /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seeks?|sought|seeking) to\b/i],
 ];
@@ -49,6 +49,9 @@ export function modalityOf(text: string, lemmas: readonly Lemma[], clauses: Clau
 const DONE =
   /\b(?:has|have|had|was|were|did|became|went|came|already)\b|\b(?!need|speed|indeed|feed|seed|hundred|red|bed|united)[a-z]{2,}ed\b|\b(?:fell|rose|won|lost|sent|bought|sold|struck|shot|killed|built|made|took|gave|told|said|left|met|held|began|broke|fought|found|grew|led|paid|ran|sank|spent|stole|withdrew|wrote|hit|cut|put)\b/i;
 
+/** A first sentence has at least so many characters: "Dr." and "U.S." end none. */
+const FIRST_SENTENCE = 25;
+
 /** The text without its conditions and asides. */
 function mainText(text: string, lemmas: readonly Lemma[], { conditional, aside }: Clauses): string {
   let out = '';
@@ -59,8 +62,11 @@ function mainText(text: string, lemmas: readonly Lemma[], { conditional, aside }
       from = lemma.end;
     }
   }
-  // "Should the guns fall silent": an inverted "if".
-  return (out + text.slice(from)).replace(/\b[Ss]hould (?=[A-Z]|the |there |an? |it |s?he |they )/g, '');
+  // The first sentence of several; "May" the month; "Should the guns fall silent": an inverted "if".
+  const whole = out + text.slice(from);
+  const stop = whole.slice(FIRST_SENTENCE).search(/[.;:?!]\s/);
+  const first = stop < 0 ? whole : whole.slice(0, FIRST_SENTENCE + stop + 1);
+  return first.replace(/(?<=\s)May\b/g, '').replace(/\b[Ss]hould (?=[A-Z]|the |there |an? |it |s?he |they )/g, '');
 }
 
 /** False where one text tells as fact what the other foresees, supposes, wants or asks. */

@@ -22,7 +22,7 @@ export interface Name {
 const TITLES =
   /^(?:president|mr|mrs|ms|dr|sir|dame|lord|lady|prime|minister|senator|sen|rep|representative|governor|gov|mayor|king|queen|prince|princess|pope|chancellor|secretary|general|gen|colonel|captain|judge|justice|professor|prof|congressman|congresswoman|councillor|ambassador|chief|the|a|an|vice|deputy|former|foreign|defence|defense)$/;
 const NOT_NAMES =
-  /^(?:i|a|an|the|this|that|these|those|it|he|she|they|we|you|his|her|its|their|our|my|in|on|at|by|for|from|to|of|with|after|before|since|during|when|while|if|once|unless|until|although|though|because|as|but|and|or|so|not|no|nobody|none|nothing|nowhere|never|there|here|what|who|why|how|where|which|whose|only|all|most|some|many|few|several|every|each|both|half|one|two|three|four|five|six|seven|eight|nine|ten|more|less|fewer|over|under|about|around|nearly|almost|at|last|next|today|yesterday|tomorrow|now|then|just|even|also|did|does|do|is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|contrary|according|across|despite|instead|twice|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|however|meanwhile|up|out|off|into|through|between|against|without|within|per|than|getting|it's|let|lets|per|says|say|said)$/;
+  /^(?:i|a|an|the|this|that|these|those|it|he|she|they|we|you|his|her|its|their|our|my|in|on|at|by|for|from|to|of|with|after|before|since|during|when|while|if|once|unless|until|although|though|because|as|but|and|or|so|not|no|nobody|none|nothing|nowhere|never|there|here|what|who|why|how|where|which|whose|only|all|most|some|many|few|several|every|each|both|half|one|two|three|four|five|six|seven|eight|nine|ten|more|less|fewer|over|under|about|around|nearly|almost|at|last|next|today|yesterday|tomorrow|now|then|just|even|also|did|does|do|is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|contrary|according|across|despite|instead|twice|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|however|meanwhile|up|out|off|into|through|between|against|without|within|per|than|getting|it's|let|lets|unlike|per|says|say|said)$/;
 const BEFORE_PLACE =
   /^(?:in|at|near|outside|inside|around|from|to|across|throughout|through|within|into|over|against|of)$/;
 
@@ -79,7 +79,17 @@ function nameEnd(
       caps[to + 1] &&
       between(text, here, next) === ' ';
     const office = TITLES.test(words[from] ?? '');
-    if (!links || office || (here.word !== 'of' && here.word !== 'the' && /^for$/.test(here.word))) break;
+    if (
+      !links ||
+      office ||
+      (here.word !== 'of' &&
+        here.word !== 'the' &&
+        /^for$/.test(here.word) &&
+        !/^(?:office|centers|centres|centre|department|institute|agency|organization|organisation|committee|campaign|council|school|fund|ministry)$/.test(
+          words[from] ?? '',
+        ))
+    )
+      break;
     if (knownName(words, from)?.length === to - from) break;
   }
   return to;
@@ -163,6 +173,10 @@ function spelledAlike(a: string, b: string): boolean {
   while (same < a.length && a[same] === b[same]) same += 1;
   return same >= 5 && same >= 0.7 * Math.max(a.length, b.length);
 }
+
+/** True where both may name the same sort of thing: a body may act where a country does, no person is a place. */
+export const kindsMeet = (a: Name, b: Name): boolean =>
+  a.kind === b.kind || (a.kind === 'name' && b.kind !== 'place') || (b.kind === 'name' && a.kind !== 'place');
 
 /** `same`: one name of two spellings; `part`: one place lies in the other; `initials` count as the same. */
 export function compareNames(a: Name, b: Name): 'same' | 'part' | 'other' {

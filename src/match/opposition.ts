@@ -1,4 +1,5 @@
 import type { Alignment, Pair } from './align.ts';
+import { equates } from './direction.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { written } from './substitution.ts';
@@ -39,7 +40,15 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
     p => statement.lemmas[p.statement]?.name && notBut(statement, p.statement) !== notBut(claim, p.claim),
   );
   if (chosen) return conflict(statement, claim, chosen);
-  const denied = predicates.find(differs);
+  // Where both deny something, only the two main predicates tell whether they deny the same.
+  const both = statement.polarity.words !== '' && claim.polarity.words !== '';
+  const denied = predicates.find(
+    p =>
+      differs(p) &&
+      (!both ||
+        (p.statement === statement.predicate && p.claim === claim.predicate) ||
+        alignment.verbatim >= COPIED_FROM),
+  );
   if (denied) return conflict(statement, claim, denied);
   const bare = alignment.pairs.find(
     p => deprived(statement, p.statement) !== deprived(claim, p.claim) && !p.opposite && differs(p),
@@ -55,6 +64,7 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
       claim: claim.polarity.words || 'told as so',
     };
   }
+  if (both) return null;
   const others = alignment.pairs.filter(p => !p.converse);
   const against = others.filter(differs);
   const first = against[0];
@@ -135,6 +145,14 @@ function conflict(statement: Facets, claim: Facets, p: Pair): Conflict {
 /** Two comparisons of the same things: "A more than B" against "B more than A" or "A less than B"; null without two. */
 function comparisonTurned(statement: Facets, claim: Facets, alignment: Alignment): Conflict | 'agree' | null {
   const [a, b] = [statement.comparison, claim.comparison];
+  const [same, other] = [equates(statement.text), equates(claim.text)];
+  if ((a && !b && other && !same) || (b && !a && same && !other)) {
+    return {
+      slot: 'direction',
+      statement: same ? 'as much' : 'more or less',
+      claim: other ? 'as much' : 'more or less',
+    };
+  }
   if (!a || !b) return null;
   let [straight, crossed] = [0, 0];
   for (const p of alignment.pairs) {

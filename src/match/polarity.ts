@@ -19,11 +19,13 @@ const BEFORE_TO =
 /** "barred from", "forbade … to": what follows is not done. */
 const PREVENTS =
   /^(?:forbid|forbids|forbade|forbidden|ban|bans|banned|bar|bars|barred|prohibit|prohibits|prohibited|prevent|prevents|prevented|discourage|discouraged)$/;
+/** "…, a level not reached since": an apposition, not the clause. */
+const LATER = /,\s(?:an?|the)\s[\p{L}]+\s*$/u;
 const OUT = /^(?:rule|rules|ruled|ruling)$/;
 const EXCLUDING = /^(?:exclude|excludes|excluded|excluding)$/;
 
 /** The signs of the lemmas of a text. Scope: "not" reaches what follows in its clause, "no one" the whole clause. */
-export function polarityOf(text: string, lemmas: readonly Lemma[], { clause }: Clauses): Polarity {
+export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, aside, conditional }: Clauses): Polarity {
   const signs: (1 | -1)[] = lemmas.map(() => 1);
   let words = '';
   let clausal: 1 | -1 = 1;
@@ -41,7 +43,7 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause }: C
     let from: number | null = null;
     if (
       /^(?:not|no|never)$/.test(word) &&
-      /^(?:only|just|merely|later|fewer|less|more|matter|doubt|wonder|longer than)\b/.test(far)
+      /^(?:only|just|merely|later|(?:fewer|less|more) than|matter|doubt|wonder|longer than)\b/.test(far)
     )
       continue;
     if (word === 'no' && /^\d/.test(far)) continue;
@@ -56,7 +58,7 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause }: C
       const superlative =
         (rest.some(l => l.word === 'than') &&
           !/^\s*(?:more|less|fewer|better|worse|bigger|smaller|higher|lower|greater|\w+er)\b/.test(far)) ||
-        /^\s*other\b/.test(far) ||
+        /^\s*(?:other|else)\b/.test(far) ||
         (/\bever\b/.test(far) && /\w(?:er|ore)\b/.test(far));
       const order =
         /\b(?:until|but)\b/.test(far) || (/^(?:nobody|none|noone|nowhere)$/.test(word) && /\bbefore\b/.test(far));
@@ -66,7 +68,11 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause }: C
       if (/^(?:not|never)$/.test(word) && /\buntil\b/.test(text.slice(stop))) continue;
       // "zero" after its verb speaks of all that stands before it.
       if (word === 'zero') while (from > 0 && clause[from - 1] === clause[i]) from -= 1;
-    } else if (BEFORE_TO.test(word) && /^(?:to|in)$/.test(next)) from = i;
+    } else if (
+      BEFORE_TO.test(word) &&
+      (/^(?:to|in)$/.test(next) || lemmas.slice(i + 1, i + 6).some(l => l.word === 'to'))
+    )
+      from = i;
     else if (PREVENTS.test(word) && lemmas.slice(i + 1, i + 6).some(l => /^(?:to|from)$/.test(l.word))) from = i + 1;
     else if (OUT.test(word) && next === 'out') from = i;
     else if (EXCLUDING.test(word)) from = i;
@@ -80,7 +86,12 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause }: C
     else if (/^yet$/.test(word) && next === 'to') from = i;
     else if (/^(?:instead|rather)$/.test(word) && /^(?:of|than)$/.test(next)) from = i;
     if (from === null) continue;
-    if ((/^(?:not|never|no|none|nobody|nothing|nowhere)$/.test(word) || /nt$/.test(word)) && !notBut(text, i, lemmas))
+    const main = !aside[i] && !conditional[i] && !LATER.test(text.slice(0, lemmas[i]?.start));
+    if (
+      main &&
+      (/^(?:not|never|no|none|nobody|nothing|nowhere)$/.test(word) || /nt$/.test(word)) &&
+      !notBut(text, i, lemmas)
+    )
       clausal = clausal === 1 ? -1 : 1;
     words ||= text.slice(lemmas[i]?.start, OUT.test(word) ? (lemmas[i + 1]?.end ?? stop) : stop);
     flip(from, clauseEnd(i));

@@ -30,7 +30,10 @@ const SHARES: readonly (readonly [low: number, high: number, RegExp])[] = [
   ],
 ];
 const ONLY =
-  /\b(?:only (?!(?:\d|once |until |about|a |an |one |two |three |four |five |six |in |on |after |when |if |by ))|alone\b|solely\b|the sole\b|sole\b|the lone\b|nobody but\b|no one but\b|the only\b|than any other\b)/i;
+  /\b(?:only (?!(?:\d|once |until |about|a |an |in |on |after |when |if |by |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|hundreds?|thousands?)\b))|alone\b|solely\b|the sole\b|sole\b|the lone\b|nobody but\b|no one but\b|the only\b|no other\b|nowhere else\b|(?:nobody|no one) else\b|(?:than|of) (?:any|every) other\b)/i;
+/** Any word that sets somebody apart from all others. */
+const APART =
+  /\b(?:only|alone|solely|sole|lone|just|but|other|else|except|no more than|unlike|apart from|nobody|none)\b/i;
 
 /** The shares that a text speaks of in words ("most", "all", "some"), one of a kind. */
 export function quantifiersOf(text: string): Quantifier[] {
@@ -42,6 +45,9 @@ export function quantifiersOf(text: string): Quantifier[] {
 
 /** "only", "alone", "the sole" as written; '' where the text does not say that nobody or nothing else does. */
 export const onlyOf = (text: string): string => ONLY.exec(text)?.[0].trim() ?? '';
+
+/** True where the text sets somebody or something apart, in whatever words. */
+export const setsApart = (text: string): boolean => APART.test(text);
 
 /** True where one could not speak of both shares of the same thing. */
 export const sharesDiffer = (a: Quantifier, b: Quantifier): boolean =>

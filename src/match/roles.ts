@@ -2,7 +2,7 @@ import type { Alignment, Pair } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Lemma } from './lemmas.ts';
 import type { Conflict } from './match.ts';
-import { compareNames } from './names.ts';
+import { compareNames, kindsMeet } from './names.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|am|gets?|got|getting)$/;
 const PARTICIPLE =
@@ -112,7 +112,7 @@ function subjectOf({ lemmas, clauses, text }: Facets, verb: number): Lemma | nul
   for (let i = verb - 1; i >= 0 && clauses.clause[i] === clauses.clause[verb]; i--) {
     const lemma = lemmas[i];
     if (!lemma) return null;
-    if (!lemma.name) {
+    if (!lemma.name || lemma.name.weak) {
       if (!lemma.grammar && lemma.senses.some(s => s.sort === 'v')) return null;
       continue;
     }
@@ -135,6 +135,7 @@ export function subjectConflict(statement: Facets, claim: Facets, alignment: Ali
       !a?.name ||
       !b?.name ||
       compareNames(a.name, b.name) !== 'other' ||
+      !kindsMeet(a.name, b.name) ||
       !acts(statement, p.statement) ||
       !acts(claim, p.claim)
     )
@@ -150,7 +151,8 @@ export function subjectConflict(statement: Facets, claim: Facets, alignment: Ali
 function isActor(statement: Facets, claim: Facets, { statement: s, claim: c, opposite }: Pair): boolean {
   const [a, b] = [statement.lemmas[s], claim.lemmas[c]];
   if (!a || !b || opposite) return false;
-  return a.name !== null || b.name !== null || a.senses.some(sense => sense.sort === 'n');
+  const acts = (l: Lemma): boolean => l.name !== null || l.contrasts.some(x => x.slot === 'person');
+  return acts(a) && acts(b);
 }
 
 /** Only grammar stands between the two. */

@@ -62,6 +62,12 @@ export function scopeConflict(statement: Facets, claim: Facets, alignment: Align
   if (theirs !== undefined && !people(statement, alignment.ofStatement)) {
     return { slot: 'scope', statement: 'all', claim: written(claim, theirs) };
   }
+  const [wide, narrow] = [worldwide(statement, alignment.ofStatement), worldwide(claim, alignment.ofClaim)];
+  const [here, there] = [placeOf(statement, alignment.ofStatement), placeOf(claim, alignment.ofClaim)];
+  if (wide !== undefined && there !== undefined)
+    return { slot: 'scope', statement: written(statement, wide), claim: written(claim, there) };
+  if (narrow !== undefined && here !== undefined)
+    return { slot: 'scope', statement: written(statement, here), claim: written(claim, narrow) };
   const age = statement.figures.find(q => q.kind === 'age');
   if (age && !claim.figures.some(q => q.kind === 'age' || q.value === age.value)) {
     return { slot: 'scope', statement: statement.text.slice(age.start, age.end), claim: 'all' };
@@ -89,10 +95,16 @@ export function substitution(statement: Facets, claim: Facets, alignment: Alignm
   return null;
 }
 
-const adjunct = ({ lemmas }: Facets, at: number): boolean => {
-  const before = lemmas[at - 1]?.word === 'the' ? lemmas[at - 2] : lemmas[at - 1];
-  return lemmas[at]?.name !== null && /^(?:in|at|on|near|from|across|throughout|of)$/.test(before?.word ?? '');
-};
+/** The preposition right before a lemma, an article between them or not; '' without one. */
+function preposition({ lemmas }: Facets, at: number): string {
+  const before = /^(?:the|a|an)$/.test(lemmas[at - 1]?.word ?? '') ? lemmas[at - 2] : lemmas[at - 1];
+  return /^(?:in|at|on|near|from|across|throughout|of|for|to|with|by)$/.test(before?.word ?? '')
+    ? (before?.word ?? '')
+    : '';
+}
+
+/** The preposition before a name; '' for what is no name or stands free. */
+const adjunct = (facets: Facets, at: number): string => (facets.lemmas[at]?.name ? preposition(facets, at) : '');
 
 /** "The widow of a veteran" against "a veteran": the noun that the rest belongs to was left out. */
 export function headConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
@@ -112,6 +124,11 @@ export function headConflict(statement: Facets, claim: Facets, alignment: Alignm
     claim: theirs === undefined ? 'not so qualified' : written(claim, theirs),
   };
 }
+
+const worldwide = (facets: Facets, partner: readonly number[]): number | undefined =>
+  unmatched(facets, partner).find(i => /^(?:worldwid|world|global|globe|nationwid)$/.test(facets.lemmas[i]?.key ?? ''));
+const placeOf = (facets: Facets, partner: readonly number[]): number | undefined =>
+  unmatched(facets, partner).find(i => facets.lemmas[i]?.name?.kind === 'place');
 
 /** Matter that a copy of the claim leaves out, where it is no name and no circumstance ("in …", "according to …"). */
 export function omission(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
