@@ -4,17 +4,22 @@ const EXTRA_ROLES = new Set(
   'complementary navigation search contentinfo menu menubar dialog alertdialog toolbar tablist'.split(' '),
 );
 
-/** Words of class names and ids that sites give to adverts, teasers, sign-up boxes and readers' comments. */
-const EXTRA_NAMES = new RegExp(
-  `(?:^|[\\\\s_-])(?:${[
-    'ad|ads|adslot|adunit|advert|adverts|advertisement|advertising|advertorial|dfp|sponsor|sponsored|sponsors',
-    'related|readmore|read-more|read-next|recirc|recirculation|recommended|recommendations|teaser|teasers|promo|promos',
-    'newsletter|newsletters|signup|sign-up|subscribe|subscription|paywall|share|sharing|sharebar|social-share',
-    'comments|comment-list|commentlist|disqus|disqus_thread|respond',
-    'noprint|outbrain|taboola|breadcrumb|breadcrumbs',
-  ].join('|')})(?=$|[\\\\s_-])`,
-  'i',
+/** Words of class names and ids that sites give to adverts, sign-up boxes, readers' comments and buttons for sharing. */
+const EXTRA_NAMES = named(
+  'ad|ads|adslot|adunit|advert|adverts|advertisement|advertising|advertorial|dfp|sponsor|sponsored|sponsors',
+  'newsletter|newsletters|signup|sign-up|subscribe|subscription|paywall|share|sharing|sharebar|social-share',
+  'comments|comment-list|commentlist|disqus|disqus_thread|respond|noprint|outbrain|taboola|breadcrumb|breadcrumbs',
 );
+
+/** Words for boxes that lead to other articles; some sites call the opening of an article so too, but it has no links. */
+const LEADING_NAMES = named(
+  'related|readmore|read-more|read-next|recirc|recirculation|recommended|recommendations|teaser|teasers|promo|promos',
+);
+const LINKED = 0.3;
+
+function named(...words: string[]): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?=$|[\\s_-])`, 'i');
+}
 
 /** Class names of text that is only for screen readers ("opens in a new tab") and stands nowhere on the page. */
 const UNSEEN_NAMES = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?|off-?screen)(?=$|\s)/i;
@@ -36,6 +41,13 @@ export function extrasIn(length: number): (element: Element) => boolean {
     if (role && EXTRA_ROLES.has(role)) return true;
     const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
     if (UNSEEN_NAMES.test(name)) return true;
-    return EXTRA_NAMES.test(name) && (element.textContent ?? '').length < MOST_BY_NAME * length;
+    if (!EXTRA_NAMES.test(name) && !(LEADING_NAMES.test(name) && isLinked(element))) return false;
+    return (element.textContent ?? '').length < MOST_BY_NAME * length;
   };
+}
+
+function isLinked(element: Element): boolean {
+  let linked = element.localName === 'a' ? (element.textContent ?? '').length : 0;
+  for (const link of element.querySelectorAll('a')) linked += (link.textContent ?? '').length;
+  return linked > LINKED * (element.textContent ?? '').length;
 }

@@ -42,6 +42,11 @@ describe('what is read', () => {
     expect(readArticle(story(body))?.article.text).toBe([LEAD, SECOND, THIRD, LEAD, SECOND].join('\n'));
   });
 
+  test('an opening that the site calls its teaser is read', () => {
+    const body = `<p class="teaser">${LEAD}</p>${paragraphs(SECOND, THIRD, SECOND, THIRD)}`;
+    expect(readArticle(story(body))?.article.text.startsWith(LEAD)).toBe(true);
+  });
+
   test('what the page hides is left out', () => {
     const hidden = [
       '<p hidden>Hidden by attribute, but long enough to be taken for a paragraph of the story itself.</p>',
