@@ -1,0 +1,152 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { build } from '../../build.mjs';
+import type { BrowserName, Scheme } from './driver.ts';
+import { PopupPage } from './popup-page.ts';
+import { builtFor, type Reader, startReader, until } from './reader.ts';
+import { type Site, serve } from './server.ts';
+
+// `npm run screens`: every screen and state in both browsers, light and dark, desktop and phone, and one contact sheet
+// of them all, to be looked at by people. Not a test: nothing here says what is right.
+
+const FOLDER = fileURLToPath(new URL('../../screens/', import.meta.url));
+const WITKOFF = 'They are as strong as anyone has ever seen';
+const DESKTOP = { width: 1200, height: 900 };
+const PHONE = { width: 390, height: 780 };
+
+/** Longer than a card takes to appear, in milliseconds. */
+const SETTLED = 400;
+
+const settle = () => new Promise(resolve => setTimeout(resolve, SETTLED));
+
+interface Shot {
+  readonly file: string;
+  readonly title: string;
+}
+
+async function shoot(name: BrowserName, site: Site): Promise<Shot[]> {
+  const reader = await startReader(name);
+  const shots: Shot[] = [];
+  const take = async (page: Page, title: string, scheme: Scheme) => {
+    const file = `${name}-${title.replace(/\W+/g, '-')}-${scheme}.png`;
+    await reader.screenshot(page, join(FOLDER, file));
+    shots.push({ file, title: `${name}, ${title}, ${scheme}` });
+  };
+  try {
+    await reader.install(builtFor(name));
+    for (const scheme of ['light', 'dark'] as const) {
+      await article(reader, site, scheme, take);
+      await popups(reader, site, scheme, take);
+      await pages(reader, scheme, take);
+    }
+  } finally {
+    await reader.close();
+  }
+  return shots;
+}
+
+type Take = (page: Page, title: string, scheme: Scheme) => Promise<void>;
+
+async function article(reader: Reader, site: Site, scheme: Scheme, take: Take): Promise<void> {
+  for (const [title, viewport] of [
+    ['card', DESKTOP],
+    ['card on a phone', PHONE],
+  ] as const) {
+    const page = await reader.page(site.url('demo.html'));
+    await page.setViewport(viewport);
+    await reader.colorScheme(page, scheme);
+    await reader.waitForMark(page, WITKOFF);
+    await reader.hover(page, WITKOFF);
+    await reader.waitForCard(page);
+    await settle();
+    await take(page, title, scheme);
+    await page.close();
+  }
+  const page = await reader.page(site.url('not-an-article.html'));
+  await reader.colorScheme(page, scheme);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h2') ?? document.body));
+  await reader.checkSelection(page, 'The ferry to the island of Ferrol has been painted green.');
+  await reader.waitForCard(page);
+  await settle();
+  await take(page, 'selection, nothing known', scheme);
+  await page.close();
+}
+
+async function popups(reader: Reader, site: Site, scheme: Scheme, take: Take): Promise<void> {
+  const over = async (
+    url: string,
+    words: string | RegExp,
+    title: string,
+    then?: (popup: PopupPage) => Promise<void>,
+  ) => {
+    const page = await reader.page(url);
+    await settle();
+    const popup = await PopupPage.open(reader, url);
+    await reader.colorScheme(popup.page, scheme);
+    await popup.waitFor(words);
+    await settle();
+    await take(popup.page, title, scheme);
+    await then?.(popup);
+    await popup.close();
+    await page.close();
+  };
+  await over(site.url('demo.html'), 'in the database', 'popup', async popup => {
+    await popup.switchSite(false);
+    await popup.waitFor('Switched off here');
+    await settle();
+    await take(popup.page, 'popup, switched off', scheme);
+    await popup.switchSite(true);
+  });
+  await over(site.url('not-an-article.html'), 'No article here', 'popup, no article');
+  await over(reader.extensionUrl('manifest.json'), 'Not allowed', 'popup, not allowed');
+}
+
+async function pages(reader: Reader, scheme: Scheme, take: Take): Promise<void> {
+  for (const name of ['options', 'welcome']) {
+    const page = await reader.page(reader.extensionUrl(`${name}/${name}.html`));
+    await page.setViewport({ width: 760, height: 1500 });
+    await reader.colorScheme(page, scheme);
+    const text = () => page.evaluate(() => document.body.innerText);
+    await until(text, all => all.length > 200, `${name} stays empty`);
+    await settle();
+    await take(page, name, scheme);
+    await page.setViewport(PHONE);
+    await settle();
+    await take(page, `${name} on a phone`, scheme);
+    await page.close();
+  }
+}
+
+/** One picture of all, made by the browser that is at hand. */
+async function contactSheet(shots: readonly Shot[]): Promise<void> {
+  const figures = shots.map(
+    ({ file, title }) => `<figure><img src="${file}"><figcaption>${title}</figcaption></figure>`,
+  );
+  const style =
+    'body{margin:16px;background:#888;font:13px sans-serif;display:grid;grid-template-columns:repeat(6,1fr);gap:16px}' +
+    'figure{margin:0}img{width:100%}';
+  writeFileSync(
+    join(FOLDER, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><style>${style}</style>${figures.join('')}`,
+  );
+  const reader = await startReader('chromium');
+  const site = await serve(FOLDER);
+  const page = await reader.page(site.url('own/index.html'));
+  await page.setViewport({ width: 1800, height: 1000 });
+  await page.screenshot({ path: join(FOLDER, 'contact-sheet.png') as `${string}.png`, fullPage: true });
+  await reader.close();
+  await site.close();
+}
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+await build({ quiet: true });
+const site = await serve();
+const shots = [...(await shoot('chromium', site)), ...(await shoot('firefox', site))];
+await site.close();
+await contactSheet(shots);
+console.log(
+  `${shots.length} screens; all on one: ${join(FOLDER, 'contact-sheet.png')} (${readFileSync(join(FOLDER, 'contact-sheet.png')).length >> 10} KB)`,
+);
