@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { build } from '../../build.mjs';
+import type { BrowserName } from '../browser/driver.ts';
+import { PopupPage } from '../browser/popup-page.ts';
+import { builtFor, type Reader, startReader, until } from '../browser/reader.ts';
+import { serve } from '../browser/server.ts';
+
+/** Each time is the median of so many. */
+const RUNS = 7;
+
+const PARIS = 'articles/paris-declaration/page.html';
+const SHARED = fileURLToPath(new URL('../../../shared/data/articles', import.meta.url));
+
+/** Milliseconds that a reader waits for something, in one browser. */
+export interface UiRow {
+  readonly browser: BrowserName;
+  readonly what: string;
+  readonly ms: number;
+}
+
+/** Measures in both real browsers what a reader feels: on the Paris article where it is, else on the demo. */
+export async function benchUi(): Promise<UiRow[]> {
+  await build({ quiet: true });
+  const rows: UiRow[] = [];
+  for (const browser of ['chromium', 'firefox'] as const) rows.push(...(await measure(browser)));
+  return rows;
+}
+
+async function measure(browser: BrowserName): Promise<UiRow[]> {
+  const site = await serve();
+  const reader = await startReader(browser);
+  const url = site.url(existsSync(SHARED) ? PARIS : 'demo.html');
+  try {
+    await reader.install(builtFor(browser));
+    const rows: UiRow[] = [];
+    const row = async (what: string, run: () => Promise<number>) => {
+      const times: number[] = [];
+      for (let i = 0; i < RUNS; i++) times.push(await run());
+      rows.push({ browser, what, ms: Math.round(times.sort((a, b) => a - b)[RUNS >> 1] ?? 0) });
+    };
+    await row('page loaded to underlined, worker awake', () => loadToPaint(reader, url));
+    await row('page loaded to underlined, worker killed before', async () => {
+      await reader.killWorker();
+      return loadToPaint(reader, url);
+    });
+    const page = await reader.page(url);
+    await waitForMarks(reader, page);
+    await row('popup opened to listed', () => popupTime(reader, url));
+    await page.close();
+    return rows;
+  } finally {
+    await reader.close();
+    await site.close();
+  }
+}
+
+const waitForMarks = (reader: Reader, page: Page) =>
+  until(
+    () => reader.marked(page),
+    marks => marks.length > 0,
+    'nothing is underlined',
+  );
+
+/** From the page's load event to its first highlight, told by the page's own clock. */
+async function loadToPaint(reader: Reader, url: string): Promise<number> {
+  const page = await reader.page(url);
+  const ms = await page.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        const timer = setInterval(() => {
+          if (CSS.highlights.size === 0) return;
+          clearInterval(timer);
+          const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+          resolve(performance.now() - (entry?.loadEventEnd ?? 0));
+        }, 2);
+      }),
+  );
+  await page.close();
+  return ms;
+}
+
+/** From the popup's navigation to the coverage line in it. */
+async function popupTime(reader: Reader, url: string): Promise<number> {
+  const popup = await PopupPage.open(reader, url);
+  const ms = await popup.page.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        const timer = setInterval(() => {
+          if (!document.querySelector('.coverage')) return;
+          clearInterval(timer);
+          resolve(performance.now());
+        }, 2);
+      }),
+  );
+  await popup.close();
+  return ms;
+}
