@@ -17,6 +17,8 @@ export interface Draft extends Span {
   readonly asked: boolean;
   readonly denied: boolean;
   readonly secondHand: boolean;
+  /** What stands before or after it in the article denies it. */
+  readonly disputed: boolean;
   /** The words of the sentence outside it, where somebody else is reported: the article's own. */
   readonly around: string;
 }
@@ -44,7 +46,7 @@ export function statementsOf(text: string, drafts: readonly Draft[], place: Read
       speaker: d.speaker,
       modality: modalityOf(words, d.promised, d.asked),
       negated: negatedIn(words, d.denied),
-      stance: d.kind === 'assertion' ? stanceOf(words) : stanceOnReport(d.around),
+      stance: d.disputed ? 'denied' : d.kind === 'assertion' ? stanceOf(words) : stanceOnReport(d.around),
       secondHand: d.secondHand,
       checkable: score,
       checkableWhy: why,

@@ -15,6 +15,7 @@ import { type Report, reportsIn } from './reported.ts';
 import { SAYING } from './saying-verbs.ts';
 import { type Span, sentencesIn } from './sentences.ts';
 import { as, type Known, type Memory, speakerOf } from './speakers.ts';
+import { deniesBefore, isClaimLine } from './stance.ts';
 import type { Found } from './statement.ts';
 import { isName, isQuote, type Token, tokensOf } from './tokens.ts';
 
@@ -28,7 +29,7 @@ export function findStatements(article: Article): Found {
 }
 
 /** What a statement has where nobody promises, asks or denies. */
-const PLAIN = { promised: false, asked: false, denied: false, secondHand: false };
+const PLAIN = { promised: false, asked: false, denied: false, secondHand: false, disputed: false };
 /** Frames whose content is no clause: it needs its sentence to be understood. */
 const PARTIAL = /^(?:infinitive|object|about|mention|noun)$/;
 
@@ -42,6 +43,9 @@ class Finder {
   private readonly memory: Memory = [];
   private readonly drafts: Draft[] = [];
   private next = 0;
+  /** How many drafts there were before the last sentence. */
+  private since = 0;
+  private disputed = false;
 
   constructor(private readonly article: Article) {
     const { text, blocks } = article;
@@ -59,6 +63,7 @@ class Finder {
       let last = this.next;
       while ((this.marked[last]?.open ?? block.end) < block.end) last++;
       const start = this.labels.get(index)?.start ?? datelineEnd(this.text, block);
+      this.disputed = isClaimLine(this.text.slice(block.start, Math.min(block.end, block.start + 30)));
       const here = this.marked.slice(this.next, last);
       for (const sentence of sentencesIn(this.text, start, block.end, here)) this.sentence(block, index, sentence);
     }
@@ -73,6 +78,8 @@ class Finder {
 
   private sentence(block: Block, index: number, sentence: Span): void {
     this.pass(sentence.start);
+    if (deniesBefore(this.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80)))) this.dispute();
+    this.since = this.drafts.length;
     const tokens = tokensOf(this.text, sentence, this.marked, this.next);
     const main = this.english ? mainSubject(tokens, tokens.length) : null;
     const subject = main && this.speaker(tokens, main, null);
@@ -162,6 +169,14 @@ class Finder {
     }
   }
 
+  /** Marks what the last sentence said as denied by the one after it. */
+  private dispute(): void {
+    for (let i = this.since; i < this.drafts.length; i++) {
+      const draft = this.drafts[i];
+      if (draft) this.drafts[i] = { ...draft, disputed: true };
+    }
+  }
+
   /** The words of a sentence outside a span of it. */
   private around(sentence: Span, span: Span): string {
     return `${this.text.slice(sentence.start, span.start)} ${this.text.slice(Math.min(span.end, sentence.end), sentence.end)}`;
@@ -175,6 +190,7 @@ class Finder {
       around: '',
       sentence: span,
       ...PLAIN,
+      disputed: this.disputed,
       ...about,
       ...span,
     });

@@ -105,8 +105,10 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
   const bySurname = new Map<string, Entry[]>();
   const forms: { surname: string; gender: Gender; title: string }[] = [];
   for (const block of blocks) {
-    NAMES.lastIndex = block.start;
-    for (let hit = NAMES.exec(text); hit !== null && hit.index < block.end; hit = NAMES.exec(text)) {
+    // Searched block by block: over the whole text, a search without a hit would make the time grow with its square.
+    const part = text.slice(block.start, block.end);
+    NAMES.lastIndex = 0;
+    for (let hit = NAMES.exec(part); hit !== null; hit = NAMES.exec(part)) {
       let words = hit[0].split(/[ \u00a0]+/);
       const possessive = words.findIndex(w => /[’']s$/.test(w));
       if (possessive >= 0) {
@@ -132,7 +134,7 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
           n === all.length - 1 ? w.replace(/[’']s$/, '').replace(/(?<!^(?:Jr|Sr|\p{Lu}))\.$/u, '') : w,
         );
       const before = words.slice(0, from).map(plain);
-      const former = from > 0 && /\b(?:former|ex-?) ?$/i.test(text.slice(Math.max(0, hit.index - 8), hit.index));
+      const former = from > 0 && /\b(?:former|ex-?) ?$/i.test(part.slice(Math.max(0, hit.index - 8), hit.index));
       const title = (former ? ['former', ...before] : before).join(' ');
       const last = name.findLast(w => !SUFFIX.test(plain(w))) ?? '';
       const surname = plain(last);
@@ -161,7 +163,7 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
       // "Robin Doe said she": the pronoun that follows tells more than a name the list lacks.
       const pronoun =
         entry.gender === null
-          ? /^[^.!?"“”]{0,60}?\b(he|she)\b/.exec(text.slice(NAMES.lastIndex, Math.min(block.end, NAMES.lastIndex + 70)))
+          ? /^[^.!?"“”]{0,60}?\b(he|she)\b/.exec(part.slice(NAMES.lastIndex, NAMES.lastIndex + 70))
           : null;
       if (pronoun) entry.votes += pronoun[1] === 'he' ? 1 : -1;
     }

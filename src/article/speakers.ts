@@ -24,7 +24,7 @@ const PERSONAL =
 function textOf(text: string, tokens: readonly Token[], run: Run): string {
   const first = tokens[run.from];
   const last = tokens[run.to - 1];
-  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ').trim() : '';
+  return first && last ? text.slice(first.start, last.end).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim() : '';
 }
 
 /** The runs of capitalised words in a phrase: "Trump campaign manager Kellyanne Conway" has two. */

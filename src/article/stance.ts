@@ -7,6 +7,24 @@ const DENIES_REPORT =
 const DENIES =
   /\b(?:(?:there(?: is|['’]s| was| has been)|(?:has|have|had|found|finds|see|saw|with|is|are|shows?) )\s*(?:absolutely |simply |still |been )?no (?:\w+ )?(?:evidence|proof|truth|basis|indication|record|sign)\b|no (?:\w+ )?evidence (?:that|of|for|to)|(?:is|was|are|were)(?: simply| just| flatly)?(?:n['’]t| not) (?:true|the case|accurate|correct)|no truth (?:to|in)|contrary to (?:\w+ ){0,3}(?:claims?|reports?|rumou?rs?|belief)|(?:has|have) been (?:debunked|disproven|discredited|refuted)|(?:is|are|was|were) (?:\w+ )?(?:false|untrue|baseless|unfounded|debunked|a myth|a hoax|fabricated|fake)\b|pants on fire|did not actually|didn['’]t actually|never actually|fact[- ]check(?:ed|ers)? (?:\w+ ){0,3}(?:false|wrong))/i;
 
+/** "That is false.": a sentence that denies the one before it. */
+const DENIES_BEFORE =
+  /^(?:(?:but|however|in fact|actually|in reality),? )?(?:that|this|it|(?:the|this|that) (?:claim|statement|assertion|post|story|quote|figure|video|image))(?:['’]s| is| was| are| were)(?: \w+)?(?:n['’]t| not)? (?:false|untrue|wrong|incorrect|inaccurate|misleading|true|accurate|correct|fake|a lie|a myth|a hoax|baseless|unfounded|fabricated)\b/i;
+const AFFIRMS = /(?:true|accurate|correct)$/i;
+/** How a fact-check sets out what it checks: "Claim: …". */
+const CLAIM_LINE = /^\W*(?:(?:the|our|what was) )?claim(?:ed)?\s*[:—–-]/i;
+
+/** Whether a sentence says of the one before it that it is not so. */
+export function deniesBefore(sentence: string): boolean {
+  const hit = DENIES_BEFORE.exec(sentence)?.[0];
+  return hit !== undefined && (!AFFIRMS.test(hit) || /\bnot\b|n['’]t\b/.test(hit));
+}
+
+/** Whether a block sets out a claim to check it: the article does not make it. */
+export function isClaimLine(block: string): boolean {
+  return CLAIM_LINE.test(block);
+}
+
 /**
  * Where the article stands to what it reports, from its own words.
  * @param around the sentence without the reported content

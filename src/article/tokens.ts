@@ -15,6 +15,7 @@ export interface Token extends Span {
   readonly marked: number;
 }
 
+const SOFT_HYPHEN = 0xad;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const CAPITAL = /^(?:al-|el-|bin-|d'|o')?\p{Lu}/u;
 const CLITIC = /(?:'s|'ll|'d|'re|'ve|'m)$/;
@@ -41,6 +42,7 @@ function isDigit(code: number): boolean {
 /** Letters, figures and marks upon letters; most of a text is ASCII and needs no Unicode table. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  if (code === SOFT_HYPHEN) return true;
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
   if (code >= 0xd800 && code <= 0xdfff) return true;
   return LETTER.test(text.charAt(at));
@@ -133,7 +135,7 @@ function word(text: string, start: number, end: number, until: number, tokens: T
     tokens.push({ kind: 'number', lower: raw.toLowerCase(), start, end, marked: -1 });
     return end;
   }
-  const straight = raw.includes('’') ? raw.replaceAll('’', "'") : raw;
+  const straight = /[’\u00ad]/.test(raw) ? raw.replaceAll('’', "'").replaceAll('\u00ad', '') : raw;
   const lower = straight.toLowerCase();
   const kind = lower !== straight && CAPITAL.test(straight) ? 'name' : 'word';
   const cut = lower.includes("'") ? lower.search(CLITIC) : -1;

@@ -32,6 +32,17 @@ describe('the article denies what it mentions', () => {
   ])('%s', text => {
     expect(first(text)?.stance).toBe('denied');
   });
+  test('by the sentence after it', () => {
+    const found = findStatements(articleOfText('Carl Dorn said that the dam leaked. That is false. The dam is dry.'));
+    expect(found.statements.map(s => s.stance)).toEqual(['denied', 'denied', 'neutral']);
+  });
+  test('and not by one that confirms it', () => {
+    const found = findStatements(articleOfText('Carl Dorn said that the dam leaked. That is true. The dam is wet.'));
+    expect(found.statements.map(s => s.stance)).toEqual(['neutral', 'neutral', 'neutral']);
+  });
+  test('on the line where a fact-check sets out the claim', () => {
+    expect(first('Claim: The dam leaked for three days in May.')?.stance).toBe('denied');
+  });
   test.each(['Carl Dorn said that the dam leaked.', '"There is no evidence that the dam leaked," Carl Dorn said.'])(
     'not here: %s',
     text => {

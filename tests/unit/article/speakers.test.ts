@@ -81,22 +81,11 @@ describe('what carries a speaker on', () => {
 });
 
 describe('headlines', () => {
-  test('a colon or marks report; anything else asserts nothing', () => {
-    const blocks = [
-      { start: 0, end: 26, kind: 'heading' as const },
-      { start: 27, end: 62, kind: 'paragraph' as const },
-    ];
-    const text = "Dorn: 'The dam leaks badly'\nCarl Dorn spoke to the town council.".slice(0, 62);
-    const found = findStatements({
-      text,
-      blocks: [
-        { ...blocks[0], end: 27, start: 0, kind: 'heading' },
-        { start: 28, end: 62, kind: 'paragraph' },
-      ],
-      headline: null,
-      published: null,
-      language: 'en',
-    });
+  test('what stands after a name and a colon is reported', () => {
+    const text = "Dorn: 'The dam leaks badly'\nCarl Dorn spoke to the council.";
+    const [heading, paragraph] = articleOfText(text).blocks;
+    const blocks = heading && paragraph ? [{ ...heading, kind: 'heading' as const }, paragraph] : [];
+    const found = findStatements({ text, blocks, headline: null, published: null, language: 'en' });
     expect(found.quotations.map(q => [q.text, q.speaker?.name])).toEqual([['The dam leaks badly', 'Carl Dorn']]);
   });
   test('a plain heading gives no statement', () => {
