@@ -93,13 +93,13 @@ export function compare(statement: Facets, claim: Facets): Related {
 
 function nameConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const open = (facets: Facets, partner: readonly number[]): number[] =>
-    unmatched(facets, partner).filter(i => facets.lemmas[i]?.name?.weak === false && !belongs(facets, i));
+    unmatched(facets, partner).filter(i => facets.lemmas[i]?.name?.weak === false);
   const theirs = open(claim, alignment.ofClaim);
   for (const i of open(statement, alignment.ofStatement)) {
     for (const j of theirs) {
       const [a, b] = [statement.lemmas[i]?.name, claim.lemmas[j]?.name];
       if (!a || !b) continue;
-      const fits = kindsMeet(a, b);
+      const fits = kindsMeet(a, b) && belongs(statement, i) === belongs(claim, j);
       if (fits)
         return {
           slot: a.kind === 'place' ? 'place' : 'person',

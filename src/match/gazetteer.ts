@@ -7,6 +7,7 @@ united_states us usa america american americans us_government : washington white
 united_kingdom uk britain british great_britain briton britons gb : london downing_street no_10 number_10 westminster whitehall > england english scotland scottish scots wales welsh northern_ireland manchester birmingham liverpool leeds glasgow edinburgh bristol cardiff belfast
 european_union eu europe european europeans : brussels european_commission
 russia russian russians russian_federation : moscow kremlin the_kremlin > st_petersburg chechnya siberia kursk belgorod
+soviet_union soviet ussr soviets
 ukraine ukrainian ukrainians : kyiv kiev > crimea donbas donetsk luhansk kharkiv kherson odesa odessa zaporizhzhia mariupol lviv bucha bakhmut dnipro pokrovsk avdiivka kramatorsk sumy
 france french : paris elysee elysee_palace quai_d'orsay > marseille lyon nice toulouse normandy corsica
 germany german germans : berlin bundestag > bavaria bavarian saxony hamburg munich cologne frankfurt

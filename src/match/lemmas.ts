@@ -120,7 +120,7 @@ function lemma(
     word,
     key,
     senses,
-    contrasts: strong ? [] : contrastsOf(key),
+    contrasts: strong ? [] : contrastsOfAll(key),
     groups: strong || grammar ? [] : groupsOf(key),
     antonyms: strong || grammar ? [] : antonymsOf(key),
     parts: key.split('_'),
@@ -131,6 +131,12 @@ function lemma(
     end,
   };
 }
+
+/** Families of a phrase, or of its words: "nuclear power plant" is one of the family of "coal". */
+const contrastsOfAll = (key: string): readonly Contrast[] => {
+  const own = contrastsOf(key);
+  return own.length > 0 || !key.includes('_') ? own : key.split('_').flatMap(part => contrastsOf(part));
+};
 
 /** Weight of the rarest word; the background table knows no words of grammar, so they count as general ones. */
 function weightOfAll(tokens: readonly Token[], keys: readonly string[]): number {

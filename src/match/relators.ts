@@ -64,6 +64,7 @@ export function relatorConflict(statement: Facets, claim: Facets, alignment: Ali
 
 /** Two names that change places between the same prepositions ("in Paris … to London", "in London … to Paris"). */
 export function swapConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  if (statement.comparison && claim.comparison) return null;
   const names = alignment.pairs.filter(
     p => statement.lemmas[p.statement]?.name && claim.lemmas[p.claim]?.name && !p.part,
   );

@@ -2,7 +2,7 @@ import type { Alignment, Pair } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Lemma } from './lemmas.ts';
 import type { Conflict } from './match.ts';
-import { compareNames, kindsMeet } from './names.ts';
+import { compareNames } from './names.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|am|gets?|got|getting)$/;
 const PARTICIPLE =
@@ -125,6 +125,9 @@ function subjectOf({ lemmas, clauses, text }: Facets, verb: number): Lemma | nul
   return null;
 }
 
+/** Share of word-for-word text under which two subjects may stand for one another by more than their names. */
+const COPIED_FROM = 0.4;
+
 /** The same verb with another name for its subject: somebody else did it; null where the subjects agree or are no names. */
 export function subjectConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   for (const p of alignment.pairs) {
@@ -135,7 +138,10 @@ export function subjectConflict(statement: Facets, claim: Facets, alignment: Ali
       !a?.name ||
       !b?.name ||
       compareNames(a.name, b.name) !== 'other' ||
-      !kindsMeet(a.name, b.name) ||
+      [a.name, b.name].some(name => name.kind === 'event') ||
+      statement.comparison ||
+      claim.comparison ||
+      alignment.verbatim < COPIED_FROM ||
       !acts(statement, p.statement) ||
       !acts(claim, p.claim)
     )

@@ -15,7 +15,10 @@ const PART =
 /** A word of one family that excludes its sister in the other text ("debt", "deficit"); names and groups among them. */
 export function contrastConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const mine = unmatched(statement, alignment.ofStatement);
-  const theirs = unmatched(claim, alignment.ofClaim);
+  // A phrase ("nuclear power plant") may be matched and still hold a word that the statement has another for.
+  const theirs = claim.lemmas.flatMap((l, j) =>
+    !l.grammar && (alignment.ofClaim[j] === -1 || l.parts.length > 1) ? [j] : [],
+  );
   const sisters = (facets: Facets, family: number): Set<number> =>
     new Set(facets.lemmas.flatMap(l => l.contrasts.filter(c => c.family === family).map(c => c.sister)));
   for (const j of theirs) {
@@ -83,12 +86,13 @@ export function substitution(statement: Facets, claim: Facets, alignment: Alignm
       const meets = (a: number, b: number): boolean => (a === -1 ? b === -1 : alignment.ofStatement[a] === b);
       if (!meets(mine.left, run.left) || !meets(mine.right, run.right) || (mine.left === -1 && mine.right === -1))
         continue;
-      if (Math.min(mine.weight, run.weight) < LIGHT) continue;
       const [a, b] = [statement.lemmas[mine.from], claim.lemmas[run.from]];
       if (!a || !b) continue;
       // "in the United States" is where it happened, not what was put for something else.
-      if ((a.name === null) !== (b.name === null) && (adjunct(statement, mine.from) || adjunct(claim, run.from)))
-        continue;
+      const loose = adjunct(statement, mine.from) !== '' || adjunct(claim, run.from) !== '';
+      const named = a.name !== null && b.name !== null;
+      if (!named && loose && preposition(statement, mine.from) !== preposition(claim, run.from)) continue;
+      if (!named && Math.min(mine.weight, run.weight) < LIGHT) continue;
       return { slot: slotOf(a, b), statement: between(statement, mine), claim: between(claim, run) };
     }
   }

@@ -7,7 +7,7 @@
 export const SENSES_OF_ACTS = `
 v rise increase grow growth climb jump surge soar gain swell mount escalate go_up up went_up higher upturn hike uptick raise lift rocket | fall decrease drop decline shrink plunge slump dip tumble sink go_down went_down come_down down lower downturn slide plummet contract cut reduce reduction slash
 v raise increase lift hike boost put_up push_up up | cut lower reduce slash trim decrease reduction bring_down scale_back curb halve
-v exceed top surpass overtake outstrip pass above over more_than outnumber in_excess_of greater_than beyond | below under less_than fewer_than short_of stay_below fall_below beneath
+v exceed top surpass overtake outstrip pass above over outnumber in_excess_of beyond | below under short_of stay_below fall_below beneath
 v start begin launch open commence initiate kick_off onset get_under_way | end stop finish halt cease conclude terminate wrap_up over close come_to_an_end
 v continue keep persist go_on carry_on maintain remain stay run_on | stop end halt cease quit give_up
 v open reopen unlock | close shut shutter shut_down closure go_offline switch_off close_down offline
@@ -164,6 +164,6 @@ v bleach bleaching
 v outlive survive
 v track follow trace
 v employ hire job work staff employment
-v surpass overtake exceed outnumber have_more
+v surpass overtake exceed outnumber
 v evade dodge avoid
 `;
