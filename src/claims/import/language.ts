@@ -47,6 +47,8 @@ const STOPWORDS = new Map(
   }).map(([language, words]) => [language, new Set(words.split(' '))] as const),
 );
 
+const OTHER_LETTER = /[^\p{Script=Latin}\P{L}]/u;
+
 /** Letters that are looked at: enough to tell. */
 const SAMPLE = 400;
 
@@ -60,7 +62,7 @@ export function languageOf(text: string, stated: string | null): string {
   const sample = text.slice(0, SAMPLE);
   const tag = /^[a-z]{2,3}(?=[-_]|$)/i.exec(stated ?? '')?.[0].toLowerCase() ?? null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, script] of SCRIPTS) {
+  for (const [language, script] of OTHER_LETTER.test(sample) ? SCRIPTS : []) {
     const count = sample.match(script)?.length ?? 0;
     if (count * 3 < letters || count === 0) continue;
     // Urdu is written as Arabic is, Ukrainian as Russian: the record knows better which, where it names one of those.
