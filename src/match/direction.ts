@@ -39,9 +39,12 @@ const MORE =
   /^(?:more|higher|greater|bigger|larger|better|longer|faster|safer|stronger|older|richer|warmer|hotter|cheaper|likelier|worse)$/;
 const LESS = /^(?:less|fewer|lower|smaller|slower|weaker|poorer|younger|shorter|colder)$/;
 
+const AMOUNT =
+  /^\s+(?:(?:a|an|one|half|half a|half an) (?:year|month|week|day|decade|century|hour|third|quarter|half|dozen|million|billion|thousand)|half)\b/i;
+
 /** The comparison that a text makes of two things; null where it makes none ("more than 5" is none). */
-export function comparisonOf(lemmas: readonly Lemma[]): Comparison | null {
-  const than = lemmas.findIndex(l => l.word === 'than');
+export function comparisonOf(text: string, lemmas: readonly Lemma[]): Comparison | null {
+  const than = lemmas.findIndex(l => l.word === 'than' && !AMOUNT.test(text.slice(l.end)));
   if (than < 1) return null;
   for (let at = than - 1; at >= 0 && than - at < 9; at--) {
     const word = lemmas[at]?.word ?? '';

@@ -59,7 +59,7 @@ export function facets(text: string, setting: Setting = {}): Facets {
   const polarity = polarityOf(text, lemmas, clauses);
   const predicate = mainPredicate(text, lemmas, clauses);
   const modal = modalityOf(attribution ? blank(text, attribution.span) : text, lemmas, clauses, setting.modality);
-  const [quantifiers, only, comparison] = [quantifiersOf(text), onlyOf(text), comparisonOf(lemmas)];
+  const [quantifiers, only, comparison] = [quantifiersOf(text), onlyOf(text), comparisonOf(text, lemmas)];
   return {
     text,
     lemmas,
