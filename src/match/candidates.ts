@@ -6,8 +6,9 @@ import type { Profile } from './profile.ts';
 import { type Found, retrieve } from './retrieve.ts';
 import { viewOf } from './view.ts';
 
-/** How many texts of a pack are looked at closely, by words and again by word vectors. */
-const CLOSE_LOOKS = 50;
+/** How many texts of a pack are looked at closely for their words, and how many more for their word vectors. */
+const BY_WORDS = 30;
+const BY_VECTORS = 20;
 
 const LIKE = FEATURES.indexOf('bothLike');
 const LIKE_TO_BEST = FEATURES.indexOf('likeToBest');
@@ -22,9 +23,9 @@ export interface Compared {
 /** The texts of a pack worth a close look, compared with the statement; best BM25+ score first. */
 export function compared(profile: Profile, pack: Pack): Compared[] {
   const weighted = profile.hashes.map((hash, i) => ({ hash, weight: profile.weights[i] ?? 0 }));
-  const byWords = retrieve(pack, weighted, CLOSE_LOOKS);
+  const byWords = retrieve(pack, weighted, BY_WORDS);
   const texts = new Set(byWords.map(({ text }) => text));
-  const byVectors = profile.meaning ? likest(pack, profile.meaning, CLOSE_LOOKS) : [];
+  const byVectors = profile.meaning ? likest(pack, profile.meaning, BY_VECTORS) : [];
   const added = byVectors
     .filter(text => !texts.has(text))
     .map(text => ({ text, claim: pack.index.textClaim[text] ?? 0, score: 0 }));

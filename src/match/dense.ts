@@ -1,8 +1,8 @@
 import { Greatest } from './greatest.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Pack } from './pack.ts';
-import { type Meaning, normalise } from './profile.ts';
-import type { Vectors } from './vectors.ts';
+import type { Meaning } from './profile.ts';
+import { cosine, stretch, type Vectors } from './vectors.ts';
 import { numbersOf } from './view.ts';
 
 /**
@@ -15,7 +15,7 @@ const LEAST_LIKENESS = 0.2;
 
 interface Texts {
   readonly vectors: Vectors;
-  /** Unit vectors times 127, one after the other. */
+  /** Vectors of length 127, one after the other. */
   readonly rows: Int8Array;
 }
 
@@ -35,30 +35,28 @@ function rowsOf(pack: Pack, vectors: Vectors): Int8Array {
     for (const term of numbersOf(pack.index, text)) {
       if (!lexicon.mark(term, stamp)) continue;
       const row = lexicon.row(term, vectors);
-      if (row >= 0) vectors.add(sum, row, 1);
+      if (row >= 0) vectors.add(sum, row);
     }
-    normalise(sum, 0, dimensions);
-    for (let i = 0; i < dimensions; i++) rows[text * dimensions + i] = Math.round((sum[i] ?? 0) * 127);
+    stretch(sum, rows, text * dimensions);
   }
   known.set(pack, { vectors, rows });
   return rows;
 }
 
 /** The up to `count` texts that are most like a statement in word vectors, in no order; none in a pack too large for it. */
-export function likest(pack: Pack, { vectors, sum }: Meaning, count: number): number[] {
+export function likest(pack: Pack, { vectors, whole }: Meaning, count: number): number[] {
   const texts = pack.index.textClaim.length;
   if (texts > MOST_TEXTS) return [];
   const rows = rowsOf(pack, vectors);
   const { dimensions } = vectors;
   const scores = new Float32Array(texts);
   const greatest = new Greatest(count);
-  for (let text = 0, at = 0; text < texts; text++) {
-    let score = 0;
-    for (let i = 0; i < dimensions; i++, at++) score += (sum[i] ?? 0) * (rows[at] ?? 0);
+  for (let text = 0; text < texts; text++) {
+    const score = cosine(whole, 0, rows, text * dimensions, dimensions);
     scores[text] = score;
-    greatest.add(score);
+    if (score > greatest.least) greatest.add(score);
   }
-  const least = Math.max(greatest.least, LEAST_LIKENESS * 127);
+  const least = Math.max(greatest.least, LEAST_LIKENESS);
   const found: number[] = [];
   for (let text = 0; text < texts && found.length < count; text++) if ((scores[text] ?? 0) >= least) found.push(text);
   return found;

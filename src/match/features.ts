@@ -1,8 +1,9 @@
 import { gramLikeness } from './grams.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PackIndex } from './pack.ts';
-import { normalise, type Profile, pairOf, pairWeight } from './profile.ts';
+import { type Profile, pairOf, pairWeight } from './profile.ts';
 import { termNumber } from './retrieve.ts';
+import { cosine, stretch } from './vectors.ts';
 import type { View } from './view.ts';
 
 /** What a statement and a text are compared by, in the order of `Comparer.features`. All but the last few are 0 to 1. */
@@ -68,11 +69,13 @@ export class Comparer {
   /** Number of a term in the pack to its place in the profile. */
   readonly #places = new Map<number, number>();
   readonly #echoes = new Map<number, Float32Array>();
+  readonly #unit: Int8Array;
 
   constructor(profile: Profile, index: PackIndex, lexicon: Lexicon) {
     this.#profile = profile;
     this.#lexicon = lexicon;
     this.#index = index;
+    this.#unit = new Int8Array(profile.meaning?.vectors.dimensions ?? 0);
     profile.hashes.forEach((hash, place) => {
       const number = termNumber(index, hash);
       if (number >= 0) this.#places.set(number, place);
@@ -89,12 +92,9 @@ export class Comparer {
     const row = meaning ? this.#lexicon.row(number, meaning.vectors) : -1;
     if (meaning && row >= 0) {
       const { dimensions } = meaning.vectors;
-      const vector = new Float32Array(dimensions);
-      meaning.vectors.add(vector, row, 1);
-      normalise(vector, 0, dimensions);
-      for (let place = 0, at = 0; place < hashes.length; place++) {
-        let like = 0;
-        for (let i = 0; i < dimensions; i++, at++) like += (vector[i] ?? 0) * (meaning.rows[at] ?? 0);
+      meaning.vectors.unit(row, this.#unit, 0);
+      for (let place = 0; place < hashes.length; place++) {
+        const like = cosine(this.#unit, 0, meaning.rows, place * dimensions, dimensions);
         if (like > ECHO_FROM) echo[place] = like;
       }
     }
@@ -152,12 +152,10 @@ export class Comparer {
     const sum = new Float32Array(dimensions);
     for (const number of terms) {
       const row = this.#lexicon.row(number, meaning.vectors);
-      if (row >= 0) meaning.vectors.add(sum, row, 1);
+      if (row >= 0) meaning.vectors.add(sum, row);
     }
-    normalise(sum, 0, dimensions);
-    let like = 0;
-    for (let i = 0; i < dimensions; i++) like += (sum[i] ?? 0) * (meaning.sum[i] ?? 0);
-    return like;
+    stretch(sum, this.#unit, 0);
+    return cosine(this.#unit, 0, meaning.whole, 0, dimensions);
   }
 
   /** The features of the pair, in the order of `FEATURES`; `likeToBest` is left 0, since it needs all candidates. */

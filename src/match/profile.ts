@@ -2,7 +2,7 @@ import { weightOf } from './background.ts';
 import { type Grams, markGrams } from './grams.ts';
 import type { Query } from './match.ts';
 import { type Term, termsOf } from './terms.ts';
-import type { Vectors } from './vectors.ts';
+import { stretch, type Vectors } from './vectors.ts';
 
 /** A fragment with fewer terms than this says too little alone: its sentence is searched. */
 const TELLING_TERMS = 5;
@@ -27,13 +27,13 @@ export interface Profile {
   readonly meaning: Meaning | null;
 }
 
-/** A statement in word vectors. */
+/** A statement in word vectors, each of length 127 (or null). */
 export interface Meaning {
   readonly vectors: Vectors;
-  /** The sum of its terms' rows, of length 1 (or 0). */
-  readonly sum: Float32Array;
-  /** Its terms' rows, each of length 1 (or 0), one after the other. */
-  readonly rows: Float32Array;
+  /** Of all its terms together. */
+  readonly whole: Int8Array;
+  /** Of each term, one after the other. */
+  readonly rows: Int8Array;
 }
 
 /** Terms rarer than this count as this rare in a pair. */
@@ -48,28 +48,19 @@ export function pairWeight(first: number, second: number): number {
   return Math.min(first, PAIR_WEIGHT) + Math.min(second, PAIR_WEIGHT);
 }
 
-/** Makes `values` from `start` on, `length` of them, a vector of length 1; a null vector stays. */
-export function normalise(values: Float32Array, start: number, length: number): void {
-  let square = 0;
-  for (let i = start; i < start + length; i++) square += (values[i] ?? 0) ** 2;
-  if (square === 0) return;
-  const factor = 1 / Math.sqrt(square);
-  for (let i = start; i < start + length; i++) values[i] = (values[i] ?? 0) * factor;
-}
-
 function meaningOf(hashes: readonly number[], vectors: Vectors): Meaning {
   const { dimensions } = vectors;
   const sum = new Float32Array(dimensions);
-  const rows = new Float32Array(hashes.length * dimensions);
+  const whole = new Int8Array(dimensions);
+  const rows = new Int8Array(hashes.length * dimensions);
   hashes.forEach((hash, i) => {
     const row = vectors.row(hash);
     if (row < 0) return;
-    vectors.add(sum, row, 1);
-    vectors.add(rows.subarray(i * dimensions, (i + 1) * dimensions), row, 1);
-    normalise(rows, i * dimensions, dimensions);
+    vectors.add(sum, row);
+    vectors.unit(row, rows, i * dimensions);
   });
-  normalise(sum, 0, dimensions);
-  return { vectors, sum, rows };
+  stretch(sum, whole, 0);
+  return { vectors, whole, rows };
 }
 
 export function profileOf(query: Query, vectors: Vectors | null): Profile {

@@ -1,9 +1,10 @@
 import type { Related } from './compare.ts';
-import { confidenceOf, evidenceOf, SHOWN_FROM } from './confidence.ts';
+import { confidenceOf, evidenceOf, isSure } from './confidence.ts';
 import { type Contender, contendersOf } from './contenders.ts';
 import { TEXT_KINDS } from './layout.ts';
-import type { Match, Query } from './match.ts';
+import type { Indexable, Match, Query } from './match.ts';
 import type { Pack } from './pack.ts';
+import { passageOf } from './passage.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { relate } from './relation.ts';
 import { termNumber } from './retrieve.ts';
@@ -20,19 +21,31 @@ export interface SearchOptions {
 /** A claim less likely than this, whatever its relation, is called `related`: comparing it takes time and tells nothing. */
 const WORTH_COMPARING = 0.02;
 
+/** The statement, or, where only some clauses of a long one have to do with the text, those clauses, is compared. */
+function relateTo(profile: Profile, pack: Pack, text: number, claim: Indexable): Related {
+  const [words = ''] = pack.text(text).split('\n', 1);
+  const whole = relate(profile.query, words, claim);
+  if (whole.relation === 'same') return whole;
+  const inText = new Set(numbersOf(pack.index, text));
+  const shared = new Set(
+    [...profile.hashes.keys()].filter(i => inText.has(termNumber(pack.index, profile.hashes[i] ?? 0))),
+  );
+  const passage = passageOf(profile, shared);
+  if (passage === null) return whole;
+  const part = relate({ ...profile.query, text: passage, sentence: passage }, words, claim);
+  return part.relation === 'same' ? part : whole;
+}
+
 /**
  * By comparing it with the claim's text that the statement is closest to. Where a near miss of the claim is closer still,
  * and nothing in its slots speaks against it, the near miss's relation holds.
  */
-export function relationOf(query: Query, pack: Pack, { claim: number, closest, miss }: Contender): Related {
+export function relationOf(profile: Profile, pack: Pack, { claim: number, closest, miss }: Contender): Related {
   const claim = pack.indexed(number);
-  const text = closest ? pack.text(closest.found.text).split('\n', 1)[0] : claim.claim;
-  const related = relate(query, text ?? claim.claim, claim);
+  const related = relateTo(profile, pack, closest?.found.text ?? pack.index.claimTexts[number] ?? 0, claim);
   if (miss === null || (closest !== null && miss.score <= closest.score)) return related;
-  const [missed] = pack.text(miss.found.text).split('\n', 1);
-  if (closest !== null && related.relation === 'same' && relate(query, missed ?? '', claim).relation !== 'same') {
-    return related;
-  }
+  const missed = relate(profile.query, pack.text(miss.found.text), claim);
+  if (closest !== null && related.relation === 'same' && missed.relation !== 'same') return related;
   const kind = TEXT_KINDS[pack.index.textKind[miss.found.text] ?? 0];
   const relation = kind === 'opposite' || kind === 'different' ? kind : 'related';
   return { relation, conflict: related.conflict, doubt: related.doubt };
@@ -62,9 +75,9 @@ function matchStatement(query: Query, packs: readonly Pack[], { top = 5, vectors
       const { relation, conflict, doubt }: Related =
         atMost < WORTH_COMPARING
           ? { relation: 'related', conflict: null, doubt: 1 }
-          : relationOf(query, pack, contender);
+          : relationOf(profile, pack, contender);
       const confidence = confidenceOf(evidenceOf(contender, doubt), vectors !== null);
-      const shown = !shownAlready && relation === 'same' && confidence >= SHOWN_FROM;
+      const shown = !shownAlready && relation === 'same' && isSure(confidence, vectors !== null);
       shownAlready ||= shown;
       const shared = sharedWords(profile, pack, contender);
       return [{ pack: contender.pack, claim: contender.claim, relation, confidence, shown, shared, conflict }];

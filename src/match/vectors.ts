@@ -15,8 +15,10 @@ export interface Vectors {
   readonly dimensions: number;
   /** The row of the term with this hash, or -1. */
   row(hash: number): number;
-  /** Adds `factor` times a row to `sum`, which has `dimensions` places. */
-  add(sum: Float32Array, row: number, factor: number): void;
+  /** Adds a row to `sum`, which has `dimensions` places. */
+  add(sum: Float32Array, row: number): void;
+  /** Writes a row, stretched to length 127 and rounded, to `out` from `at` on; whole numbers multiply fastest. */
+  unit(row: number, out: Int8Array, at: number): void;
 }
 
 /** Opens a file of word vectors without parsing it; throws an Error in plain words where it is not whole. */
@@ -51,10 +53,27 @@ export function openVectors(file: ArrayBuffer | Uint8Array): Vectors {
       }
       return -1;
     },
-    add: (sum, row, factor) => {
-      const step = (steps[row] ?? 0) * factor;
-      const from = row * dimensions;
-      for (let i = 0; i < dimensions; i++) sum[i] = (sum[i] ?? 0) + step * (values[from + i] ?? 0);
+    add: (sum, row) => {
+      const step = steps[row] ?? 0;
+      const own = values.subarray(row * dimensions, (row + 1) * dimensions);
+      for (let i = 0; i < own.length; i++) sum[i] = (sum[i] as number) + step * (own[i] as number);
     },
+    unit: (row, out, at) => stretch(values.subarray(row * dimensions, (row + 1) * dimensions), out, at),
   };
+}
+
+/** Writes `values`, stretched to length 127 and rounded, to `out` from `at` on; a null vector stays. */
+export function stretch(values: Float32Array | Int8Array, out: Int8Array, at: number): void {
+  let square = 0;
+  for (const value of values) square += value * value;
+  const factor = square === 0 ? 0 : 127 / Math.sqrt(square);
+  for (let i = 0; i < values.length; i++) out[at + i] = Math.round((values[i] ?? 0) * factor);
+}
+
+/** Cosine of two vectors of length 127: `size` places of `a` and `b` from `atA` and `atB` on, which must be there. */
+export function cosine(a: Int8Array, atA: number, b: Int8Array, atB: number, size: number): number {
+  let sum = 0;
+  // Both ends are the caller's: no place is absent, and asking for each one doubles the time.
+  for (let i = 0; i < size; i++) sum = (sum + (a[atA + i] as number) * (b[atB + i] as number)) | 0;
+  return sum / (127 * 127);
 }

@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { compilePack } from '../../src/match/compile.ts';
+import { evidenceOf } from '../../src/match/confidence.ts';
+import { contendersOf } from '../../src/match/contenders.ts';
+import type { Indexable, Query } from '../../src/match/match.ts';
+import { openPack, type Pack } from '../../src/match/pack.ts';
+import { profileOf } from '../../src/match/profile.ts';
+import { relationOf } from '../../src/match/search.ts';
+import { hashOf } from '../../src/match/terms.ts';
+import type { Vectors } from '../../src/match/vectors.ts';
+import type { Example } from './logistic.ts';
+import { claimsOf, MATCHING_SETS, queriesOf, unmatchedLines } from './matching-data.ts';
+
+/** Where examples come from; `miss` is a bundled claim's near miss, `variant` one of its wordings, each left out of the pack. */
+export const SOURCES = ['politifact-debates', 'snopes-tweets', 'unmatched', 'suite', 'variant', 'miss'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** A statement whose first claim was related as `same`: was that right? */
+export interface ShowExample extends Example {
+  readonly source: Source;
+  readonly part: number;
+  readonly text: string;
+  readonly claim: string;
+}
+
+export interface Shows {
+  readonly examples: readonly ShowExample[];
+  /** Statements asked, and those that have a right claim, by source. */
+  readonly asked: Readonly<Record<Source, number>>;
+  readonly wanted: Readonly<Record<Source, number>>;
+}
+
+export const PARTS = 5;
+/** Every so many of the unmatched debate lines are asked; shorter lines say nothing. */
+const UNMATCHED_STEP = 12;
+const LEAST_LINE = 40;
+/** A bundled claim has at most so many variants and near misses. */
+const MOST_LEFT_OUT = 8;
+const ABOUT = { name: 'training', publisher: '', date: '', language: 'en' };
+
+interface Entry extends Indexable {
+  readonly variants: readonly string[];
+  readonly nearMisses: readonly { readonly text: string; readonly relation: string }[];
+}
+
+interface SuiteLine {
+  readonly claim: string;
+  readonly claimant?: string;
+  readonly said?: string;
+  readonly statement: string;
+  readonly speaker?: string;
+  readonly date?: string;
+  readonly relation: string;
+}
+
+function packOf(claims: readonly Indexable[]): Pack {
+  return openPack(
+    compilePack(
+      claims.map(claim => ({ ...claim, data: null })),
+      ABOUT,
+    ),
+  );
+}
+
+/** The bundled claims. They are checked by `claims check`, so their shape is taken as given. */
+export function bundledClaims(): Entry[] {
+  const folder = new URL('../../src/claims/data/', import.meta.url);
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.json'))
+    .sort()
+    .flatMap(file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Entry[]);
+}
+
+function suiteA(): SuiteLine[] {
+  return readFileSync(new URL('../fixtures/relations/suite-a.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as SuiteLine);
+}
+
+/** Asks all sources; with a matching set's claims as the pack, with the suite's, with the bundled ones. */
+export function showExamples(vectors: Vectors | null): Shows {
+  const examples: ShowExample[] = [];
+  const none = (): Record<Source, number> => ({
+    'politifact-debates': 0,
+    'snopes-tweets': 0,
+    unmatched: 0,
+    suite: 0,
+    variant: 0,
+    miss: 0,
+  });
+  const [asked, wanted] = [none(), none()];
+  const ask = (
+    source: Source,
+    pack: Pack,
+    query: Query,
+    group: string,
+    isRight: ((claim: number) => boolean) | null,
+  ): void => {
+    asked[source]++;
+    if (isRight) wanted[source]++;
+    const profile = profileOf(query, vectors);
+    const [first] = contendersOf(profile, [pack]);
+    if (!first) return;
+    const { relation, doubt } = relationOf(profile, pack, first);
+    if (relation !== 'same') return;
+    const right = isRight?.(first.claim) ?? false;
+    const claim = pack.text(pack.index.claimTexts[first.claim] ?? 0);
+    const part = hashOf(group) % PARTS;
+    examples.push({ source, evidence: evidenceOf(first, doubt), right, weight: 1, part, text: query.text, claim });
+  };
+  for (const set of MATCHING_SETS) {
+    const claims = claimsOf(set);
+    const pack = packOf(claims);
+    for (const { text, right } of queriesOf(set)) {
+      ask(set, pack, { text }, [...right].sort()[0] ?? '', claim => right.has(claims[claim]?.id ?? ''));
+    }
+    if (set !== 'politifact-debates') continue;
+    unmatchedLines()
+      .filter((line, i) => i % UNMATCHED_STEP === 0 && line.length >= LEAST_LINE)
+      .forEach(text => {
+        ask('unmatched', pack, { text }, text, null);
+      });
+  }
+  const lines = suiteA();
+  const claims = [...new Map(lines.map(line => [line.claim, line])).values()];
+  const suitePack = packOf(claims.map(({ claim, claimant, said }, i) => ({ id: String(i), claim, claimant, said })));
+  for (const { claim, statement: text, speaker, date, relation } of lines) {
+    const isRight = (found: number): boolean => claims[found]?.claim === claim;
+    ask(
+      'suite',
+      suitePack,
+      { text, speaker: speaker ?? null, date: date ?? null },
+      claim,
+      relation === 'same' ? isRight : null,
+    );
+  }
+  const bundled = bundledClaims();
+  for (let k = 0; k < MOST_LEFT_OUT; k++) {
+    const others = <T>(all: readonly T[]): T[] => all.filter((_, i) => i !== k);
+    const left = bundled.map(entry => ({
+      ...entry,
+      variants: others(entry.variants),
+      nearMisses: others(entry.nearMisses),
+    }));
+    const pack = packOf(left);
+    bundled.forEach(({ id, variants, nearMisses }, own) => {
+      const [variant, miss] = [variants[k], nearMisses[k]];
+      if (variant !== undefined) ask('variant', pack, { text: variant }, id, claim => claim === own);
+      if (miss !== undefined) ask('miss', pack, { text: miss.text }, id, null);
+    });
+  }
+  return { examples, asked, wanted };
+}
