@@ -1,8 +1,19 @@
-import { DETERMINERS, genderOf, PREPOSITIONS, SUBJECTS, seemsFemale, TIMES, TITLES } from './lexicon.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  genderOf,
+  isFirstName,
+  MONTHS,
+  PREPOSITIONS,
+  SUBJECTS,
+  seemsFemale,
+  TIMES,
+  TITLES,
+} from './lexicon.ts';
 import type { Gender, People } from './people.ts';
 import { BODY, nameStart, plain } from './people.ts';
 import type { Run } from './phrases.ts';
-import { isNominal, isStop } from './phrases.ts';
+import { isAdverb, isNominal, isStop } from './phrases.ts';
 import type { Speaker, SpeakerFound } from './statement.ts';
 import { isName, lowerAt, type Token } from './tokens.ts';
 
@@ -165,14 +176,17 @@ export function speakerOf(
   let { to } = phrase;
   for (let i = phrase.from + 1; i < to; i++) if (isStop(tokens[i])) to = i;
   let run: Run = { from: phrase.from, to };
+  while (run.to - run.from > 1 && isLead(tokens[run.from])) run = { from: run.from + 1, to: run.to };
+  while (run.to - run.from > 1 && isTime(tokens[run.to - 1])) run = { from: run.from, to: run.to - 1 };
   const first = tokens[run.from];
-  if (first === undefined || run.to <= run.from) return null;
+  if (first === undefined || run.to <= run.from || /^(?:there|here)$|^[^\p{L}\p{N}]/u.test(first.lower)) return null;
+  if (run.to === run.from + 1 && (TIMES.has(first.lower) || MONTHS.has(first.lower))) return null;
+  if (/^(?:i|we|me|him|them|us)$/.test(lowerAt(tokens, run.to - 1)) && run.to - run.from > 1) return null;
   if (run.to === run.from + 1 && SUBJECTS.has(first.lower) && first.kind !== 'number')
     return pronoun(first.lower, memory, subject);
   if (/^(?:his|her|their|its|our|my|your)$/.test(first.lower) && run.to === run.from + 1)
     return pronoun(first.lower === 'his' ? 'he' : first.lower === 'her' ? 'she' : 'they', memory, subject);
   if (run.to === run.from + 1 && /^[QA]$/.test(textOf(text, tokens, run))) return null;
-  while (run.to - run.from > 1 && isTime(tokens[run.to - 1])) run = { from: run.from, to: run.to - 1 };
   const source = sourceOf(tokens, run);
   if (source) return speakerOf(text, tokens, source, people, memory, subject);
   const runs = nameRuns(tokens, run);
@@ -222,6 +236,12 @@ function sourceOf(tokens: readonly Token[], phrase: Run): Run | null {
     return /^(?:from|by)$/.test(lowerAt(tokens, i + 1)) ? { from: i + 2, to: phrase.to } : null;
   }
   return null;
+}
+
+/** An adverb or conjunction before the phrase itself, with or without a capital: "Accordingly Turkey". */
+function isLead(token: Token | undefined): boolean {
+  if (token === undefined || isFirstName(token.lower)) return false;
+  return isAdverb({ ...token, kind: 'word' }) || CONJUNCTIONS.has(token.lower);
 }
 
 /** A word of time that ends a phrase without belonging to it: "the campaign on Tuesday". */
