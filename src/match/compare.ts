@@ -31,7 +31,7 @@ export interface Related {
 }
 
 /** Share of the claim's matter under which the two are about something else. Set on suite A. */
-const RELATED_BELOW = 0.34;
+const RELATED_BELOW = 0.45;
 /**
  * A paraphrase changes words throughout; from this share of word-for-word text on, words in the place of others are a
  * substitution. Set on suite A and the bundled claims.

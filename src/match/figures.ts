@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 const WORDS =
-  /(?:US|C|A)\$|[$€£¥₹]|°\s?[CF]\b|[%°½¼¾]|\d{1,3}(?:[ {2}]\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*|[\p{L}]+(?:[-'’][\p{L}]+)*|[-–—/+.,;:()]/gu;
+  /(?:US|C|A)\$|[$€£¥₹]|°\s?[CF]\b|[%°½¼¾]|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*|[\p{L}]+(?:[-'’][\p{L}]+)*|[-–—/+.,;:()]/gu;
 
 /** The words, figures and signs of a text in order; a number word comes apart from its unit ("six-week", "two-thirds" not). */
 export function tokens(text: string): Word[] {

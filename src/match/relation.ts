@@ -13,6 +13,9 @@ export interface ClaimFacts {
 
 /** Words that a fragment must have to be compared without the sentence around it. */
 const TELLING_WORDS = 5;
+/** Under this length, in characters, a text is compared as one sentence. */
+const TWO_SENTENCES = 60;
+const SENTENCE_END = /(?<=[.!?…]["'”’)]{0,2})\s+(?=[\p{Lu}"“‘(@#])|\n+/u;
 const KEPT = 4096;
 const kept = new Map<string, Facets>();
 
@@ -34,9 +37,8 @@ function remembered(text: string, setting: Setting): Facets {
 export function relate(statement: Query, claimText: string, claim: ClaimFacts): Related {
   const short = statement.text.split(/\s+/).length < TELLING_WORDS;
   const text = short && statement.sentence !== undefined ? statement.sentence : statement.text;
-  const mine = remembered(text, { day: statement.date, modality: statement.modality });
   const theirs = remembered(claimText, { day: claim.said ?? claim.validFrom });
-  const found = compare(statement.stance === 'denied' && !mine.stance.denied ? denied(mine) : mine, theirs);
+  const { mine, found } = nearest(text, statement, theirs);
   if (found.relation === 'related') return found;
   const speaker = speakerConflict(statement, mine, theirs, claim);
   if (speaker) return { relation: 'different', conflict: speaker, doubt: found.doubt };
@@ -50,6 +52,22 @@ export function relate(statement: Query, claimText: string, claim: ClaimFacts): 
     };
   }
   return found;
+}
+
+/** A statement of several sentences is the sentence that says most of what the claim says, unless the whole denies it. */
+function nearest(text: string, statement: Query, theirs: Facets): { mine: Facets; found: Related } {
+  const facetsOf = (part: string): Facets => {
+    const made = remembered(part, { day: statement.date, modality: statement.modality });
+    return statement.stance === 'denied' && !made.stance.denied ? denied(made) : made;
+  };
+  const compared = (part: string): { mine: Facets; found: Related } => {
+    const mine = facetsOf(part);
+    return { mine, found: compare(mine, theirs) };
+  };
+  const parts = text.length < TWO_SENTENCES ? [text] : text.split(SENTENCE_END);
+  const whole = compared(text);
+  if (parts.length < 2 || whole.found.relation === 'same' || whole.mine.stance.denied) return whole;
+  return parts.map(compared).reduce((best, next) => (next.found.doubt < best.found.doubt ? next : best), whole);
 }
 
 const denied = (mine: Facets): Facets => ({
