@@ -1,5 +1,5 @@
 import { type Alignment, align } from './align.ts';
-import { datesAgree } from './dates.ts';
+import { datesAgree, type When } from './dates.ts';
 import { editConflict } from './edits.ts';
 import type { Facets } from './facets.ts';
 import { compareFigures } from './figure-conflict.ts';
@@ -53,7 +53,10 @@ export function compare(statement: Facets, claim: Facets): Related {
   if (claimCovered < RELATED_BELOW || !about) return related;
   const figures = compareFigures(statement, claim, alignment.verbatim >= COPIED_FROM);
   if (figures.denied && figures.conflict) return { relation: 'opposite', conflict: figures.conflict, doubt };
-  const firm = nameConflict(statement, claim, alignment) ?? dateConflict(statement, claim) ?? figures.conflict;
+  const firm =
+    nameConflict(statement, claim, alignment) ??
+    dateConflict(statement, claim, alignment.verbatim >= COPIED_FROM) ??
+    figures.conflict;
   if (statement.modal.mode === 'question' && claim.modal.mode !== 'question')
     return different({ slot: 'modality', statement: 'a question', claim: 'a statement' });
   if (statement.stance.satire && !claim.stance.satire)
@@ -135,9 +138,12 @@ const belongs = ({ text, lemmas }: Facets, at: number): boolean =>
   lemmas[at]?.name?.kind !== 'place' && /['’]s?$/.test(text.slice(lemmas[at]?.start, lemmas[at]?.end));
 
 /** A date of each text that agrees with none of the other's. */
-function dateConflict(statement: Facets, claim: Facets): Conflict | null {
-  const s = statement.dates.find(date => !claim.dates.some(other => datesAgree(date, other)));
-  const c = claim.dates.find(date => !statement.dates.some(other => datesAgree(date, other)));
+function dateConflict(statement: Facets, claim: Facets, copied: boolean): Conflict | null {
+  // In a copy a span of years that became one year of it is a change, elsewhere a rounding.
+  const agree = (a: When, b: When): boolean =>
+    datesAgree(a, b) && !(copied && (a.lastYear === null) !== (b.lastYear === null));
+  const s = statement.dates.find(date => !claim.dates.some(other => agree(date, other)));
+  const c = claim.dates.find(date => !statement.dates.some(other => agree(date, other)));
   if (!s || !c) return null;
   return { slot: 'date', statement: statement.text.slice(s.start, s.end), claim: claim.text.slice(c.start, c.end) };
 }
