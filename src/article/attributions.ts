@@ -1,10 +1,11 @@
 import { type Frame, sentenceEnd } from './contents.ts';
 import { isNoun } from './doers.ts';
 import { mentionOf } from './mentions.ts';
-import { clauseStart, hasVerb, isComma, nounPhraseAfter, type Run } from './phrases.ts';
+import { clauseStart, nounPhraseAfter, type Run } from './phrases.ts';
 import { heldBy } from './said-by-noun.ts';
 import { saidByVerb } from './said-by-verb.ts';
 import { SAYING, SAYING_NOUNS, type SayingVerb } from './saying-verbs.ts';
+import { hasVerb, isComma } from './token-classes.ts';
 import { isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** Tokens of a sentence that are looked at: what is longer is a list or a table, and time stays linear. */

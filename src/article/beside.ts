@@ -1,5 +1,6 @@
 import { mainSubject } from './doers.ts';
-import { isAction, isAdverb, isComma, isStop, nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore, type Run } from './phrases.ts';
+import { isAction, isAdverb, isComma, isStop } from './token-classes.ts';
 import { isName, lowerAt, type Token } from './tokens.ts';
 
 /**

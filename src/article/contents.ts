@@ -1,6 +1,7 @@
 import { CONJUNCTIONS, DETERMINERS, isAuxiliaryWord, PREPOSITIONS, SUBJECTS, TIMES } from './lexicon.ts';
-import { hasVerb, isAdverb, isAuxiliary, isComma, isStop, isVerb, type Run } from './phrases.ts';
+import type { Run } from './phrases.ts';
 import { SAYING, type SayingVerb } from './saying-verbs.ts';
+import { hasVerb, isAdverb, isAuxiliary, isComma, isStop, isVerb } from './token-classes.ts';
 import { isName, isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** How what is reported hangs on what reports it. */

@@ -1,6 +1,7 @@
 import { DETERMINERS, PREPOSITIONS, SUBJECTS, TIMES } from './lexicon.ts';
-import { isAdverb, isAuxiliary, isClitic, isComma, isStop, isVerb, nounPhraseBefore, type Run } from './phrases.ts';
+import { clauseStart, nounPhraseBefore, type Run } from './phrases.ts';
 import type { SayingVerb } from './saying-verbs.ts';
+import { isAdverb, isAuxiliary, isClitic, isComma, isStop, isVerb } from './token-classes.ts';
 import { isName, isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** Whether a form that may be a noun or an adjective ("claims", "the reported plan") stands as one. */
@@ -39,7 +40,8 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
   let to = false;
   while (k >= 0) {
     const token = tokens[k];
-    if (token?.kind === 'name' && DAY.test(token.lower) && k > 0 && !PREPOSITIONS.has(lowerAt(tokens, k - 1))) k--;
+    if (token?.kind === 'name' && DAY.test(token.lower) && k > 0) k -= lowerAt(tokens, k - 1) === 'on' ? 2 : 1;
+    else if (overAdverbial(tokens, k)) k = overAdverbial(tokens, k);
     else if (token?.kind === 'word' && k > 0 && TIMES.has(token.lower)) k--;
     else if (isAdverb(token) || token?.lower === 'not' || token?.lower === "n't") k--;
     else if (isAuxiliary(token)) {
@@ -68,7 +70,7 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
     to ||
     (before !== undefined && /^(?:and|but|then)$/.test(before.lower) && verb.form !== 'ing')
   ) {
-    const main = mainSubject(tokens, k + 1);
+    const main = mainSubject(tokens, k + 1, clauseStart(tokens, k)) ?? mainSubject(tokens, k + 1);
     return { subject: main, participle: true, passive, from: k + 1 };
   }
   const subject = nounPhraseBefore(tokens, k + 1);
@@ -82,6 +84,15 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
   return { subject: held, participle: false, passive, from: held ? held.from : k + 1 };
 }
 
+/** Over "has in the past said": where the auxiliary stands before a short adverbial that ends at `k`, else 0. */
+function overAdverbial(tokens: readonly Token[], k: number): number {
+  for (let j = k; j > 1 && k - j < 4; j--) {
+    if (isStop(tokens[j])) return 0;
+    if (PREPOSITIONS.has(lowerAt(tokens, j))) return isAuxiliary(tokens[j - 1]) ? j - 1 : 0;
+  }
+  return 0;
+}
+
 /** Whom "who" means: the name right before it, else the noun phrase there. */
 function antecedent(tokens: readonly Token[], end: number): Run {
   const phrase = nounPhraseBefore(tokens, end);
@@ -92,10 +103,13 @@ function antecedent(tokens: readonly Token[], end: number): Run {
 
 /** The subject of a clause that stands by itself: ", with spokesman Smith saying". */
 function ownSubject(tokens: readonly Token[], k: number): Run | null {
+  let from = k;
+  while (from > 0 && k - from < 12 && !isStop(tokens[from]) && lowerAt(tokens, from) !== 'with') from--;
+  if (lowerAt(tokens, from) === 'with' && from < k) return { from: from + 1, to: k + 1 };
   if (!isName(tokens[k])) return null;
   const subject = nounPhraseBefore(tokens, k + 1);
   const before = tokens[subject.from - 1];
-  return subject.from < subject.to && (before?.lower === 'with' || isComma(before)) ? subject : null;
+  return subject.from < subject.to && isComma(before) ? subject : null;
 }
 
 /** Whether a noun phrase after this word is no subject by itself: "… who spoke with the Times said". */
@@ -141,13 +155,13 @@ function isPlural(tokens: readonly Token[], subject: Run): boolean {
 }
 
 /** The subject of the sentence up to `end`: the noun phrase before its first finite verb. */
-export function mainSubject(tokens: readonly Token[], end: number): Run | null {
-  for (let i = 0; i < end; i++) {
+export function mainSubject(tokens: readonly Token[], end: number, start = 0): Run | null {
+  for (let i = start; i < end; i++) {
     if (!isVerb(tokens, i)) continue;
     let k = i;
     while (k > 0 && (isAdverb(tokens[k - 1]) || isAuxiliary(tokens[k - 1]))) k--;
     const subject = nounPhraseBefore(tokens, k);
-    if (subject.from < subject.to) return subject;
+    if (subject.from < subject.to && subject.from >= start) return subject;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { Attribution } from './attributions.ts';
 import { doerOf } from './doers.ts';
-import { isAction, isNominal, isStop } from './phrases.ts';
+import { isNominal } from './phrases.ts';
 import { SAYING } from './saying-verbs.ts';
+import { isAction, isStop } from './token-classes.ts';
 import { isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** Words of somebody's inside what another verb is about: `Smith assailed the judge for his "heritage"`. */

@@ -1,5 +1,4 @@
 import {
-  ADVERBS,
   CONJUNCTIONS,
   DETERMINERS,
   isAuxiliaryWord,
@@ -12,72 +11,13 @@ import {
   VERBS,
 } from './lexicon.ts';
 import { SAYING } from './saying-verbs.ts';
+import { hasVerb, isAdverb, isAuxiliary, isComma, isStop, isVerb } from './token-classes.ts';
 import { isName, isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** A run of tokens: `from` inclusive, `to` exclusive, indexes into a sentence's tokens. */
 export interface Run {
   readonly from: number;
   readonly to: number;
-}
-
-export function isComma(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'punct' && /^[,—-]$/.test(token.lower);
-}
-
-export function isStop(token: Token | undefined): boolean {
-  return token === undefined || (token.kind === 'punct' && !/^[()&'’/$%#@*-]$/.test(token.lower));
-}
-
-export function isAdverb(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  return ADVERBS.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ly') && token.lower !== 'family');
-}
-
-export function isAuxiliary(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (token.kind === 'possessive') return token.lower !== "'s";
-  return token.kind === 'word' && isAuxiliaryWord(token.lower);
-}
-
-/** Whether a token after an apostrophe is a verb ("he's") rather than a possessive. */
-export function isClitic(tokens: readonly Token[], i: number): boolean {
-  const owner = lowerAt(tokens, i - 1);
-  return (
-    tokens[i]?.kind === 'possessive' &&
-    (tokens[i]?.lower !== "'s" || /^(?:he|she|it|that|there|who|what|here|where)$/.test(owner))
-  );
-}
-
-/** Whether the word can be the finite verb of a clause, judged by lists and suffix. */
-export function isVerb(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined) return false;
-  if (token.kind === 'possessive') {
-    return isClitic(tokens, i);
-  }
-  if (token.kind !== 'word') return false;
-  const word = token.lower;
-  if (isAuxiliaryWord(word)) return true;
-  const before = tokens[i - 1];
-  const noun =
-    before !== undefined && (DETERMINERS.has(before.lower) || before.lower === 'to' || before.kind === 'possessive');
-  if (VERBS.has(word)) return !noun;
-  const saying = SAYING.get(word);
-  if (saying && saying.form !== 'ing') return !noun;
-  return word.length > 4 && word.endsWith('ed') && !noun;
-}
-
-/** Any verb but "be" and "have", for a quotation needs no verb of saying: `"We won!" he beamed.` */
-export function isAction(tokens: readonly Token[], i: number): boolean {
-  const word = tokens[i];
-  if (word?.kind !== 'word' || isAuxiliaryWord(word.lower)) return false;
-  return isVerb(tokens, i) || VERBS.has(word.lower) || (word.lower.length > 4 && /ed$|s$/.test(word.lower));
-}
-
-/** Whether a finite verb stands from `from` up to `to`; a quotation may hold one. */
-export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerb(tokens, i) || isQuote(tokens[i])) return true;
-  return false;
 }
 
 function isWordOf(set: ReadonlySet<string>, token: Token | undefined): boolean {
@@ -249,6 +189,10 @@ function trimmed(tokens: readonly Token[], start: number, to: number): Run {
   }
 }
 
+/** Names of regions that follow a place after a comma. */
+const REGION =
+  /^(?:\p{L}\.\p{L}|calif|fla|va|md|tex|mass|conn|ill|mich|pa|ga|ariz|colo|wis|minn|tenn|wash|ore|nev|texas|california|florida|virginia|ohio|connecticut|iowa)$/u;
+
 /**
  * The noun phrase that what stands before the comma at `comma` explains: "Smith, a lawyer from Leeds, " gives "Smith".
  * Goes back over the stretches between commas as long as they can be appositions, and takes the leftmost that is a
@@ -268,7 +212,9 @@ function apposed(tokens: readonly Token[], comma: number): Run {
     if (phrase.from < phrase.to) {
       const last = tokens[phrase.to - 1];
       const whole = !tokens.slice(from, phrase.from).some(t => isWordOf(PREPOSITIONS, t) || t.lower === 'and');
-      if (steps === 0) {
+      if (REGION.test(last?.lower ?? '') && phrase.to - phrase.from === 1) {
+        // "a house in Reno, Nev., said": part of the place before it.
+      } else if (steps === 0) {
         // "The company's head, Tim Oak, said": the name stands in the apposition.
         if (phrase.from === from && tokens.slice(from, to).every(t => t.kind === 'name')) inner = phrase;
       } else if (whole && (last?.kind === 'name' || last?.lower === ')') && tokens[from]?.lower !== 'and')

@@ -1,6 +1,7 @@
 import { type Attribution, attributionsIn } from './attributions.ts';
-import { isAdverb, isAuxiliary, isComma, type Run } from './phrases.ts';
+import type { Run } from './phrases.ts';
 import { isReport } from './plausible.ts';
+import { isAdverb, isAuxiliary, isComma } from './token-classes.ts';
 import { isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** An attribution whose contents end where its reporting does. */
@@ -103,6 +104,11 @@ export function reportsIn(
           isComma(tokens[start - 2]) &&
           b.subject !== null &&
           !b.participle) ||
+        (word === 'and' &&
+          b.subject !== null &&
+          !b.participle &&
+          /^(?:object|infinitive|about|mention|quote)$/.test(a.frame) &&
+          /^(?:that|quote|bare|post)$/.test(b.frame)) ||
         word === ';' ||
         (introductory && b.subject !== null && !b.participle && isBreak(before)) ||
         ((b.frame === 'according' || b.frame === 'as' || b.frame === 'post') && start > holder.from + 2);

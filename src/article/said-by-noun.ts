@@ -1,8 +1,9 @@
 import type { Attribution } from './attributions.ts';
 import { isNoun } from './doers.ts';
 import { CONJUNCTIONS, DETERMINERS, SUBJECTS } from './lexicon.ts';
-import { hasVerb, isAuxiliary, isStop, type Run } from './phrases.ts';
+import type { Run } from './phrases.ts';
 import { SAYING } from './saying-verbs.ts';
+import { hasVerb, isAuxiliary, isStop } from './token-classes.ts';
 import { isName, lowerAt, type Token } from './tokens.ts';
 
 /** The owner before `'s`: the name or the noun right there, with its determiner. */

@@ -14,8 +14,9 @@ import {
 } from './contents.ts';
 import { type Doer, doerOf } from './doers.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECTS } from './lexicon.ts';
-import { hasVerb, isComma, isNominal, isVerb, nounPhraseAfter } from './phrases.ts';
+import { isNominal, nounPhraseAfter, type Run } from './phrases.ts';
 import type { SayingVerb } from './saying-verbs.ts';
+import { hasVerb, isAdverb, isComma, isVerb } from './token-classes.ts';
 import { isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** The content where it is only the right of the verb, or its left and right. */
@@ -47,6 +48,15 @@ export function saidByVerb(
   const right = rightOf(tokens, i, verb, end);
   const where = asClause(tokens, i, doer, right, end, limit) ?? postposed(tokens, i, verb, doer, right, end, limit);
   if (where) return { ...active, ...where };
+  const led = doer.participle && !doer.subject && right ? leadsTo(tokens, right.from, end) : null;
+  if (led && right)
+    return {
+      ...active,
+      participle: true,
+      frame: right.frame,
+      subject: led.subject,
+      contents: [{ from: right.from, to: led.comma }],
+    };
   const base = { ...active, participle: doer.participle, subject: doer.subject };
   if (right) {
     if (right.from >= end) return null;
@@ -57,6 +67,14 @@ export function saidByVerb(
   const comma = doer.subject && !doer.participle && isComma(tokens[stop]) && stop - i < 9 && verb.takes.includes('c');
   if (!comma || !clauseAt(tokens, stop + 1, end)) return null;
   return { ...base, frame: 'bare', contents: [{ from: stop + 1, to: end }] };
+}
+
+/** "While predicting that …, Smith left": the comma after what is reported, and the subject of the clause after it. */
+function leadsTo(tokens: readonly Token[], from: number, end: number): { comma: number; subject: Run } | null {
+  const comma = nextStop(tokens, from);
+  const subject = nounPhraseAfter(tokens, comma + 1);
+  if (!isComma(tokens[comma]) || comma <= from || subject.to <= subject.from || subject.to >= end) return null;
+  return isVerb(tokens, subject.to) || isAdverb(tokens[subject.to]) ? { comma, subject } : null;
 }
 
 /** `"…," said Smith` */

@@ -10,11 +10,11 @@ import {
   TIMES,
   TITLES,
 } from './lexicon.ts';
-import type { Gender, People } from './people.ts';
-import { BODY, nameStart, plain } from './people.ts';
-import type { Run } from './phrases.ts';
-import { isAdverb, isNominal, isStop } from './phrases.ts';
+
+import { BODY, type Gender, nameStart, type People, plain } from './people.ts';
+import { isNominal, type Run } from './phrases.ts';
 import type { Speaker, SpeakerFound } from './statement.ts';
+import { isAdverb, isStop } from './token-classes.ts';
 import { isName, lowerAt, type Token } from './tokens.ts';
 
 /** A speaker with what decides whether a later pronoun can mean them. */
