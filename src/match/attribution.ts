@@ -25,7 +25,10 @@ const AFTER = new RegExp(
   `,["”]?\\s(?:(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}(?:${SAY}|${SAY_THAT})|(?:as\\s)?${SAY}\\s(${NOUNS}))(\\s(?:in|on|at|after|about|of)\\s[^,"“”]{2,60})?[.:]?\\s*$`,
   'u',
 );
-const ACCORDING = new RegExp(`\\b[Aa]ccording to (${NOUNS}),\\s|,?\\saccording to (${NOUNS})[.:]?\\s*$`, 'u');
+const ACCORDING = new RegExp(
+  `\\b[Aa]ccording to (${NOUNS}(?:, [\\p{Lu}][^,]{2,40})?),\\s|,?\\saccording to (${NOUNS})[.:]?\\s*$`,
+  'u',
+);
 const COUNTED = /\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter)\b/i;
 const SAYS = /^(?:says?|claims?|claimed|states?)\s(?:that\s)?/i;
 

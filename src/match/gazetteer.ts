@@ -120,6 +120,7 @@ org supreme_court scotus
 org x twitter
 org meta facebook
 org coalition coalition_of_the_willing
+org black blacks african_american african_americans
 org labour labour_party
 org tories conservative_party
 org democrats democrat democratic democratic_party

@@ -17,7 +17,7 @@ const RULES: readonly (readonly [Mode, RegExp])[] = [
   ['would', /\bwould have\b|\bwould(?! not\b)(?!n['’]t)\b|['’]d have\b/i],
   [
     'plan',
-    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planned|slated|ready|willing|prepared|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?:plans?|planned|planning|expects?|expected|intends?|intended|aims?|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|prepar(?:es|ing)|agreed(?! to (?:a|an|the|[a-z]+-)\b)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bforesees?\b|\benvisages?\b|\bplans? (?:of|is|was)\b|\bdraft\b|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
+    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planning|planned|slated|ready|willing|prepared|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?:plans?|planned|planning|expects?|expected|intends?|intended|aims?|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|prepar(?:es|ing)|agreed(?! to (?:a|an|the|[a-z]+-)\b)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|(?<!\b(?:the|of|\d+|new|all) )\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bis planning\b|\bare planning\b|\bforesees?\b|\benvisages?\b|\bplans? (?:of|is|was)\b|\bdraft\b|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
   ],
   [
     'possible',
@@ -25,7 +25,7 @@ const RULES: readonly (readonly [Mode, RegExp])[] = [
   ],
   [
     'wanted',
-    /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for)\b)|wish(?:es|ed)?|calls? (?:for|on)|called (?:for|on)|urges?|urged|demands?|demanded|propos(?:e|es|ed|ing)|recommends?|recommended|advocates?|advocated|hope that|asks? for|asked for)\b/i,
+    /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for)\b)|wish(?:es|ed)?|calls? (?:for|on)|called (?:for|on)|urges?|urged|demands? (?:that|to)\b|demanded|propos(?:e|es|ed|ing)|recommends?|recommended(?! for\b)|advocates?|advocated|hope that|asks? for|asked for)\b/i,
   ],
   ['tried', /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seeks?|sought|seeking) to\b/i],
 ];
@@ -39,7 +39,8 @@ export function modalityOf(text: string, lemmas: readonly Lemma[], clauses: Clau
   let best: { mode: Mode; at: number; words: string } | null = null;
   for (const [mode, rule] of RULES) {
     const hit = rule.exec(main);
-    if (hit && (best === null || hit.index < best.at)) best = { mode, at: hit.index, words: hit[0].trim() };
+    if (hit && !NO_PLAN.test(hit[0] + main.slice(hit.index + hit[0].length)) && (best === null || hit.index < best.at))
+      best = { mode, at: hit.index, words: hit[0].trim() };
   }
   if (best) return { mode: best.mode, words: best.words, done: false };
   if (given === 'predicted' || given === 'promise') return { mode: 'plan', words: given, done: false };
@@ -47,7 +48,10 @@ export function modalityOf(text: string, lemmas: readonly Lemma[], clauses: Clau
 }
 
 const DONE =
-  /\b(?:has|have|had|was|were|did|became|went|came|already)\b|\b(?!need|speed|indeed|feed|seed|hundred|red|bed|united)[a-z]{2,}ed\b|\b(?:fell|rose|won|lost|sent|bought|sold|struck|shot|killed|built|made|took|gave|told|said|left|met|held|began|broke|fought|found|grew|led|paid|ran|sank|spent|stole|withdrew|wrote|hit|cut|put)\b/i;
+  /\b(?:has|have|had|was|were|did|became|went|came|already)\b|\b(?!need|speed|indeed|feed|seed|hundred|red|bed|united)(?<!\b(?:is|are|be|being|get|gets) )[a-z]{2,}ed\b|\b(?:fell|rose|won|lost|sent|bought|sold|struck|shot|killed|built|made|took|gave|told|said|left|met|held|began|broke|fought|found|grew|led|paid|ran|sank|spent|stole|withdrew|wrote|hit|cut|put)\b/i;
+
+/** "is due to three industries", "are to COVID-19": a cause, a relation. */
+const NO_PLAN = /^\w+ (?:due to (?:\d|the\b|a\b|an\b|its\b|their\b|two\b|three\b|four\b|five\b)|to [A-Z])/;
 
 /** A first sentence has at least so many characters: "Dr." and "U.S." end none. */
 const FIRST_SENTENCE = 25;

@@ -74,7 +74,7 @@ function nameEnd(
     if (to - from > 1 && isOccasion(before.word) && caps[to] && knownName(words, to)) break;
     if (caps[to] && !/^(?:i)$/.test(here.word)) continue;
     const links =
-      /^(?:of|the|de|der|van|von|al|bin|v|for)$/.test(here.word) &&
+      /^(?:of|the|de|der|van|von|al|bin|v|for|and)$/.test(here.word) &&
       next &&
       caps[to + 1] &&
       between(text, here, next) === ' ';
@@ -88,6 +88,13 @@ function nameEnd(
         !/^(?:office|centers|centres|centre|department|institute|agency|organization|organisation|committee|campaign|council|school|fund|ministry)$/.test(
           words[from] ?? '',
         ))
+    )
+      break;
+    if (
+      here.word === 'and' &&
+      !/^(?:national|department|ministry|office|food|centers|centre|center|bureau|house|tax|health)$/.test(
+        words[from] ?? '',
+      )
     )
       break;
     if (knownName(words, from)?.length === to - from) break;
@@ -189,7 +196,7 @@ export function compareNames(a: Name, b: Name): 'same' | 'part' | 'other' {
     if (short.keys.length === 1 && long.keys.length > 1 && short.kind === 'place') return 'other';
     return long.keys.includes('jr') && !short.keys.includes('jr') ? 'other' : 'same';
   }
-  if (short.keys.length === 1 && long.initials.includes(short.keys[0] ?? '')) return 'same';
+  if (short.keys.length === 1 && long.initials.some(letters => keyOf(letters) === short.keys[0])) return 'same';
   if (a.of !== null && b.keys[0] === a.of) return 'part';
   if (b.of !== null && a.keys[0] === b.of) return 'part';
   return 'other';

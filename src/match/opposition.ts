@@ -41,7 +41,7 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   );
   if (chosen) return conflict(statement, claim, chosen);
   // Where both deny something, only the two main predicates tell whether they deny the same.
-  const both = statement.polarity.words !== '' && claim.polarity.words !== '';
+  const both = negative(statement) && negative(claim);
   const denied = predicates.find(
     p =>
       differs(p) &&
@@ -81,6 +81,11 @@ function qualified(statement: Facets, claim: Facets, alignment: Alignment): Conf
     ? conflict(statement, claim, other)
     : null;
 }
+
+/** Words that deny without a "not", and records, which tell what never was. */
+const NEGATIVE =
+  /\b(?:illegal\w*|unlawful\w*|bar(?:s|red)|ban(?:s|ned)?|forb\w+|prohibit\w*|without|lack\w*|deficien\w*|refus\w*|declin\w*|reject\w*|den(?:y|ied|ies)|fail\w*|stop\w*|prevent\w*|block\w*|rul(?:e|es|ed) out|out of|kept from|unable|impossible|\w+-free|\w{4,}less|none|hoax|myth|made up|eliminat\w*|scrap\w*|nowhere|hardly|only|except|alone|highest|lowest|worst|first|un\w{5,})\b/i;
+const negative = (f: Facets): boolean => f.polarity.words !== '' || NEGATIVE.test(f.text);
 
 const ADVICE = /^(?:recommend|advis|vote|rule|decid|argu|campaign|lobbi)/;
 

@@ -12,7 +12,7 @@ export interface Polarity {
 }
 
 const FORWARD =
-  /^(?:not|never|cannot|cant|couldnt|didnt|doesnt|dont|hadnt|hasnt|havent|isnt|mustnt|shouldnt|wasnt|werent|wont|wouldnt|arent|aint|hardly|barely|without|unable|unwilling|zero|lack|lacks|lacked|nor|neither)$/;
+  /^(?:not|never|cannot|cant|couldnt|didnt|doesnt|dont|hadnt|hasnt|havent|isnt|mustnt|shouldnt|wasnt|werent|wont|wouldnt|arent|aint|hardly|barely|without|unable|unwilling|zero|lack|lacks|lacked|lacking|nor|neither)$/;
 const WHOLE = /^(?:no|none|nobody|nothing|nowhere|noone)$/;
 const BEFORE_TO =
   /^(?:fail|fails|failed|failing|refuse|refuses|refused|refusing|decline|declines|declined|omitted|neglected)$/;
@@ -21,6 +21,9 @@ const PREVENTS =
   /^(?:forbid|forbids|forbade|forbidden|ban|bans|banned|bar|bars|barred|prohibit|prohibits|prohibited|prevent|prevents|prevented|discourage|discouraged)$/;
 /** "…, a level not reached since": an apposition, not the clause. */
 const LATER = /,\s(?:an?|the)\s[\p{L}]+\s*$/u;
+/** "Not since 1992 …", "never had as many …", "no president put as many …": a record, told by what never was. */
+const RECORD =
+  /^(?:not (?:since|in \d)|never (?:before|on record|since))\b|^(?:no|not|never|nobody)\b.*\bas (?:many|much|few|bad|high|low|large|big|good|strong)\b/i;
 const OUT = /^(?:rule|rules|ruled|ruling)$/;
 const EXCLUDING = /^(?:exclude|excludes|excluded|excluding)$/;
 
@@ -40,6 +43,7 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
   for (const [i, { word, end: stop }] of lemmas.entries()) {
     const next = lemmas[i + 1]?.word ?? '';
     const far = text.slice(stop, stop + 12).trimStart();
+    if (/^(?:no|not|never|nobody)$/.test(word) && RECORD.test(text.slice(lemmas[i]?.start))) continue;
     let from: number | null = null;
     if (
       /^(?:not|no|never)$/.test(word) &&
