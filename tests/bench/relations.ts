@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Claim } from '../../src/claims/claim.ts';
 import type { Slot } from '../../src/match/match.ts';
 import { relate } from '../../src/match/relation.ts';
 
@@ -58,9 +59,36 @@ function rowsOf(half: 'a' | 'b'): Row[] {
   return [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([slot, group]) => ({ half, slot, ...group }));
 }
 
-/** Runs both halves of the published suite and prints them slot by slot. */
+/** How the bundled claims' own tests fare: variants against their claim, near misses against it. */
+function bundled(): Row[] {
+  const folder = new URL('../../src/claims/data/', import.meta.url);
+  const found = { variants: { cases: 0, same: 0, relationRight: 0 }, misses: { cases: 0, same: 0, relationRight: 0 } };
+  for (const file of readdirSync(folder)) {
+    const claims: Claim[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+    for (const claim of claims) {
+      const count = (
+        text: string,
+        relation: string,
+        row: { cases: number; same: number; relationRight: number },
+      ): void => {
+        const got = relate({ text }, claim.claim, claim).relation;
+        row.cases += 1;
+        if (got === 'same') row.same += 1;
+        if (got === relation) row.relationRight += 1;
+      };
+      for (const text of claim.variants) count(text, 'same', found.variants);
+      for (const { text, relation } of claim.nearMisses) count(text, relation, found.misses);
+    }
+  }
+  return [
+    { half: 'data', slot: 'variants', ...found.variants },
+    { half: 'data', slot: 'near misses', ...found.misses },
+  ];
+}
+
+/** Runs both halves of the published suite, and the bundled claims' own tests, and prints them slot by slot. */
 export function benchRelations(): Row[] {
-  const rows = [...rowsOf('a'), ...rowsOf('b')];
+  const rows = [...rowsOf('a'), ...rowsOf('b'), ...bundled()];
   console.log('half  slot        cases  called same  relation right');
   for (const r of rows) {
     const share = (n: number): string => `${((100 * n) / r.cases).toFixed(1)} %`.padStart(8);
