@@ -127,6 +127,15 @@ function rankConflict(statement: Facets, claim: Facets): Conflict | null {
         ? [text.slice(q.start, q.end)]
         : [],
     )[0] ?? '';
+  const first = ({ lemmas }: Facets): boolean => lemmas.some(l => l.word === 'first');
+  const later = (f: Facets, other: Facets): string =>
+    f.figures.flatMap(q =>
+      q.kind === 'ordinal' && !other.figures.some(x => x.value === q.value) ? [f.text.slice(q.start, q.end)] : [],
+    )[0] ?? '';
+  if (first(claim) && !first(statement) && later(statement, claim))
+    return { slot: 'figure', statement: later(statement, claim), claim: 'first' };
+  if (first(statement) && !first(claim) && later(claim, statement))
+    return { slot: 'figure', statement: 'first', claim: later(claim, statement) };
   const [mine, theirs] = [rank(statement), rank(claim)];
   return mine === theirs || (mine && theirs)
     ? null

@@ -45,13 +45,21 @@ const AMOUNT =
 /** The comparison that a text makes of two things; null where it makes none ("more than 5" is none). */
 export function comparisonOf(text: string, lemmas: readonly Lemma[]): Comparison | null {
   const than = lemmas.findIndex(l => l.word === 'than' && !AMOUNT.test(text.slice(l.end)));
-  if (than < 1) return null;
+  if (than < 1) return equation(text, lemmas);
   for (let at = than - 1; at >= 0 && than - at < 9; at--) {
     const word = lemmas[at]?.word ?? '';
     if (MORE.test(word)) return { pole: 1, at, than };
     if (LESS.test(word)) return { pole: -1, at, than };
   }
   return null;
+}
+
+/** "twice as much from A as from B": more from A. */
+function equation(text: string, lemmas: readonly Lemma[]): Comparison | null {
+  if (!/\b(?:twice|times) as (?:much|many)\b/i.test(text)) return null;
+  const at = lemmas.findIndex(l => l.word === 'as');
+  const than = lemmas.findIndex((l, i) => i > at + 1 && l.word === 'as');
+  return at < 0 || than < 0 ? null : { pole: 1, at, than };
 }
 
 /** "as strong as": two things told to be equal. */

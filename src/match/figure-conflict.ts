@@ -182,6 +182,16 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
       if (factor) return conflicting('figure', statement, factor, claim, c);
     }
   }
+  const several = left.find(q => q.kind === 'count' && q.value >= 2 && q.of.length > 3 && oneOf(q.of).test(claim.text));
+  const single = several ? oneOf(several.of).exec(claim.text) : null;
+  if (several && single) {
+    const conflict: Conflict = {
+      slot: 'figure',
+      statement: statement.text.slice(several.start, several.end),
+      claim: single[0],
+    };
+    return { conflict, denied: false, missing: 0, extra: 0, shared };
+  }
   // "twice as many" against "as many": a factor that only one of the texts has.
   const [mine, theirs] = [left.find(isFactor), open.find(isFactor)];
   if ((mine !== undefined) !== (theirs !== undefined) && ![...left, ...open].some(q => q.kind === 'percent')) {
@@ -203,6 +213,9 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
   };
 }
 
+/** "a glass" for "glasses": the counted noun in the singular, after an article. */
+const oneOf = (plural: string): RegExp =>
+  new RegExp(`\\b(?:an?|one|a single) (?:\\w+ )?${plural.replace(/(?:(?<=ss|sh|ch|x)es|s)$/, '')}\\b`, 'i');
 const isFactor = (q: Quantity): boolean => q.kind === 'factor';
 const bothShares = (a: Quantity, b: Quantity): boolean =>
   /^(?:percent|points)$/.test(a.kind) && /^(?:percent|points)$/.test(b.kind);

@@ -41,7 +41,8 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   );
   if (chosen) return conflict(statement, claim, chosen);
   // Where both deny something, only the two main predicates tell whether they deny the same.
-  const both = negative(statement) && negative(claim);
+  const negated = statement.polarity.words !== '' || claim.polarity.words !== '';
+  const both = negated && negative(statement) && negative(claim);
   const denied = predicates.find(
     p =>
       differs(p) &&
@@ -147,6 +148,10 @@ function conflict(statement: Facets, claim: Facets, p: Pair): Conflict {
   return { slot: 'polarity', statement: words(statement, p.statement), claim: words(claim, p.claim) };
 }
 
+/** The first two lemmas of matter after "than": "the solar industry", "Chile". */
+const comparedWith = ({ lemmas }: Facets, than: number): number[] =>
+  lemmas.flatMap((l, i) => (i > than && !l.grammar ? [i] : [])).slice(0, 2);
+
 /** Two comparisons of the same things: "A more than B" against "B more than A" or "A less than B"; null without two. */
 function comparisonTurned(statement: Facets, claim: Facets, alignment: Alignment): Conflict | 'agree' | null {
   const [a, b] = [statement.comparison, claim.comparison];
@@ -159,15 +164,14 @@ function comparisonTurned(statement: Facets, claim: Facets, alignment: Alignment
     };
   }
   if (!a || !b) return null;
+  // What follows "than" is what the other is compared with: it stays in its place, or the two change places.
+  const [mine, theirs] = [comparedWith(statement, a.than), comparedWith(claim, b.than)];
   let [straight, crossed] = [0, 0];
   for (const p of alignment.pairs) {
-    if (p.statement === a.at || p.claim === b.at) continue;
-    const sides = [p.statement < a.than ? 0 : 1, p.claim < b.than ? 0 : 1];
-    // What stands before "than" in both may belong to either side: "exports more copper than".
-    if (sides[0] === 0 && sides[1] === 0) continue;
+    if (!mine.includes(p.statement) && !theirs.includes(p.claim)) continue;
     const weight = claim.lemmas[p.claim]?.weight ?? 0;
-    if (sides[0] === sides[1]) straight += weight;
-    else crossed += weight;
+    if (p.statement < a.than !== p.claim < b.than) crossed += weight;
+    else straight += weight;
   }
   const signs = [statement.polarity.signs[a.at] ?? 1, claim.polarity.signs[b.at] ?? 1] as const;
   const turned = crossed > straight ? -1 : 1;

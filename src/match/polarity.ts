@@ -23,7 +23,7 @@ const PREVENTS =
 const LATER = /,\s(?:an?|the)\s[\p{L}]+\s*$/u;
 /** "Not since 1992 …", "never had as many …", "no president put as many …": a record, told by what never was. */
 const RECORD =
-  /^(?:not (?:since|in \d)|never (?:before|on record|since))\b|^(?:no|not|never|nobody)\b.*\bas (?:many|much|few|bad|high|low|large|big|good|strong)\b/i;
+  /^(?:not (?:since|in \d)|never (?:before|on record|since))\b|^(?:no|nobody|never had)\b.*\bas (?:many|much|few|bad|high|low|large|big|good|strong)\b/i;
 const OUT = /^(?:rule|rules|ruled|ruling)$/;
 const EXCLUDING = /^(?:exclude|excludes|excluded|excluding)$/;
 

@@ -154,10 +154,14 @@ export function subjectConflict(statement: Facets, claim: Facets, alignment: Ali
   return null;
 }
 
+/** Nouns for those who act, by their endings. */
+const PEOPLE = /(?:[^e]ers|ors|ists|ians|police|government|parliament|court|judges?|lawmakers?)$/;
+
 function isActor(statement: Facets, claim: Facets, { statement: s, claim: c, opposite }: Pair): boolean {
   const [a, b] = [statement.lemmas[s], claim.lemmas[c]];
   if (!a || !b || opposite) return false;
-  const acts = (l: Lemma): boolean => l.name !== null || l.contrasts.some(x => x.slot === 'person');
+  const acts = (l: Lemma): boolean =>
+    l.name !== null || l.contrasts.some(x => x.slot === 'person') || PEOPLE.test(l.word);
   return acts(a) && acts(b);
 }
 

@@ -31,7 +31,7 @@ n ship vessel boat
 n reactor nuclear_power_plant nuclear_plant nuclear_power_station power_plant power_station
 n mast antenna tower
 n phone mobile smartphone cellphone handset
-n coronavirus covid covid19 covid-19 sarscov2 pandemic virus
+n coronavirus covid covid19 covid-19 sarscov2 pandemic
 n disease illness sickness condition
 n measles
 n virus pathogen
