@@ -19,6 +19,7 @@ const SCRIPTS = {
   gate: 'src/content/gate.ts',
   content: 'src/content/main.ts',
   background: 'src/background/main.ts',
+  'import-worker': 'src/packs/import-worker.ts',
   'popup/popup': 'src/popup/main.tsx',
   'options/options': 'src/options/main.tsx',
   'welcome/welcome': 'src/welcome/main.tsx',

@@ -7,7 +7,7 @@ import { readSettings } from '../stored-settings.ts';
 import { ask, askText } from './ask.ts';
 import { dressBadge, showBadge } from './badge.ts';
 import { annotate, enterOpenPages } from './inject.ts';
-import { packInfos } from './packs.ts';
+import { forgetPacks, packInfos } from './packs.ts';
 import { checkSelection, createMenu } from './selection.ts';
 import { changeSettings, isOn, lookOf, switchSite } from './sites.ts';
 
@@ -44,6 +44,9 @@ async function fromOwnPage(message: unknown): Promise<unknown> {
       return true;
     case 'packs':
       return packInfos();
+    case 'packs-changed':
+      forgetPacks();
+      return true;
     case 'check':
       return askText(request.text);
   }

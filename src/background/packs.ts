@@ -1,25 +1,19 @@
 import browser from 'webextension-polyfill';
 import { openPack, type Pack } from '../match/pack.ts';
 import type { PackInfo } from '../messages/to-worker.ts';
+import { readPacks } from '../packs/store.ts';
 
 /** The bundled database, as build.mjs compiles it. */
 const BUNDLED = 'claims.pack';
 
-interface Loaded {
-  readonly packs: readonly Pack[];
-  readonly infos: readonly PackInfo[];
-}
+let loaded: Promise<readonly [bundled: Pack, ...imported: Pack[]]> | null = null;
+let bundledBytes = 0;
 
-let loaded: Promise<Loaded> | null = null;
-
-/** Loaded once a worker's life: a fetch and typed views, nothing is parsed. */
-function load(): Promise<Loaded> {
+/** Loaded once a worker's life: typed views on the bytes, nothing is parsed. */
+function load() {
   loaded ??= (async () => {
-    const response = await fetch(browser.runtime.getURL(BUNDLED));
-    const bytes = await response.arrayBuffer();
-    const pack = openPack(bytes);
-    const { name, publisher, date, language } = pack.about;
-    return { packs: [pack], infos: [{ name, publisher, date, language, claims: pack.size, bytes: bytes.byteLength }] };
+    const [bundled, imported] = await Promise.all([fetchBundled(), readImported()]);
+    return [bundled, ...imported] as const;
   })().catch(error => {
     loaded = null;
     throw error;
@@ -27,16 +21,42 @@ function load(): Promise<Loaded> {
   return loaded;
 }
 
-/**
- * The packs to search, the bundled one first.
- *
- * @throws Error in plain words where a pack is damaged
- */
-export async function openPacks(): Promise<readonly Pack[]> {
-  return (await load()).packs;
+async function fetchBundled(): Promise<Pack> {
+  const response = await fetch(browser.runtime.getURL(BUNDLED));
+  const bytes = await response.arrayBuffer();
+  bundledBytes = bytes.byteLength;
+  return openPack(bytes);
 }
 
-/** What options tell of the packs, in the same order. */
+/** A pack that can't be opened (another format, a broken disk) is left out: it must not silence the others. */
+async function readImported(): Promise<Pack[]> {
+  const stored = await readPacks().catch(() => []);
+  return stored.flatMap(bytes => {
+    try {
+      return [openPack(bytes)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/**
+ * The packs to search: the bundled one, then the imported ones that are on.
+ *
+ * @throws Error in plain words where the bundled pack is damaged
+ */
+export function openPacks(): Promise<readonly Pack[]> {
+  return load();
+}
+
+/** Lets go of the packs; the next question opens them as they are then. */
+export function forgetPacks(): void {
+  loaded = null;
+}
+
+/** What options tell of the bundled pack; imported ones they read themselves. */
 export async function packInfos(): Promise<readonly PackInfo[]> {
-  return (await load()).infos;
+  const [pack] = await load();
+  const { name, publisher, date, language } = pack.about;
+  return [{ name, publisher, date, language, claims: pack.size, bytes: bundledBytes }];
 }

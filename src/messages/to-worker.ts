@@ -66,14 +66,17 @@ const SetSettings = v.object({ type: v.literal('set-settings'), settings: Settin
 /** From the popup: put the annotator into this tab now, whatever the page looks like. Reply: `true`. */
 const RunHere = v.object({ type: v.literal('run-here'), tabId: v.pipe(v.number(), v.integer()) });
 
-/** From options: what is in the packs. Reply: `PackInfo[]`. */
+/** From options: what is in the bundled pack. Reply: `PackInfo[]`. */
 const Packs = v.object({ type: v.literal('packs') });
 
 /** From the welcome page: what would be annotated in this text. Reply: `Answer`. */
 const Check = v.object({ type: v.literal('check'), text: v.pipe(v.string(), v.maxLength(5000)) });
 
+/** From options: a pack was imported, removed, or switched. Reply: `true`. */
+const PacksChanged = v.object({ type: v.literal('packs-changed') });
+
 /** What the extension's own pages may say. */
-export const FromOwnPage = v.variant('type', [SwitchSite, SetSettings, RunHere, Packs, Check]);
+export const FromOwnPage = v.variant('type', [PacksChanged, SwitchSite, SetSettings, RunHere, Packs, Check]);
 export type FromOwnPage = v.InferOutput<typeof FromOwnPage>;
 
 /** A pack as options show it. */
@@ -96,5 +99,6 @@ export interface Replies {
   'set-settings': true;
   'run-here': true;
   packs: readonly PackInfo[];
+  'packs-changed': true;
   check: Answer;
 }

@@ -7,6 +7,7 @@ import { AllSettings } from './AllSettings.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Claims } from './Claims.tsx';
 import { Keyboard } from './Keyboard.tsx';
+import { Packs } from './Packs.tsx';
 import { Sites } from './Sites.tsx';
 
 const { say } = words;
@@ -46,6 +47,7 @@ export function Options() {
       <Sites settings={settings} onChange={change} />
       <Appearance settings={settings} onChange={change} />
       <Claims settings={settings} onChange={change} />
+      <Packs />
       <Keyboard />
       <AllSettings settings={settings} onChange={change} />
     </>

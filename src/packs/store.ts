@@ -1,0 +1,96 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** An imported pack, without its bytes. */
+export interface StoredPack {
+  /** What the reader sees it called, and its key: an import of the same name takes its place. */
+  readonly name: string;
+  /** '' where it holds reviews of several. */
+  readonly publisher: string;
+  /** The day that it was imported, YYYY-MM-DD. */
+  readonly date: string;
+  /** BCP 47 primary tag of most of its claims. */
+  readonly language: string;
+  readonly claims: number;
+  readonly bytes: number;
+  /** Whether pages are annotated from it. */
+  readonly on: boolean;
+}
+
+interface Packs extends DBSchema {
+  about: { key: string; value: StoredPack };
+  bytes: { key: string; value: ArrayBuffer };
+}
+
+const DATABASE = 'packs';
+
+/** Runs an action on the database, which is closed again: an open one would keep a later version from starting. */
+async function withDatabase<T>(act: (database: IDBPDatabase<Packs>) => Promise<T>): Promise<T> {
+  const database = await openDB<Packs>(DATABASE, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('about', { keyPath: 'name' });
+      fresh.createObjectStore('bytes');
+    },
+  });
+  try {
+    return await act(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** Every imported pack, by name. */
+export function listPacks(): Promise<StoredPack[]> {
+  return withDatabase(database => database.getAll('about'));
+}
+
+/**
+ * Stores a pack in place of the one of its name. Both parts go in at once or not at all, so that an import that is killed
+ * leaves the old pack as it was.
+ *
+ * @throws Error in plain words where the browser has no room
+ */
+export async function putPack(pack: StoredPack, bytes: ArrayBuffer): Promise<void> {
+  try {
+    await withDatabase(async database => {
+      const change = database.transaction(['about', 'bytes'], 'readwrite');
+      await Promise.all([
+        change.objectStore('about').put(pack),
+        change.objectStore('bytes').put(bytes, pack.name),
+        change.done,
+      ]);
+    });
+  } catch (cause) {
+    throw new Error('The browser could not store the pack. Is the disk full?', { cause });
+  }
+}
+
+/** Switches a pack on or off; one that is gone meanwhile stays gone. */
+export function switchPack(name: string, on: boolean): Promise<void> {
+  return withDatabase(async database => {
+    const change = database.transaction('about', 'readwrite');
+    const pack = await change.store.get(name);
+    if (pack !== undefined) await change.store.put({ ...pack, on });
+    await change.done;
+  });
+}
+
+export function deletePack(name: string): Promise<void> {
+  return withDatabase(async database => {
+    const change = database.transaction(['about', 'bytes'], 'readwrite');
+    await Promise.all([
+      change.objectStore('about').delete(name),
+      change.objectStore('bytes').delete(name),
+      change.done,
+    ]);
+  });
+}
+
+/** The bytes of the packs that are on, by name. */
+export function readPacks(): Promise<ArrayBuffer[]> {
+  return withDatabase(async database => {
+    const look = database.transaction(['about', 'bytes']);
+    const on = (await look.objectStore('about').getAll()).filter(pack => pack.on);
+    const bytes = await Promise.all(on.map(({ name }) => look.objectStore('bytes').get(name)));
+    return bytes.filter(part => part !== undefined);
+  });
+}
