@@ -1,16 +1,15 @@
 /**
- * Verbs that report. Each entry: base form, then what it can do:
- * c takes a clause as content ("said that …"); q goes with a quotation ("…," he added); o takes the hearer before the
- * content ("told reporters that …"); i takes an infinitive as content ("promised to …"); n takes a noun phrase
- * ("denied the report"); d denies what it reports; a takes a noun phrase after a preposition ("joked about");
- * b tells belief, not speech; w weakly a verb of saying.
+ * Verbs that report, by what they can do: c takes a clause as content ("said that …"); o takes the hearer before it
+ * ("told reporters that …"); q goes with a quotation ("…," he added); i takes an infinitive ("promised to …"); n takes
+ * a noun phrase ("denied the report"); a takes one after a preposition ("joked about"); d denies what it reports;
+ * b tells belief, not speech; w is only weakly a verb of saying. A plus doubles the last letter ("admitted").
  */
 const VERBS =
-  'charge:cqw point:cq put:qw assume:cb figure:cb hail:nq rate:nw advocate:cn refuse:ib credit:nw talk:a speak:aw refer:a say:cq tell:coq add:cq note:cq report:cqn suggest:cqn ask:cqoi announce:cqn argue:cq acknowledge:cqn write:cqa claim:cqin explain:cq declare:cqn respond:cq insist:cq conclude:cq recall:cqn vow:cqi reveal:cqn warn:coqna promise:coqin tweet:cqn state:cqn confirm:cqn predict:cqn stress:cqn pledge:cqin indicate:c admit:cqn deny:cqnd complain:cqa observe:cq maintain:cq assert:cqn repeat:cqn boast:cqa disclose:cn reiterate:cqn contend:cq allege:cqn remark:cq concede:cq brag:cqa joke:cqa hint:cq imply:cq caution:coq advise:coqi assure:coq remind:coqn inform:co inquire:cq enquire:cq wonder:cq reply:cq answer:cq retort:q quip:q continue:cqw muse:cq tout:n demand:cqin propose:cqin recommend:cqn urge:coqin threaten:ci dispute:cnd refute:nd reject:nd dismiss:nd criticize:qn criticise:qn accuse:n blame:n praise:qn describe:qn characterize:n characterise:n label:n dub:n brand:n call:qnw denounce:n condemn:n mock:qn slam:n blast:n defend:n mention:cn cite:n testify:cq swear:ciq lament:cqn estimate:cn speculate:cq theorize:c theorise:c emphasize:cqn emphasise:cqn underscore:cn underline:cn highlight:n affirm:cqn attest:c proclaim:cqn profess:ci exclaim:q shout:cqw yell:cq scream:qw whisper:q mutter:q chant:q cry:qw decry:n opine:cq post:qw retweet:qn comment:cq elaborate:q clarify:cq counter:cq rebut:cq object:cq protest:cqw plead:q beg:qi request:cin order:ciow instruct:oi rule:cw find:cw show:cw read:qw offer:qniw discuss:nw quote:nq interject:q reason:cqw fume:q gush:q scoff:q sneer:q snap:q intone:q deadpan:q chide:q scold:q taunt:q crow:q gripe:cq grumble:cq rail:q bemoan:n agree:cqw disagree:qw apologize:qw apologise:qw volunteer:cqw venture:cqw counsel:cq exhort:qi implore:qoi signal:cw relay:cn recount:cqn relate:cw narrate:q summarize:qn summarise:qn translate:w document:nw outline:n detail:nw reassure:coq convey:cn communicate:cn express:nqw voice:n reference:n raise:w question:cqn guess:cqw expect:cb believe:cb think:cqb feel:cb hope:cbi fear:cb doubt:cbd know:cb suspect:cb worry:cqb';
+  'cq: point say add note argue explain respond insist conclude observe maintain contend remark concede hint imply inquire enquire wonder reply answer muse testify speculate yell opine comment clarify counter rebut+ object gripe grumble counsel; cqn: report suggest announce acknowledge declare recall reveal tweet state confirm predict stress admit+ assert repeat reiterate allege recommend lament emphasize emphasise affirm proclaim recount question; q: retort quip+ exclaim whisper mutter chant elaborate plead interject fume gush scoff sneer snap+ intone deadpan chide scold taunt crow rail narrate; n: tout accuse blame characterize characterise label dub+ brand denounce condemn slam+ blast defend cite highlight decry bemoan outline voice reference; qn: hail criticize criticise praise describe mock retweet quote summarize summarise; cqw: charge continue shout protest reason agree volunteer venture guess; cn: advocate disclose mention estimate underscore underline relay convey communicate; qw: put scream cry post read disagree apologize apologise; cb: assume figure expect believe feel fear know suspect; nw: rate credit discuss document detail; cqa: write complain boast brag+ joke; cw: rule find show signal relate; coq: tell caution assure reassure; cqin: claim pledge demand propose; c: indicate theorize theorise attest; nd: refute reject dismiss; a: talk refer+; coqi: ask advise; cqi: vow swear; coqin: promise urge; ci: threaten profess; qnw: call express; qi: beg+ exhort; w: translate raise; cqb: think worry; ib: refuse; aw: speak; coqna: warn; cqnd: deny; coqn: remind; co: inform; cnd: dispute; cin: request; coiw: order; oi: instruct; qinw: offer; oqi: implore; cib: hope; cdb: doubt';
 
-/** Base, third person, past, past participle, present participle where they are not regular. */
+/** Base, past, past participle where they are not regular. */
 const IRREGULAR =
-  'say says said said saying,tell tells told told telling,write writes wrote written writing,swear swears swore sworn swearing,read reads read read reading,put puts put put putting,speak speaks spoke spoken speaking,refer refers referred referred referring,find finds found found finding,show shows showed shown showing,beg begs begged begged begging,think thinks thought thought thinking,feel feels felt felt feeling,know knows knew known knowing,snap snaps snapped snapped snapping,crow crows crowed crowed crowing,slam slams slammed slammed slamming,admit admits admitted admitted admitting,brag brags bragged bragged bragging,rebut rebuts rebutted rebutted rebutting,quip quips quipped quipped quipping,dub dubs dubbed dubbed dubbing';
+  'say said said,tell told told,write wrote written,swear swore sworn,read read read,put put put,speak spoke spoken,find found found,show showed shown,think thought thought,feel felt felt,know knew known';
 
 export type Form = 'base' | 's' | 'past' | 'ing' | 'participle';
 
@@ -25,19 +24,23 @@ export interface SayingVerb {
 function build(): ReadonlyMap<string, SayingVerb> {
   const table = new Map<string, SayingVerb>();
   const irregular = new Map(IRREGULAR.split(',').map(line => [line.split(' ')[0] ?? '', line.split(' ')]));
-  for (const entry of VERBS.split(' ')) {
-    const [lemma = '', takes = ''] = entry.split(':');
-    const put = (form: Form, word: string): void => {
-      if (!table.has(word)) table.set(word, { lemma, form, takes });
-    };
-    const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
-    const soft = /[^aeiou]y$/.test(lemma);
-    const [, s, past, participle, ing] = irregular.get(lemma) ?? [];
-    put('base', lemma);
-    put('s', s ?? (soft ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`));
-    put('past', past ?? (soft ? `${lemma.slice(0, -1)}ied` : `${stem}ed`));
-    put('participle', participle ?? `${stem}ed`);
-    put('ing', ing ?? `${stem}ing`);
+  for (const group of VERBS.split('; ')) {
+    const [takes = '', list = ''] = group.split(': ');
+    for (const entry of list.split(' ')) {
+      const doubled = entry.endsWith('+');
+      const lemma = doubled ? entry.slice(0, -1) : entry;
+      const put = (form: Form, word: string): void => {
+        if (!table.has(word)) table.set(word, { lemma, form, takes });
+      };
+      const stem = doubled ? lemma + lemma.slice(-1) : lemma.replace(/e$/, '');
+      const soft = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}i` : null;
+      const [, past, participle] = irregular.get(lemma) ?? [];
+      put('base', lemma);
+      put('s', /(?:s|sh|ch|x)$/.test(lemma) || soft ? `${soft ?? lemma}es` : `${lemma}s`);
+      put('past', past ?? `${soft ?? stem}ed`);
+      put('participle', participle ?? `${stem}ed`);
+      put('ing', `${lemma.endsWith('ee') ? lemma : stem}ing`);
+    }
   }
   return table;
 }
