@@ -9,6 +9,7 @@ import { type Profile, profileOf } from './profile.ts';
 import { relate } from './relation.ts';
 import { termNumber } from './retrieve.ts';
 import type { Vectors } from './vectors.ts';
+import { isVerbatim } from './verbatim.ts';
 import { numbersOf } from './view.ts';
 
 export interface SearchOptions {
@@ -35,6 +36,9 @@ function relateTo(profile: Profile, pack: Pack, text: number, claim: Indexable):
   const part = relate({ ...profile.query, text: passage, sentence: passage }, words, claim);
   return part.relation === 'same' ? part : whole;
 }
+
+/** How sure the very words make: what is left is a speaker who repeats himself. */
+const VERBATIM = 0.97;
 
 /**
  * By comparing it with the claim's text that the statement is closest to. Where a near miss of the claim is closer still,
@@ -63,6 +67,18 @@ function sharedWords(profile: Profile, pack: Pack, { closest, miss }: Contender)
   return [...new Set(words)];
 }
 
+type Judgement = Pick<Match, 'relation' | 'conflict' | 'confidence'>;
+
+function judge(query: Query, profile: Profile, pack: Pack, contender: Contender, vectors: boolean): Judgement {
+  if (isVerbatim(query, pack.indexed(contender.claim))) {
+    return { relation: 'same', conflict: null, confidence: VERBATIM };
+  }
+  const atMost = confidenceOf(evidenceOf(contender, 0), vectors);
+  if (atMost < WORTH_COMPARING) return { relation: 'related', conflict: null, confidence: atMost };
+  const { relation, conflict, doubt } = relationOf(profile, pack, contender);
+  return { relation, conflict, confidence: confidenceOf(evidenceOf(contender, doubt), vectors) };
+}
+
 function matchStatement(query: Query, packs: readonly Pack[], { top = 5, vectors = null }: SearchOptions): Match[] {
   const profile = profileOf(query, vectors);
   let shownAlready = false;
@@ -71,12 +87,7 @@ function matchStatement(query: Query, packs: readonly Pack[], { top = 5, vectors
     .flatMap(contender => {
       const pack = packs[contender.pack];
       if (pack === undefined) return [];
-      const atMost = confidenceOf(evidenceOf(contender, 0), vectors !== null);
-      const { relation, conflict, doubt }: Related =
-        atMost < WORTH_COMPARING
-          ? { relation: 'related', conflict: null, doubt: 1 }
-          : relationOf(profile, pack, contender);
-      const confidence = confidenceOf(evidenceOf(contender, doubt), vectors !== null);
+      const { relation, conflict, confidence } = judge(query, profile, pack, contender, vectors !== null);
       const shown = !shownAlready && relation === 'same' && isSure(confidence, vectors !== null);
       shownAlready ||= shown;
       const shared = sharedWords(profile, pack, contender);
