@@ -72,6 +72,10 @@ function daysApart(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 }
 
+/** An office without a name is nobody else: "the prime minister" may well be the claimant. */
+const OFFICE =
+  /\b(?:president|premier|prime minister|minister|chancellor|secretary|governor|senator|mayor|envoy|leader|official|spokes(?:man|woman|person))$/i;
+
 /** Whether two names are of one person, as far as names tell: the last word of the claimant's is in the speaker's. */
 function isSpeaker(speaker: string, claimant: string): boolean {
   const surname = wordsOf(claimant).at(-1);
@@ -88,7 +92,7 @@ export function isVerbatim(query: Query, claim: Indexable): boolean {
   const core = passagesOf(claim.claim);
   if (claimant === undefined || core.length === 0) return false;
   if (query.stance === 'denied' || query.secondHand) return false;
-  const { speaker } = query;
+  const speaker = query.speaker && OFFICE.test(query.speaker) ? null : query.speaker;
   if (speaker && !isSpeaker(speaker, claimant)) return false;
   const near = Boolean(query.date && said && daysApart(query.date, said) <= NEAR);
   const needed = speaker && near ? SHORTEST : speaker || near ? TELLING : Number.POSITIVE_INFINITY;

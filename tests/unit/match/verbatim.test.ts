@@ -45,6 +45,7 @@ describe('the very words', () => {
 
   test('without a speaker, where they are many and the week is the same', () => {
     expect(told('There is nothing like it anywhere.', { speaker: null })).toBe(true);
+    expect(told('There is nothing like it anywhere.', { speaker: 'The mayor' })).toBe(true);
     expect(told('There is nothing like it anywhere.', { speaker: null, date: null })).toBe(false);
   });
 });
