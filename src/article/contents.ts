@@ -203,10 +203,11 @@ export function introduces(tokens: readonly Token[], left: Run, wedged: boolean)
 
 /** The second part of a broken content: `X, he said, Y` and `"X," he said, "Y."` */
 export function continued(tokens: readonly Token[], from: number, end: number): Run | null {
-  const comma = nextStop(tokens, from);
+  let comma = nextStop(tokens, from);
   const token = tokens[comma];
   if (isQuote(token)) return adverbialOnly(tokens, from, comma) ? { from: comma, to: end } : null;
   if (!isComma(token) && token?.lower !== ':' && token?.lower !== ';') return null;
+  while (isComma(tokens[comma + 1])) comma++;
   const next = tokens[comma + 1];
   if (isQuote(next)) return { from: comma + 1, to: end };
   if (comma + 3 >= end || next === undefined) return null;

@@ -85,6 +85,7 @@ class Finder {
     const subject = main && this.speaker(tokens, main, null);
     const covered = new Set<number>();
     let reported = false;
+    if (subject?.kind === 'person' && subject.speaker.found !== 'pronoun') this.memory.push(subject);
     for (const report of this.reports(block, index, tokens)) {
       const known = this.reporter(tokens, report, main, subject);
       if (known) this.memory.push(known);
@@ -93,7 +94,6 @@ class Finder {
       this.report(tokens, report, sentence, known, index, covered);
       reported = true;
     }
-    const memorable = !reported && subject?.kind === 'person' && subject.speaker.found !== 'pronoun';
     for (const [i, token] of tokens.entries()) {
       if (isQuote(token) && !covered.has(token.marked) && this.loose(tokens, i, sentence, index)) reported = true;
     }
@@ -102,7 +102,6 @@ class Finder {
     const far = saying || tokens.at(-1)?.lower === ':';
     this.quoting.endSentence(quoted, far || (subject?.kind === 'person' && !quoted) ? subject : null, far, index);
     if (!reported && block.kind !== 'heading' && tokens.length > 2) this.draft(sentence, { kind: 'assertion' });
-    if (memorable && subject) this.memory.push(subject);
   }
 
   private reports(block: Block, index: number, tokens: readonly Token[]): readonly Report[] {

@@ -94,8 +94,9 @@ function inverted(tokens: readonly Token[], i: number, verb: SayingVerb, end: nu
   if (!quote && tokens[subject.to]?.lower === 'that') return null;
   const left = leftContent(tokens, i, limit);
   if (!left || !(quote || hasVerb(tokens, left.from, left.to))) return null;
+  // After a name, words that no marks hold explain the name: "said Smith, a miller who …".
   const rest = continued(tokens, subject.to, end);
-  return { frame: 'post', subject, contents: rest ? [left, rest] : [left] };
+  return { frame: 'post', subject, contents: rest && isQuote(tokens[rest.from]) ? [left, rest] : [left] };
 }
 
 /** "It was reported by Smith that …" */

@@ -29,6 +29,8 @@ export type Memory = Known[];
 
 const LONGEST = 90;
 const PLURAL = /^(?!.*(?:ss|us|is|news|congress|press)$).*s$|^(?:people|police|men|women|officials)$/;
+const IMPERSONAL =
+  /(?:other|paper|letter|number|tower|center|centre|power|matter|order|chapter|paper|ember|factor|server|doctor's|weather|answer|either|motor|error|labor|color|summer|winter|tracker|newsletter)$/;
 const PERSONAL =
   /(?:man|woman|person|official|spokes\w+|adviser|advisor|aide|source|lawyer|attorney|president|minister|senator|candidate|nominee|governor|mayor|director|secretary|expert|analyst|professor|officer|leader|strategist|operative|manager|reporter|author|economist|critic|voter|supporter|er|or|ist)$/;
 
@@ -134,7 +136,7 @@ function phrased(text: string, tokens: readonly Token[], phrase: Run, people: Pe
   if (name.length > LONGEST) name = shortened(name);
   if (name === '') return null;
   const head = headOf(tokens, phrase);
-  const kind = PLURAL.test(head) ? 'group' : PERSONAL.test(head) ? 'person' : 'thing';
+  const kind = PLURAL.test(head) ? 'group' : PERSONAL.test(head) && !IMPERSONAL.test(head) ? 'person' : 'thing';
   return { speaker: { name, found: 'named' }, gender: genderOf(head), kind };
 }
 
