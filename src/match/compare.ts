@@ -31,12 +31,12 @@ export interface Related {
 }
 
 /** Share of the claim's matter under which the two are about something else. Set on suite A. */
-const RELATED_BELOW = 0.45;
+const RELATED_BELOW = 0.35;
 /**
  * A paraphrase changes words throughout; from this share of word-for-word text on, words in the place of others are a
  * substitution. Set on suite A and the bundled claims.
  */
-const SUBSTITUTED_FROM = 0.5;
+const SUBSTITUTED_FROM = 0.55;
 /** From this share on matter of weight that each text has to itself is a change of matter, wherever it stands. */
 const REWORDED_UNDER = 0.7;
 /** From this share on the statement is a copy of the claim, and what was changed in it was changed on purpose. */

@@ -7,6 +7,9 @@ import { written } from './substitution.ts';
 /** Share of word-for-word text from which a "not" in one alone denies, whatever predicates were found. Set on the bundled claims. */
 const COPIED_FROM = 0.7;
 
+/** Share from which two texts are so alike that any changed sign counts. */
+const WORD_FOR_WORD = 0.9;
+
 /** Whether one text denies what the other tells: by negation, by an antonym, by debunking it; null where neither does. */
 export function polarityConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const debunks = statement.stance.denied !== claim.stance.denied;
@@ -48,7 +51,7 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
       differs(p) &&
       (!both ||
         (p.statement === statement.predicate && p.claim === claim.predicate) ||
-        alignment.verbatim >= COPIED_FROM),
+        alignment.verbatim >= WORD_FOR_WORD),
   );
   if (denied) return conflict(statement, claim, denied);
   const bare = alignment.pairs.find(
@@ -58,6 +61,7 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   const parted = statement.polarity.clausal !== claim.polarity.clausal && !statement.comparison && !claim.comparison;
   if (predicates.some(p => p.opposite)) return null;
   if (predicates.length > 0 && !(parted && alignment.verbatim >= COPIED_FROM)) return null;
+  if (both) return null;
   if (parted) {
     return {
       slot: 'polarity',
@@ -65,7 +69,6 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
       claim: claim.polarity.words || 'told as so',
     };
   }
-  if (both) return null;
   const others = alignment.pairs.filter(p => !p.converse);
   const against = others.filter(differs);
   const first = against[0];
@@ -103,7 +106,10 @@ function isPredicate(statement: Facets, claim: Facets, p: Pair): boolean {
 }
 
 /** "Japan, not China": a name that the text sets aside for another. */
-const notBut = ({ lemmas }: Facets, at: number): boolean => /^(?:not|neither)$/.test(lemmas[at - 1]?.word ?? '');
+const notBut = ({ lemmas }: Facets, at: number): boolean =>
+  /^(?:not|neither)$/.test(lemmas[at - 1]?.word ?? '') ||
+  (lemmas[at - 1]?.word === 'than' && lemmas[at - 2]?.word === 'rather') ||
+  (lemmas[at - 1]?.word === 'of' && lemmas[at - 2]?.word === 'instead');
 
 /** True where the text says that there is none of it: "without a vote", "no support". */
 const deprived = ({ lemmas }: Facets, at: number): boolean =>

@@ -30,7 +30,19 @@ n plane aircraft jet airliner
 n ship vessel boat
 n reactor nuclear_power_plant nuclear_plant nuclear_power_station power_plant power_station
 n mast antenna tower
-n phone mobile smartphone cellphone handset
+n phone mobile smartphone cellphone handset cell_phone mobile_phone
+n message communication text
+n road highway motorway
+n outlet media newspaper press
+n pace rate speed
+n insurance coverage cover
+n sum amount
+n fraud hoax scam
+a rarely seldom | often frequently
+n overhaul reform
+n earner worker
+n factory plant manufacturer
+n cash money fund
 n coronavirus covid covid19 covid-19 sarscov2 pandemic
 n disease illness sickness condition
 n measles

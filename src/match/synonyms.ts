@@ -31,10 +31,20 @@ v defeat beat turn_out vote_out oust overcome
 v attack strike hit bomb shell assault raid bombard target invade invasion blow_up airstrike assail bombardment blast airstrikes shelling behind_the_attack | defend protect
 v invade invasion attack assault occupy incursion aggression
 v capture seize take conquer occupy take_control overrun | liberate lose retake recapture free abandon
-v kill die death dead slay lose_their_life lives_lost claim life perish fatality lives leave_dead killed slaughter | save survive rescue spare alive
+v kill destroy die death dead slay lose_their_life lives_lost claim life perish fatality lives leave_dead killed slaughter | save survive rescue spare alive
 v injure wound hurt injury casualty
 v execute put_to_death execution
 v murder kill assassinate homicide murders killing
+v catch apprehend nab intercept
+v fake stage fabricate forge
+v diagnose detect find
+v shoot_down shot_down down downed bring_down
+v urge call_on appeal_to
+v own have possess
+v stop check slow
+v rule find decide establish
+v put place rank class classify
+v wipe_out kill_off eradicate
 v arrest detain hold custody take_into_custody seize round_up detention apprehend jail | release free let_go discharge
 v jail imprison prison sentence_to_prison behind_bars incarcerate lock_up | release acquit free
 v convict guilty find_guilty conviction | acquit clear exonerate innocent not_guilty acquittal
@@ -95,7 +105,7 @@ v cure heal treat remedy
 v lower reduce cut bring_down | raise increase boost up
 v infect catch contract sicken infection come_down_with case ill
 v spread transmit pass_on circulate carry transmission
-v vaccinate jab vaccine inoculate immunise immunize shot vaccination vaccinated inject
+v vaccinate jab vaccine inoculate immunise immunize shot vaccination vaccinated inject shots
 v find discover detect identify spot uncover come_across trace discovery
 v prove show demonstrate confirm establish | disprove refute
 v see visible make_out spot in_sight | invisible hidden
@@ -118,7 +128,7 @@ v live reside dwell inhabit lives life
 v own possess have hold belong_to property
 v lack without miss short_of | have possess enough sufficient
 v need require must necessitate have_to
-v use utilise utilize employ make_use_of
+v use utilise utilize consume employ make_use_of
 v eat consume drink drinking
 v walk set_foot step
 v affect hit impact influence touch suffer
