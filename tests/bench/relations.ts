@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Claim } from '../../src/claims/claim.ts';
+import { compilePack } from '../../src/match/compile.ts';
 import type { Slot } from '../../src/match/match.ts';
+import { openPack } from '../../src/match/pack.ts';
 import { relate } from '../../src/match/relation.ts';
+import { matchStatements } from '../../src/match/search.ts';
 
 /** A line of the published suite. */
 export interface Case {
@@ -86,9 +89,33 @@ function bundled(): Row[] {
   ];
 }
 
+/** A half through the whole matcher, search and threshold included, against the claims of both halves, texts only. */
+function shown(half: 'a' | 'b'): Row[] {
+  const texts = [...new Set([...suite('a'), ...suite('b')].map(c => c.claim))];
+  const about = { name: 'suite', publisher: 'Claimlight', date: '2026-11-24', language: 'en' };
+  const claimant = new Map([...suite('a'), ...suite('b')].map(c => [c.claim, c.claimant]));
+  const claims = texts.map(claim => ({ id: claim, claim, claimant: claimant.get(claim), data: null }));
+  const pack = openPack(compilePack(claims, about));
+  const cases = suite(half);
+  const queries = cases.map(c => ({ text: c.statement, speaker: c.speaker ?? null, date: c.date ?? null }));
+  const groups = { same: { cases: 0, same: 0, relationRight: 0 }, not: { cases: 0, same: 0, relationRight: 0 } };
+  for (const [i, matches] of matchStatements(queries, [pack]).entries()) {
+    const c = cases[i];
+    if (!c) continue;
+    const group = c.relation === 'same' ? groups.same : groups.not;
+    group.cases += 1;
+    if (matches.some(m => m.shown && (c.relation !== 'same' || texts[m.claim] === c.claim))) group.same += 1;
+    if (matches.some(m => texts[m.claim] === c.claim && m.relation === c.relation)) group.relationRight += 1;
+  }
+  return [
+    { half, slot: 'shown same', ...groups.same },
+    { half, slot: 'shown not', ...groups.not },
+  ];
+}
+
 /** Runs both halves of the published suite, and the bundled claims' own tests, and prints them slot by slot. */
 export function benchRelations(): Row[] {
-  const rows = [...rowsOf('a'), ...rowsOf('b'), ...bundled()];
+  const rows = [...rowsOf('a'), ...rowsOf('b'), ...bundled(), ...shown('a'), ...shown('b')];
   console.log('half  slot        cases  called same  relation right');
   for (const r of rows) {
     const share = (n: number): string => `${((100 * n) / r.cases).toFixed(1)} %`.padStart(8);
