@@ -85,7 +85,7 @@ class Finder {
     const subject = main && this.speaker(tokens, main, null);
     const covered = new Set<number>();
     let reported = false;
-    if (subject?.kind === 'person' && subject.speaker.found !== 'pronoun') this.memory.push(subject);
+    if (subject && this.isSomebody(subject)) this.memory.push(subject);
     for (const report of this.reports(block, index, tokens)) {
       const known = this.reporter(tokens, report, main, subject);
       if (known) this.memory.push(known);
@@ -108,6 +108,11 @@ class Finder {
     if (!this.english) return [];
     const headline = index === 0 || block.kind === 'heading' ? headlineReport(this.text, tokens, this.people) : null;
     return headline ? [headline] : reportsIn(tokens);
+  }
+
+  /** Whether a subject is surely a person, whom a later pronoun may mean without their having spoken. */
+  private isSomebody({ kind, speaker }: Known): boolean {
+    return kind === 'person' && speaker.found !== 'pronoun' && this.people.byName(speaker.name) !== null;
   }
 
   private speaker(tokens: readonly Token[], phrase: Run, subject: Known | null): Known | null {

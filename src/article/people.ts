@@ -98,12 +98,12 @@ interface Entry {
 
 /** Words in the names of what is no person: bodies, papers, capitals that stand for governments. */
 export const BODY =
-  /^\p{Lu}{2,}$|\b(?:Congress|Senate|House|Party|Pentagon|Kremlin|Department|Committee|Court|Council|Commission|Union|Ministry|Bank|University|Institute|Association|Foundation|Times|Post|Journal|News|Press|Reuters|Bloomberg|Politico|PolitiFact|Twitter|Facebook|Google|Tower|Washington|Moscow|Beijing|London|Paris|Berlin|Brussels|Tehran|Kyiv|Poll|Inc|Corp|Ltd|Group|Campaign|PAC|GOP|America|American|States|Street|School)\b/u;
+  /^\p{Lu}{2,}$|\b(?:Congress|Senate|House|Party|Pentagon|Kremlin|Department|Committee|Court|Council|Commission|Union|Ministry|Bank|University|Institute|Association|Foundation|Times|Post|Journal|News|Press|Reuters|Bloomberg|Politico|PolitiFact|Twitter|Facebook|Google|Tower|Washington|Moscow|Beijing|London|Paris|Berlin|Brussels|Tehran|Kyiv|Poll|Inc|Corp|Ltd|Group|Campaign|PAC|GOP|America|American|States|Street|School|Russia|China|Iran|Israel|Ukraine|Germany|France|Britain|Turkey|Syria|Iraq|India|Japan|Korea|Mexico|Canada|Poland|Europe)\b|^(?:New|North|South|East|West|Los|Las|San|Santa|Saint|United|Great|Middle|White|Supreme|Super|Wall|Air|Capitol|Democratic|Republican|National|Federal|Central|World|Fox|The) /u;
 
 /** Collects the people whom an article names in full, reading its blocks once. */
 export function peopleOf(text: string, blocks: readonly Block[]): People {
   const bySurname = new Map<string, Entry[]>();
-  const forms: { surname: string; gender: Gender; title: string }[] = [];
+  const forms: { name: string; surname: string; gender: Gender; title: string }[] = [];
   for (const block of blocks) {
     // Searched block by block: over the whole text, a search without a hit would make the time grow with its square.
     const part = text.slice(block.start, block.end);
@@ -141,7 +141,7 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
       if (surname === '' || name.length > 5) continue;
       const titleGender = before.map(w => genderOf(w)).find(g => g !== null) ?? null;
       if (name.filter(w => !PARTICLE.test(w)).length < 2) {
-        if (from > 0) forms.push({ surname, gender: titleGender, title });
+        if (from > 0) forms.push({ name: name.join(' '), surname, gender: titleGender, title });
         continue;
       }
       const first = plain(name[0] ?? '');
@@ -174,6 +174,13 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
     const fitting = bySurname
       .get(form.surname)
       ?.filter(e => form.gender === null || e.gender === null || e.gender === form.gender);
+    if (!fitting && form.title !== '') {
+      // "President Doe" whose first name the article never gives.
+      bySurname.set(form.surname, [
+        { name: form.name, gender: form.gender, titles: new Set([form.title]), count: 1, votes: 0 },
+      ]);
+      continue;
+    }
     const entry = fitting?.[0];
     if (!entry || fitting.length !== 1) continue;
     entry.count++;

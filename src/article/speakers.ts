@@ -73,7 +73,7 @@ function named(text: string, tokens: readonly Token[], phrase: Run, run: Run, pe
   let from = phrase.from;
   while (from < run.from && DETERMINERS.has(lowerAt(tokens, from))) from++;
   const title = textOf(text, tokens, { from, to: run.from + at });
-  const known = person !== null && (person.name.includes(' ') || at > 0);
+  const known = person !== null;
   const name = known ? person.name : written;
   const gender = known ? person.gender : (titleGender ?? genderOf(plain(words[at] ?? '')));
   if (written.split(' ').length > 7) return null;

@@ -10,13 +10,19 @@ export interface Speaker {
   readonly found: SpeakerFound;
 }
 
-/** A span between quote marks, marks not included. */
+/**
+ * A span between quote marks within one block, marks not included; what follows a speaker label in a transcript, and a
+ * block quote without marks, count as well. Scare quotes and titles of works do not.
+ */
 export interface Quotation {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly speaker: Speaker | null;
-  /** Further parts of a quotation that its attribution breaks carry the index of its first part; null for others. */
+  /**
+   * Further parts of a quotation that its attribution breaks, and its later paragraphs, carry the index of its first
+   * part; null for others.
+   */
   readonly continues: number | null;
 }
 

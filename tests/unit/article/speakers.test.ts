@@ -40,6 +40,18 @@ describe('pronouns and offices', () => {
   test('nobody fits: no name', () => {
     expect(speakers('Emily Stone said the dam held.\nHe said: "It leaked badly."')).toEqual(['Emily Stone', null]);
   });
+  test('a country or a town is nobody whom he can mean', () => {
+    expect(speakers('Carl Dorn criticised the plan. Russia rejected it. He said: "No deal at all."')).toEqual([
+      'Carl Dorn',
+    ]);
+  });
+  test('a surname with a title is a person though the first name is never given', () => {
+    expect(speakers('President Dorn spoke. New York was quiet. "We will see," he said.')).toEqual(['Dorn']);
+  });
+  test('Mrs. and Mr. part two of one surname', () => {
+    const text = 'Carl Dorn and Vera Dorn built it. Mrs. Dorn said the dam held. Mr. Dorn said it leaked.';
+    expect(speakers(text)).toEqual(['Vera Dorn', 'Carl Dorn']);
+  });
   test('an office goes to its one holder', () => {
     const text = 'Prime Minister Eva Lind came late. "The talks failed," the prime minister said.';
     expect(findStatements(articleOfText(text)).quotations[0]?.speaker).toMatchObject({
