@@ -88,7 +88,7 @@ export function vague(word: string): readonly [number, number] | undefined {
 /** Value of a figure as written: "1,500", "1.5", "1.500.000", "2 000". NaN for what is not one number. */
 export function figure(text: string): number {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
-  if (/^\d{1,3}(?:[  ]\d{3})+$/.test(text)) return Number(text.replace(/[  ]/g, ''));
+  if (/^\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/.test(text)) return Number(text.replace(/[ \u00a0\u202f]/g, ''));
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', ''));
   if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
   return Number(text);

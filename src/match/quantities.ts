@@ -105,13 +105,13 @@ function counts(words: readonly Word[], from: number): string {
 }
 
 function rate(words: readonly Word[], from: number): string {
-  for (let i = from; i < from + 4; i += 1) {
+  for (let i = from; i < from + 6; i += 1) {
     const word = words[i]?.low ?? '';
     const next = words[i + 1]?.low ?? '';
     if (/^(?:a|an|per|each|every|\/)$/.test(word) && PERIODS.test(next)) return next === 'head' ? 'capita' : next;
     const adverb = ADVERBS[word];
     if (adverb) return adverb;
-    if (STOP.test(word)) return '';
+    if (STOP.test(word) && !/^(?:or|and)$/.test(word)) return '';
   }
   return '';
 }
