@@ -81,6 +81,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
         expect(await reader.card(page)).not.toBeNull();
         await page.mouse.move(5, 5);
         await reader.waitForNoCard(page);
+        const under = await page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName, x, y);
+        expect(under, 'a closed card is still in the way').not.toBe('claimlight-card');
       });
 
       test('does the same by keyboard, and gives the focus back', async () => {

@@ -42,7 +42,7 @@ export class OptionsPage {
   }
 
   async importSettings(file: string): Promise<void> {
-    const input = await this.#page.$('input[accept*=json]');
+    const input = await this.#page.$('section[aria-labelledby=all] input[type=file]');
     if (input === null) throw new Error('the options have no place to import a file');
     await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(file);
   }

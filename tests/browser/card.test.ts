@@ -1,0 +1,146 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName } from './driver.ts';
+import { findBrowser } from './find.ts';
+import { builtFor, type Reader, startReader, until } from './reader.ts';
+import { type Site, serve } from './server.ts';
+
+const WITKOFF = 'They are as strong as anyone has ever seen';
+const STARMER = 'the hardest yards are still ahead';
+const KUSHNER = 'Peace would not be possible without the progress';
+
+/** Where on the window a sentence is scrolled to. */
+type Place = 'start' | 'center' | 'end';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
+  describe.skipIf(findBrowser(name) === undefined)('the card', () => {
+    let reader: Reader;
+    let site: Site;
+    let page: Page;
+
+    beforeAll(async () => {
+      site = await serve();
+      reader = await startReader(name);
+      await reader.install(builtFor(name));
+      page = await reader.page(site.url('corners.html'));
+      await reader.waitForMark(page, WITKOFF);
+      await reader.waitForMark(page, STARMER);
+    });
+    afterAll(async () => {
+      await reader?.close();
+      await site?.close();
+    });
+
+    /** Points at the words where they stand now, and gives card, sentence and window. */
+    const pointAt = async (words: string, place: Place) => {
+      await page.bringToFront();
+      await page.mouse.move(1, 1);
+      await reader.waitForNoCard(page);
+      await page.evaluate(scrollWords, words, place);
+      const sentence = await page.evaluate(boxOf, words);
+      if (sentence === null) throw new Error(`the page does not say “${words}”`);
+      const x = (sentence.left + sentence.right) / 2;
+      const y = (sentence.top + sentence.bottom) / 2;
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y);
+      await reader.waitForCard(page);
+      // The card is placed once it is measured, a frame after it opens.
+      const card = await until(
+        () => reader.card(page),
+        seen => seen !== null && (seen.bottom <= sentence.top || seen.top >= sentence.bottom),
+        `the card covers “${words}”`,
+      );
+      return { card, sentence, window: await page.evaluate(() => ({ width: innerWidth, height: innerHeight })) };
+    };
+
+    test.each([
+      [WITKOFF, 'start', 1200, 800],
+      [WITKOFF, 'end', 1200, 800],
+      [STARMER, 'start', 1200, 800],
+      [STARMER, 'end', 1200, 800],
+      [WITKOFF, 'center', 700, 420],
+      [STARMER, 'center', 520, 700],
+    ] as const)(
+      'stays in the window and off its sentence: “%s” at the %s of %i × %i',
+      async (words, place, width, height) => {
+        await page.setViewport({ width, height });
+        const { card } = await pointAt(words, place);
+        expect(card?.left).toBeGreaterThanOrEqual(0);
+        expect(card?.top).toBeGreaterThanOrEqual(0);
+        expect(card?.right).toBeLessThanOrEqual(width);
+        expect(card?.bottom).toBeLessThanOrEqual(height);
+      },
+    );
+
+    test('is a sheet at the foot of a phone’s window', async () => {
+      await page.setViewport({ width: 390, height: 780 });
+      const { card } = await pointAt(WITKOFF, 'center');
+      expect(card).toMatchObject({ left: 0, right: 390, bottom: 780 });
+    });
+
+    test('opens inside a part that scrolls by itself', async () => {
+      await page.setViewport({ width: 1200, height: 800 });
+      const { card } = await pointAt(KUSHNER, 'center');
+      expect(card?.text).toContain('Kushner');
+    });
+
+    test('is above a fixed header, whatever that thinks of itself', async () => {
+      await page.setViewport({ width: 1200, height: 800 });
+      const { card } = await pointAt(STARMER, 'end');
+      if (card === null) throw new Error('no card');
+      const above = await page.evaluate(
+        (x, y) => document.elementFromPoint(x, y)?.localName,
+        (card.left + card.right) / 2,
+        card.top + 6,
+      );
+      expect(above).toBe('claimlight-card');
+    });
+
+    test('opens on a click and stays until a click elsewhere', async () => {
+      await page.setViewport({ width: 1200, height: 800 });
+      const { sentence } = await pointAt(WITKOFF, 'center');
+      await page.mouse.click((sentence.left + sentence.right) / 2, (sentence.top + sentence.bottom) / 2);
+      await page.mouse.move(2, 400);
+      await new Promise(resolve => setTimeout(resolve, 700));
+      expect(await reader.card(page)).not.toBeNull();
+      await page.mouse.click(2, 400);
+      await reader.waitForNoCard(page);
+    });
+
+    test('does not flicker open when the pointer crosses the text', async () => {
+      const sentence = await page.evaluate(boxOf, WITKOFF);
+      if (sentence === null) throw new Error('the page has no such sentence');
+      const x = (sentence.left + sentence.right) / 2;
+      for (let y = sentence.top - 40; y <= sentence.bottom + 40; y += 8) await page.mouse.move(x, y);
+      await new Promise(resolve => setTimeout(resolve, 400));
+      expect(await reader.card(page)).toBeNull();
+    });
+
+    test('logs no error', async () => {
+      expect(await reader.consoleErrors()).toEqual([]);
+    });
+  });
+});
+
+// The functions below run in a page: each may use nothing from outside itself.
+
+function scrollWords(words: string, block: 'start' | 'center' | 'end'): void {
+  const found = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.includes(words));
+  found?.scrollIntoView({ block, behavior: 'instant' });
+  // A fixed header would lie over the sentence.
+  if (block === 'start') scrollBy({ top: -70, behavior: 'instant' });
+}
+
+function boxOf(words: string): { left: number; top: number; right: number; bottom: number } | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = (node.nodeValue ?? '').indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const { left, top, right, bottom } = range.getClientRects()[0] ?? range.getBoundingClientRect();
+    return { left, top, right, bottom };
+  }
+  return null;
+}
