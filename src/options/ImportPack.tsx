@@ -42,7 +42,6 @@ export function ImportPack({ onImported }: { onImported: () => void }) {
         {say('optionsPackFile')}
         <input
           type="file"
-          accept=".json,.jsonl,.jsonld,.html,.htm,.pack"
           class="visually-hidden"
           onChange={event => {
             const file = event.currentTarget.files?.[0];

@@ -57,7 +57,7 @@ function ofFile(file: File): Opened {
 async function ofUrl(url: string): Promise<Opened> {
   const { hostname } = new URL(url);
   const response = await fetch(url, { credentials: 'omit' }).catch(() => null);
-  if (response === null) throw new Error(`${hostname} can't be reached.`);
+  if (response === null) throw new Error(`${hostname} can’t be reached.`);
   if (!response.ok || response.body === null) throw new Error(`${hostname} answers ${response.status}.`);
   // A length is that of the compressed bytes where there is a compression.
   const length = response.headers.has('content-encoding') ? null : response.headers.get('content-length');

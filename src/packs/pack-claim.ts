@@ -6,11 +6,13 @@ import type { PackClaim } from '../match/compile.ts';
 const MATCHED = ['en', 'und'];
 
 /**
- * A claim as a pack takes it. One in another language than the statements is kept and shown in counts, but has no text in
- * the index: a name and a figure must never make it look like an English sentence.
+ * A claim as a pack takes it. The newest review's title is indexed beside it: what a claim says in its publisher's other
+ * words is found by it. A claim in another language than the statements is kept and counted, but has no text in the index:
+ * a name and a figure must never make it look like an English sentence.
  */
 export function packClaimOf(claim: Claim | ImportedClaim): PackClaim {
   if (!('language' in claim)) return { ...claim, data: claim };
-  const { id, claimant, said } = claim;
-  return { id, claim: MATCHED.includes(claim.language) ? claim.claim : '', claimant, said, data: claim };
+  const { id, claimant, said, reviews } = claim;
+  if (!MATCHED.includes(claim.language)) return { id, claim: '', data: claim };
+  return { id, claim: claim.claim, title: reviews[0]?.title, claimant, said, data: claim };
 }

@@ -1,10 +1,10 @@
 /**
  * How long an import takes and how much memory: 10,000, 50,000 and 200,000 reviews of a generated feed, read from a file in
  * pieces, each in a process of its own, beside MiniSearch reading the same file and building the same.
- * `npx tsx tests/bench/import.ts [SIZE …]` prints the table.
+ * `npx tsx tests/bench/import.ts` prints the table, `npx tsx tests/bench/import.ts SIZE …` that of other sizes.
  */
 import { spawnSync } from 'node:child_process';
-import { closeSync, createReadStream, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,21 @@ interface Measured {
   readonly bytes: number;
   /** Milliseconds from bytes to the first answer. */
   readonly first: number;
+}
+
+/** One system at one size; `ratio…` is ours to the peer's from the same run, null in the peer's own row. */
+export interface ImportRow {
+  readonly system: string;
+  readonly reviews: number;
+  readonly seconds: number;
+  readonly processorSeconds: number;
+  readonly peakMegabytes: number;
+  readonly claims: number;
+  readonly packMegabytes: number;
+  readonly firstAnswerMilliseconds: number;
+  readonly ratioProcessor: number | null;
+  readonly ratioMemory: number | null;
+  readonly ratioBytes: number | null;
 }
 
 async function ours(file: string): Promise<Omit<Measured, 'megabytes' | 'cpu'>> {
@@ -58,9 +73,10 @@ function peer(file: string): Omit<Measured, 'megabytes' | 'cpu'> {
   return { seconds, claims: documents.length, bytes: Buffer.byteLength(json), first: performance.now() - opening };
 }
 
-function inOwnProcess(system: string, file: string): Measured | null {
-  const { stdout, status } = spawnSync('npx', ['tsx', OWN, system, file], { encoding: 'utf8' });
-  return status === 0 ? JSON.parse(stdout) : null;
+function inOwnProcess(system: 'ours' | 'peer', file: string): Measured {
+  const { stdout, stderr, status } = spawnSync('npx', ['tsx', OWN, system, file], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${system}, ${file}: ${stderr}`);
+  return JSON.parse(stdout);
 }
 
 /** Start-up of the process and opening of the pack are in the processor's time, for both. */
@@ -68,47 +84,52 @@ async function measure(system: string, file: string): Promise<Measured> {
   const before = process.memoryUsage.rss();
   const measured = await (system === 'ours' ? ours(file) : peer(file));
   const { user, system: kernel } = process.cpuUsage();
-  return { ...measured, cpu: (user + kernel) / 1e6, megabytes: (process.resourceUsage().maxRSS * 1024 - before) / 1e6 };
+  const megabytes = (process.resourceUsage().maxRSS * 1024 - before) / 1e6;
+  return { ...measured, cpu: (user + kernel) / 1e6, megabytes };
 }
 
-function print(size: number, feedBytes: number, own: Measured | null, other: Measured | null): void {
-  const row = (name: string, m: Measured | null) =>
-    m === null
-      ? `${name.padEnd(12)} failed`
-      : [
-          name.padEnd(12),
-          `${m.seconds.toFixed(1)} s`.padStart(8),
-          `${m.cpu.toFixed(1)} s of processor`.padStart(21),
-          `${m.megabytes.toFixed(0)} MB`.padStart(8),
-          `${m.claims} claims`.padStart(15),
-          `${(m.bytes / 1e6).toFixed(1)} MB`.padStart(9),
-          `first answer ${m.first.toFixed(0)} ms`.padStart(22),
-        ].join(' ');
-  console.log(`${size} reviews, ${(feedBytes / 1e6).toFixed(1)} MB of feed`);
-  console.log(row('Claimlight', own));
-  console.log(row('MiniSearch', other));
-  if (own === null || other === null) return;
-  const ratio = (pick: (m: Measured) => number) => (pick(own) / pick(other)).toFixed(2);
-  console.log(
-    `ratio        processor ${ratio(m => m.cpu)}, memory ${ratio(m => m.megabytes)}, bytes ${ratio(m => m.bytes)}, first answer ${ratio(m => m.first)}\n`,
-  );
+const round = (value: number, digits = 1): number => Number(value.toFixed(digits));
+
+function rowOf(system: string, reviews: number, own: Measured, other: Measured | null): ImportRow {
+  const ratio = (pick: (m: Measured) => number) => (other === null ? null : round(pick(own) / pick(other), 2));
+  return {
+    system,
+    reviews,
+    seconds: round(own.seconds),
+    processorSeconds: round(own.cpu),
+    peakMegabytes: round(own.megabytes, 0),
+    claims: own.claims,
+    packMegabytes: round(own.bytes / 1e6),
+    firstAnswerMilliseconds: round(own.first, 0),
+    ratioProcessor: ratio(m => m.cpu),
+    ratioMemory: ratio(m => m.megabytes),
+    ratioBytes: ratio(m => m.bytes),
+  };
 }
 
-const [system = '', file = ''] = process.argv.slice(2);
-if (system === 'ours' || system === 'peer') {
-  console.log(JSON.stringify(await measure(system, file)));
-} else {
-  const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+/** Imports generated feeds of these sizes, with ours and with the peer. */
+export async function benchImport(sizes: readonly number[] = SIZES): Promise<readonly ImportRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'claimlight-feed-'));
   try {
-    for (const size of sizes.length > 0 ? sizes : SIZES) {
+    return sizes.flatMap(size => {
       const feed = join(folder, `${size}.json`);
       const out = openSync(feed, 'w');
       for (const piece of feedOf(size)) writeSync(out, piece);
       closeSync(out);
-      print(size, statSync(feed).size, inOwnProcess('ours', feed), inOwnProcess('peer', feed));
-    }
+      const own = inOwnProcess('ours', feed);
+      const other = inOwnProcess('peer', feed);
+      return [rowOf('Claimlight', size, own, other), rowOf('MiniSearch', size, other, null)];
+    });
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+if (process.argv[1] === OWN) {
+  const [system = '', file = ''] = process.argv.slice(2);
+  if (system === 'ours' || system === 'peer') console.log(JSON.stringify(await measure(system, file)));
+  else {
+    const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+    console.table(await benchImport(sizes.length > 0 ? sizes : SIZES));
   }
 }

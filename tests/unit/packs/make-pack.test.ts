@@ -13,10 +13,9 @@ const row = (claim: string, url: string, more: object = {}) => ({
   url: `https://checks.example/${url}`,
   ...more,
 });
-const ROWS = [
-  row('The harbour bridge was closed by the mayor in May 2024.', 'bridge'),
-  row('El alcalde dice que el puente del puerto está cerrado.', 'puente'),
-];
+const FOREST =
+  'The governor of Kansas, Ada Lind, sold 12,400 acres of state forest to a timber company from Norway on 3 May 2019.';
+const ROWS = [row(FOREST, 'forest'), row('El alcalde dice que el puente del puerto está cerrado.', 'puente')];
 
 function made(bytes: Uint8Array) {
   const maker = makePack('Checks', '2024-06-01');
@@ -33,7 +32,7 @@ describe('makePack', () => {
     expect(about).toEqual({ name: 'Checks', publisher: 'Example Checks', date: '2024-06-01', language: 'en' });
     expect(claims).toBe(2);
     expect(report.refused).toBe(1);
-    expect(shownIn(bytes, 'The harbour bridge was closed by the mayor in May 2024.')).toEqual([0]);
+    expect(shownIn(bytes, FOREST)).toEqual([0]);
     expect(openPack(bytes).data(0)).toMatchObject({ reviews: [{ rating: 'False', verdict: 'false' }] });
   });
 
