@@ -15,8 +15,12 @@ const GAP = 8;
 const TALLEST = 560;
 const SHORTEST = 180;
 
-/** In a window narrower than this the card is a sheet at its foot, as wide as the window. */
+/**
+ * In a window narrower than this the card is a sheet as wide as the window, at its foot, or at its head where the sentence
+ * is low; no taller than this share of the window.
+ */
 const NARROW = 480;
+const SHEET = 0.6;
 
 /** The card on the page: one host in the top layer with a closed shadow root. */
 export interface CardHost {
@@ -86,15 +90,19 @@ export function createCardHost(events: CardEvents): CardHost {
 
   const follow = ({ host, box }: Parts, ranges: readonly Range[]) => {
     const sentence = virtualElement(ranges);
+    const placeSheet = ({ top, bottom }: DOMRect) => {
+      const below = innerHeight - bottom - GAP;
+      const isBelow = below >= SHORTEST || below >= top;
+      const room = Math.max(SHORTEST, isBelow ? below : top - GAP);
+      box.style.maxHeight = `${Math.min(innerHeight * SHEET, room)}px`;
+      box.classList.toggle('above', !isBelow);
+      host.style.left = '0';
+      host.style.top = isBelow ? `${innerHeight - box.offsetHeight}px` : '0';
+    };
     const place = async () => {
-      const sheet = innerWidth < NARROW;
-      box.classList.toggle('sheet', sheet);
-      if (sheet) {
-        host.style.left = '0';
-        host.style.top = `${innerHeight - box.offsetHeight}px`;
-        box.style.maxHeight = `${Math.round(innerHeight * 0.6)}px`;
-        return;
-      }
+      const isSheet = innerWidth < NARROW;
+      box.classList.toggle('sheet', isSheet);
+      if (isSheet) return placeSheet(sentence.getBoundingClientRect());
       const { x, y } = await computePosition(sentence, host, {
         strategy: 'fixed',
         placement: 'bottom-start',
