@@ -92,7 +92,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       expect(text).toMatch(/feed\.json was imported: 4,\d{3} claims\./);
       expect(text).toMatch(/Left out: \d+ reviews that are there twice, \d+ of pictures and videos\./);
       expect(text).toMatch(/\d+ records were refused/);
-      expect(text).toMatch(/Several publishers · 4,\d{3} claims · English/);
+      await says(/Several publishers · 4,\d{3} claims · English/);
     });
 
     test('annotates a page, with its name on the card', async () => {
@@ -100,7 +100,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await reader.waitForMark(page, 'sold 12,400 acres');
       await reader.hover(page, 'sold 12,400 acres');
       const card = await reader.waitForCard(page);
-      expect(card.answer).toContain('Rated Mostly False by Example Checks, 6 May 2019');
+      expect(card.answer).toMatch(/Rated Mostly False by Example Checks, (?:6 May|May 6,) 2019/);
       expect(card.text).toContain('From the pack “feed.json”');
       expect(card.links.map(({ href }) => href)).toEqual(['https://checks.example/forest']);
       await page.close();
@@ -147,7 +147,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await options.page.bringToFront();
       await options.page.click('button[aria-label="Remove the pack feed.json"]');
       await until(
-        () => options.page.$$eval('section[aria-labelledby=packs] li', rows => rows.length),
+        () => options.page.$$eval('.packs li', rows => rows.length),
         rows => rows === 0,
         'the pack is still listed',
       );
