@@ -56,8 +56,9 @@ export function contendersOf(profile: Profile, packs: readonly Pack[]): Contende
     });
   });
   all.sort((a, b) => b.score - a.score || a.pack - b.pack || a.claim - b.claim);
-  return all.map((one, i) => {
-    const other = all[i === 0 ? 1 : 0]?.score ?? -Infinity;
+  return all.map(one => {
+    // The same claim in another pack scores the same to the last digit: it is no rival.
+    const other = all.find(rival => rival.score !== one.score)?.score ?? -Infinity;
     return { ...one, lead: Math.max(-GREATEST_LEAD, Math.min(GREATEST_LEAD, one.score - other)) };
   });
 }

@@ -144,8 +144,9 @@ export function showExamples(vectors: Vectors | null): Shows {
       nearMisses: others(entry.nearMisses),
     }));
     const pack = packOf(left);
-    bundled.forEach(({ id, variants, nearMisses }, own) => {
+    bundled.forEach(({ id, claim: words, variants, nearMisses }, own) => {
       const [variant, miss] = [variants[k], nearMisses[k]];
+      if (k === 0) ask('variant', pack, { text: words }, id, claim => claim === own);
       if (variant !== undefined) ask('variant', pack, { text: variant }, id, claim => claim === own);
       if (miss !== undefined) ask('miss', pack, { text: miss.text }, id, null);
     });

@@ -22,6 +22,14 @@ const SOURCE_WEIGHT: Readonly<Record<Source, number>> = {
   miss: 0.7,
 };
 const PULL = 0.003;
+const AGAINST: ReadonlySet<string> = new Set([
+  'numbersMissing',
+  'numbersAdded',
+  'rarestMissing',
+  'rarestAdded',
+  'doubt',
+]);
+const sign = (place: number): 1 | -1 => (AGAINST.has(EVIDENCE[place] ?? '') ? -1 : 1);
 /** An unmatched line surer than this, fitted without it, repeats a claim: so reading them showed. */
 const TRUE_REPEAT = 0.6;
 /** Of the debates' shows as the open half judges them: half of what it calls wrong are repeats that it misses. */
@@ -52,6 +60,7 @@ function fitAll(shows: Shows, used: readonly number[]) {
         examples.filter(example => example.part !== part),
         used,
         PULL,
+        sign,
       ),
     );
     return examples.map(example => {
@@ -62,7 +71,7 @@ function fitAll(shows: Shows, used: readonly number[]) {
   for (let pass = 0; pass < 2; pass++) {
     examples = judge().filter(({ source, sure }) => source !== 'unmatched' || sure < TRUE_REPEAT);
   }
-  return { judged: judge(), model: fitLogistic(examples, used, PULL) };
+  return { judged: judge(), model: fitLogistic(examples, used, PULL, sign) };
 }
 
 function row(judged: readonly Judged[], { asked, wanted }: Shows, from: number) {

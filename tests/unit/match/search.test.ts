@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { compilePack, type PackClaim } from '../../../src/match/compile.ts';
+import { openPack } from '../../../src/match/pack.ts';
+import { matchAll, matchStatements } from '../../../src/match/search.ts';
+
+const ABOUT = { name: 'Trial', publisher: 'Nobody', date: '2026-01-01', language: 'en' };
+const CLAIMS: PackClaim[] = [
+  {
+    id: 'ferry',
+    claim: 'The Norland ferry company dismissed 700,000 seasonal workers by video message.',
+    variants: ['Norland Ferries told 700,000 seasonal staff in a video that they had lost their jobs.'],
+    nearMisses: [
+      { text: 'The Norland ferry company hired 700,000 seasonal workers by video message.', relation: 'opposite' },
+    ],
+    data: null,
+  },
+  { id: 'lighthouse', claim: 'The lighthouse of Skagen was built by convicts in 1747.', data: null },
+  { id: 'herring', claim: 'Herring stocks in the Baltic have fallen by two thirds since 1990.', data: null },
+];
+const pack = openPack(compilePack(CLAIMS, ABOUT));
+const first = (text: string) => matchStatements([{ text }], [pack])[0]?.[0];
+
+describe('a statement', () => {
+  test('in the words of a claim is shown as that claim, and says which words they share', () => {
+    const match = first('The Norland ferry company dismissed 700,000 seasonal workers by video message.');
+    expect(match).toMatchObject({ pack: 0, claim: 0, relation: 'same', shown: true, conflict: null });
+    expect(match?.shared).toContain('700,000');
+    expect(match?.shared).not.toContain('The');
+  });
+  test('in the words of a variant is shown as the claim', () => {
+    expect(
+      first('Norland Ferries told 700,000 seasonal staff in a video that they had lost their jobs.'),
+    ).toMatchObject({
+      claim: 0,
+      shown: true,
+    });
+  });
+  test('in the words of a near miss has its relation and is not shown', () => {
+    expect(first('The Norland ferry company hired 700,000 seasonal workers by video message.')).toMatchObject({
+      claim: 0,
+      relation: 'opposite',
+      shown: false,
+    });
+  });
+  test('with another figure is not shown, and the conflict names both', () => {
+    const match = first('The Norland ferry company dismissed 800,000 seasonal workers by video message.');
+    expect(match).toMatchObject({ claim: 0, relation: 'different', shown: false });
+    expect(match?.conflict).toMatchObject({ slot: 'figure' });
+  });
+  test('about something else is not shown', () => {
+    expect(first('The choir sang under a cloudless sky until the last bus had gone.')?.shown ?? false).toBe(false);
+  });
+  test('that is a short fragment is searched by its sentence', () => {
+    const sentence = 'Herring stocks in the Baltic have fallen by "two thirds" since 1990.';
+    expect(matchStatements([{ text: 'two thirds', sentence }], [pack])[0]?.[0]).toMatchObject({ claim: 2 });
+  });
+});
+
+test('at most one match of a statement is shown, over several packs, and no more than `top` are given', () => {
+  const text = CLAIMS[1]?.claim ?? '';
+  const [matches = []] = matchStatements([{ text }], [pack, pack], { top: 2 });
+  expect(matches.map(({ pack: number, claim }) => [number, claim])).toEqual([
+    [0, 1],
+    [1, 1],
+  ]);
+  expect(matches.filter(({ shown }) => shown)).toHaveLength(1);
+});
+
+test('statements without words, and no packs, give nothing', () => {
+  expect(matchStatements([{ text: '' }, { text: '…!' }], [pack])).toEqual([[], []]);
+  expect(matchStatements([{ text: 'Herring stocks' }], [])).toEqual([[]]);
+});
+
+test('slices give what one call gives, and let other work run between', async () => {
+  const queries = CLAIMS.map(({ claim }) => ({ text: claim }));
+  let turns = 0;
+  const timer = setInterval(() => turns++, 0);
+  const matches = await matchAll(queries, [pack], 1);
+  clearInterval(timer);
+  expect(matches).toEqual(matchStatements(queries, [pack]));
+  expect(turns).toBeGreaterThan(0);
+});
