@@ -134,6 +134,31 @@ function joined<S extends string, P extends string>(starts: S, name: P, parts: r
   return { [starts]: offsets, [name]: whole } as Record<S, Uint32Array> & Record<P, Uint8Array>;
 }
 
+/** The text of each item in UTF-8, one after the other, and where each begins. Large feeds have no room for an array each. */
+function encoded<S extends string, P extends string, T>(
+  starts: S,
+  name: P,
+  items: readonly T[],
+  textOf: (item: T) => string,
+) {
+  const encoder = new TextEncoder();
+  const offsets = new Uint32Array(items.length + 1);
+  let bytes = new Uint8Array(1 << 16);
+  let length = 0;
+  items.forEach((item, i) => {
+    const text = textOf(item);
+    const most = length + 3 * text.length;
+    if (most > bytes.length) {
+      const larger = new Uint8Array(Math.max(most, bytes.length + (bytes.length >>> 1)));
+      larger.set(bytes.subarray(0, length));
+      bytes = larger;
+    }
+    length += encoder.encodeInto(text, bytes.subarray(length)).written;
+    offsets[i + 1] = length;
+  });
+  return { [starts]: offsets, [name]: bytes.subarray(0, length) } as Record<S, Uint32Array> & Record<P, Uint8Array>;
+}
+
 function write(sections: Record<Section, Uint8Array | Uint32Array>): Uint8Array {
   const aligned = (bytes: number): number => (bytes + 3) & ~3;
   const size = SECTIONS.reduce((sum, name) => sum + aligned(sections[name].byteLength), HEADER_BYTES);
@@ -156,28 +181,20 @@ function write(sections: Record<Section, Uint8Array | Uint32Array>): Uint8Array 
 
 /** The pack of these claims as the bytes of its file (layout.ts). The same claims give the same bytes. */
 export function compilePack(claims: readonly PackClaim[], about: PackAbout): Uint8Array {
-  const encoder = new TextEncoder();
   const texts = claims.map(textsOf);
+  const flat = texts.flat();
   const claimTexts = new Uint32Array(claims.length + 1);
   texts.forEach((own, claim) => {
     claimTexts[claim + 1] = (claimTexts[claim] ?? 0) + own.length;
   });
   return write({
-    about: encoder.encode(JSON.stringify(about)),
+    about: new TextEncoder().encode(JSON.stringify(about)),
     claimTexts,
     textClaim: Uint32Array.from(texts.flatMap((own, claim) => own.map(() => claim))),
     titleTerms: Uint8Array.from(claims, ({ title }) => Math.min(255, termsOf(title ?? '').length)),
     textKind: Uint8Array.from(texts.flatMap(own => own.map(({ kind }) => kind))),
-    ...indexOf(texts.flat()),
-    ...joined(
-      'wordStarts',
-      'words',
-      texts.flatMap(own => own.map(({ text }) => encoder.encode(text))),
-    ),
-    ...joined(
-      'recordStarts',
-      'records',
-      claims.map(claim => encoder.encode(recordOf(claim))),
-    ),
+    ...indexOf(flat),
+    ...encoded('wordStarts', 'words', flat, ({ text }) => text),
+    ...encoded('recordStarts', 'records', claims, recordOf),
   });
 }
