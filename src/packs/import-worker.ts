@@ -36,7 +36,7 @@ async function importFrom(source: FeedSource): Promise<Imported> {
     const made = maker.end();
     const { publisher, language } = made.about;
     const pack = { name, publisher, date, language, claims: made.claims, bytes: made.bytes.byteLength, on: true };
-    await putPack(pack, made.bytes.buffer);
+    await putPack(pack, made.bytes);
     return { pack, report: made.report };
   } catch (error) {
     if (error instanceof FeedError) throw new Error(`${name} ${error.message}.`, { cause: error });

@@ -2,10 +2,13 @@ import type { Claim } from '../claim.ts';
 import type { ImportedClaim } from './imported.ts';
 import { createJoiner } from './join.ts';
 import { type Item, readDocument, readRecord } from './record.ts';
-import { type FeedReader, readFeed } from './stream.ts';
+import { FeedError, type FeedReader, readFeed } from './stream.ts';
 
 /** At most so many refused records are told one by one; all are counted. */
 const MOST_LISTED = 100;
+
+/** More records than all fact-checkers ever published: such a feed is a mistake, and would fill the memory. */
+const MOST_RECORDS = 1_000_000;
 
 /** A record that was not taken: its place in the feed, from 1, and why, as the rest of a sentence: "has no link". */
 export interface Refusal {
@@ -73,6 +76,7 @@ export function importFeed(): FeedImport {
   const reader = readFeed(
     record => {
       records++;
+      if (records > MOST_RECORDS) throw new FeedError(`has more than ${MOST_RECORDS} records`);
       if (record === undefined) refuse('is a line that is not JSON');
       else take(readRecord(record));
     },

@@ -94,6 +94,7 @@ function jsonReader(paths: string[], onRecord: OnRecord): FeedReader {
     try {
       act();
     } catch (cause) {
+      if (cause instanceof FeedError) throw cause;
       throw new FeedError(`is not whole JSON: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
     }
   };

@@ -216,6 +216,11 @@ describe('importFeed', () => {
     expect(imported({ ...REVIEW, claimReviewed: 'Another.' }).claims[0]?.id).not.toBe(imported(REVIEW).claims[0]?.id);
   });
 
+  test('takes no feed without an end', () => {
+    expect(() => fed('{}\n'.repeat(1_000_001), 1 << 20)).toThrow('has more than 1000000 records');
+    expect(() => fed(`[${'{},'.repeat(1_000_001)}`, 1 << 20)).toThrow('has more than 1000000 records');
+  });
+
   test.each([
     ['is empty', ' \n'],
     ['is neither JSON nor a page; a feed begins with [ or { or <', 'claim;rating'],
