@@ -1,5 +1,16 @@
 // Builds dist/chrome and dist/firefox and their zips. `npm run build`, or with `--watch` for development.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -86,6 +97,20 @@ function writeLanguage(language, out) {
   writeFileSync(join(out, `_locales/${language}/messages.json`), JSON.stringify(messages, null, 1));
 }
 
+/** Our licence and those of everything that is in the bundles: the libraries' own files, and WordNet's. */
+function licences() {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const parts = [['Claimlight', readFileSync(join(ROOT, 'LICENSE'), 'utf8')]];
+  for (const name of Object.keys(dependencies)) {
+    const folder = join(ROOT, 'node_modules', name);
+    const file = readdirSync(folder).find(entry => /^licen[cs]e(\.|$)/i.test(entry));
+    const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    parts.push([name, file === undefined ? license : readFileSync(join(folder, file), 'utf8')]);
+  }
+  parts.push(['WordNet', readFileSync(join(ROOT, 'src/match/wordnet.licence.txt'), 'utf8')]);
+  return parts.map(([name, text]) => `${name}\n\n${text.trim()}\n`).join('\n\n');
+}
+
 async function compileClaims() {
   const { compileBundled } = await tsImport('./src/cli/compile-bundled.ts', import.meta.url);
   return compileBundled();
@@ -126,10 +151,24 @@ function options(outdir, extra) {
  * that goes into pages has grown over its limit
  */
 export async function build({ watch = false, quiet = false } = {}) {
-  rmSync(DIST, { recursive: true, force: true });
+  // Built aside and put in place when whole: a failed build leaves the last good one, which a browser may be running.
+  const folder = watch ? DIST : mkdtempSync(`${DIST}-`);
+  try {
+    await buildInto(folder, watch);
+    if (watch) return;
+    checkSizes(folder, quiet);
+    rmSync(DIST, { recursive: true, force: true });
+    chmodSync(folder, 0o755);
+    renameSync(folder, DIST);
+  } finally {
+    if (!watch) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function buildInto(folder, watch) {
   const pack = await compileClaims();
   for (const browser of BROWSERS) {
-    const out = join(DIST, browser);
+    const out = join(folder, browser);
     for (const page of PAGES) {
       mkdirSync(join(out, page), { recursive: true });
       cpSync(join(ROOT, `src/${page}/${page}.html`), join(out, `${page}/${page}.html`));
@@ -138,7 +177,7 @@ export async function build({ watch = false, quiet = false } = {}) {
     writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
     writeFileSync(join(out, 'claims.pack'), pack);
     cpSync(join(ROOT, 'src/spotlight/highlights.css'), join(out, 'highlights.css'));
-    cpSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
+    writeFileSync(join(out, 'licences.txt'), licences());
     await renderIcons(out);
     const scripts = options(out, watch ? { sourcemap: 'inline' } : { minify: true });
     const styles = {
@@ -154,12 +193,11 @@ export async function build({ watch = false, quiet = false } = {}) {
     }
   }
   if (watch) return;
-  for (const browser of BROWSERS) zip(join(DIST, browser), join(DIST, `claimlight-${browser}.zip`));
-  checkSizes(quiet);
+  for (const browser of BROWSERS) zip(join(folder, browser), join(folder, `claimlight-${browser}.zip`));
 }
 
-function checkSizes(quiet) {
-  const size = path => statSync(join(DIST, path)).size;
+function checkSizes(folder, quiet) {
+  const size = path => statSync(join(folder, path)).size;
   const gate = size('chrome/gate.js');
   const injected = size('chrome/content.js') + size('chrome/highlights.css');
   if (!quiet) {

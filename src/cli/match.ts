@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { compilePack } from '../match/compile.ts';
 import { openPack } from '../match/pack.ts';
 import { matchStatements } from '../match/search.ts';
+import { openVectors } from '../match/vectors.ts';
 import { readLines } from './input.ts';
 
 const Id = v.pipe(v.string(), v.regex(/^[^\t\r\n]+$/, 'has a tab or a line feed, which the table can not hold'));
@@ -20,6 +22,8 @@ const ClaimLine = v.object({
 
 const StatementLine = v.object({ id: Id, text: v.string(), speaker: Maybe, date: Maybe });
 
+const VECTORS = new URL('../match/vectors.bin', import.meta.url);
+
 /** Statements matched in one go: enough to be quick, little enough to print as it goes. */
 const BATCH = 256;
 
@@ -27,6 +31,7 @@ const BATCH = 256;
 export function* matchFiles(claimsFile: string, statementsFile: string, top: number): Generator<string> {
   const claims = readLines(claimsFile, ClaimLine);
   const statements = readLines(statementsFile, StatementLine);
+  const vectors = openVectors(readFileSync(VECTORS));
   const pack = openPack(
     compilePack(
       claims.map(({ id, claim, claimant, said, title }) => ({
@@ -43,7 +48,7 @@ export function* matchFiles(claimsFile: string, statementsFile: string, top: num
   for (let from = 0; from < statements.length; from += BATCH) {
     const batch = statements.slice(from, from + BATCH);
     const queries = batch.map(({ text, speaker, date }) => ({ text, speaker: speaker ?? null, date: date ?? null }));
-    const lists = matchStatements(queries, [pack], { top });
+    const lists = matchStatements(queries, [pack], { top, vectors });
     for (const [index, statement] of batch.entries()) {
       for (const [rank, match] of (lists[index] ?? []).entries()) {
         const id = claims[match.claim]?.id ?? '';

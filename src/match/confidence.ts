@@ -2,37 +2,41 @@ import model from './confidence.weights.json' with { type: 'json' };
 import type { Contender } from './contenders.ts';
 import { FEATURES, WORD_FEATURES } from './features.ts';
 
-/** What confidence rests on, in the order of `evidenceOf`. */
-export const EVIDENCE = [...FEATURES, 'lead', 'doubt'] as const;
+/**
+ * What confidence rests on, in the order of `evidenceOf`. Word vectors help to find and rank a claim, but are kept out of
+ * this: what is like a claim in meaning only is not to be shown as it.
+ */
+export const EVIDENCE = [...FEATURES.slice(0, WORD_FEATURES), 'lead', 'doubt'] as const;
 type Evidence = (typeof EVIDENCE)[number];
 
-/** The part of `EVIDENCE` that needs word vectors. */
-export const VECTOR_EVIDENCE: ReadonlySet<Evidence> = new Set(FEATURES.slice(WORD_FEATURES));
-
-interface Model {
-  readonly bias: number;
-  readonly weights: Readonly<Partial<Record<Evidence, number>>>;
-  /** From this confidence on a reader is shown the claim. */
-  readonly shownFrom: number;
-}
-
-function modelFor(vectors: boolean): Model {
-  return vectors ? model.withVectors : model.wordsOnly;
-}
+const { bias, shownFrom } = model;
+const weights: Readonly<Partial<Record<Evidence, number>>> = model.weights;
 
 /** Evidence for a contender being what the statement says; `doubt` as `relate` gives it. */
 export function evidenceOf({ closest, lead }: Contender, doubt: number): Float64Array {
-  return Float64Array.from([...(closest?.features ?? FEATURES.map(() => 0)), lead, doubt]);
+  return Float64Array.from([...FEATURES.slice(0, WORD_FEATURES).map((_, i) => closest?.features[i] ?? 0), lead, doubt]);
 }
 
 /** The chance, 0 to 1, that a reader would call it this claim, where the relation found is `same`. */
-export function confidenceOf(evidence: Float64Array, vectors: boolean): number {
-  const { bias, weights } = modelFor(vectors);
+export function confidenceOf(evidence: Float64Array): number {
   const sum = EVIDENCE.reduce((total, name, i) => total + (weights[name] ?? 0) * (evidence[i] ?? 0), bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** Whether a reader is to be shown a claim of the relation `same` with this confidence. */
-export function isSure(confidence: number, vectors: boolean): boolean {
-  return confidence >= modelFor(vectors).shownFrom;
+export function isSure(confidence: number): boolean {
+  return confidence >= shownFrom;
+}
+
+/** A statement that shares so much with a text, in its order too, says it in its words. */
+const COPY: Readonly<Partial<Record<Evidence, number>>> = {
+  statementCovered: 0.95,
+  claimCovered: 0.95,
+  pairs: 0.9,
+  claimPairs: 0.9,
+};
+
+/** Whether the evidence is that of a copy of one of the claim's texts: then the relation alone decides. */
+export function isCopy(evidence: Float64Array): boolean {
+  return EVIDENCE.every((name, i) => (evidence[i] ?? 0) >= (COPY[name] ?? Number.NEGATIVE_INFINITY));
 }

@@ -1,5 +1,5 @@
 import type { Related } from './compare.ts';
-import { confidenceOf, evidenceOf, isSure } from './confidence.ts';
+import { confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
 import { type Contender, contendersOf } from './contenders.ts';
 import { TEXT_KINDS } from './layout.ts';
 import type { Indexable, Match, Query } from './match.ts';
@@ -37,8 +37,12 @@ function relateTo(profile: Profile, pack: Pack, text: number, claim: Indexable):
   return part.relation === 'same' ? part : whole;
 }
 
-/** How sure the very words make: what is left is a speaker who repeats himself. */
+/**
+ * How sure a speaker's very words make, where what is left is that he repeats himself; and the words of a claim, where what
+ * is left is what they say at another time.
+ */
 const VERBATIM = 0.97;
+const COPIED = 0.95;
 
 /**
  * By comparing it with the claim's text that the statement is closest to. Where a near miss of the claim is closer still,
@@ -69,14 +73,16 @@ function sharedWords(profile: Profile, pack: Pack, { closest, miss }: Contender)
 
 type Judgement = Pick<Match, 'relation' | 'conflict' | 'confidence'>;
 
-function judge(query: Query, profile: Profile, pack: Pack, contender: Contender, vectors: boolean): Judgement {
+function judge(query: Query, profile: Profile, pack: Pack, contender: Contender): Judgement {
   if (isVerbatim(query, pack.indexed(contender.claim))) {
     return { relation: 'same', conflict: null, confidence: VERBATIM };
   }
-  const atMost = confidenceOf(evidenceOf(contender, 0), vectors);
-  if (atMost < WORTH_COMPARING) return { relation: 'related', conflict: null, confidence: atMost };
+  const evidence = evidenceOf(contender, 0);
+  const atMost = confidenceOf(evidence);
+  const copy = isCopy(evidence);
+  if (atMost < WORTH_COMPARING && !copy) return { relation: 'related', conflict: null, confidence: atMost };
   const { relation, conflict, doubt } = relationOf(profile, pack, contender);
-  return { relation, conflict, confidence: confidenceOf(evidenceOf(contender, doubt), vectors) };
+  return { relation, conflict, confidence: copy ? COPIED : confidenceOf(evidenceOf(contender, doubt)) };
 }
 
 function matchStatement(query: Query, packs: readonly Pack[], { top = 5, vectors = null }: SearchOptions): Match[] {
@@ -87,8 +93,8 @@ function matchStatement(query: Query, packs: readonly Pack[], { top = 5, vectors
     .flatMap(contender => {
       const pack = packs[contender.pack];
       if (pack === undefined) return [];
-      const { relation, conflict, confidence } = judge(query, profile, pack, contender, vectors !== null);
-      const shown = !shownAlready && relation === 'same' && isSure(confidence, vectors !== null);
+      const { relation, conflict, confidence } = judge(query, profile, pack, contender);
+      const shown = !shownAlready && relation === 'same' && isSure(confidence);
       shownAlready ||= shown;
       const shared = sharedWords(profile, pack, contender);
       return [{ pack: contender.pack, claim: contender.claim, relation, confidence, shown, shared, conflict }];

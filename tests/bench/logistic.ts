@@ -15,15 +15,9 @@ const RATE = 0.1;
 
 /**
  * Weighted logistic regression over the places in `used`, the others getting 0; `pull` draws the weights of standardised
- * evidence to zero. No weight has another sign than `sign` gives its place: a copy of a claim, further out than any example,
- * must not be less sure than a paraphrase. Adam over all examples at once; deterministic.
+ * evidence to zero. Adam over all examples at once; deterministic.
  */
-export function fitLogistic(
-  examples: readonly Example[],
-  used: readonly number[],
-  pull: number,
-  sign: (place: number) => 1 | -1,
-): Logistic {
+export function fitLogistic(examples: readonly Example[], used: readonly number[], pull: number): Logistic {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const mean = used.map(k =>
     examples.reduce((sum, { evidence, weight }) => sum + (weight * (evidence[k] ?? 0)) / total, 0),
@@ -58,9 +52,7 @@ export function fitLogistic(
       first[j] = 0.9 * (first[j] ?? 0) + 0.1 * g;
       second[j] = 0.99 * (second[j] ?? 0) + 0.01 * g * g;
       const moved = (first[j] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((second[j] ?? 0) / (1 - 0.99 ** round)) + 1e-8);
-      const next = (w[j] ?? 0) - rate * moved;
-      const place = used[j];
-      w[j] = place === undefined || next * sign(place) > 0 ? next : 0;
+      w[j] = (w[j] ?? 0) - rate * moved;
     }
   }
   const weights = new Float64Array(Math.max(-1, ...used) + 1);
