@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import type { Query } from '../match/match.ts';
 import { openPack } from '../match/pack.ts';
 import { matchStatements } from '../match/search.ts';
 import { readClaims } from './claim-files.ts';
@@ -19,7 +20,7 @@ export function selfTest(claims: readonly Claim[]): SelfTest {
   const packs = [openPack(compileBundled())];
   const shownFor = (texts: readonly string[], claim: Claim) =>
     matchStatements(
-      texts.map(text => ({ text, speaker: claim.claimant ?? null, date: claim.said ?? null, quoted: true })),
+      texts.map(text => askedAs(text, claim)),
       packs,
     ).map(list => {
       const match = list.find(({ shown }) => shown);
@@ -42,6 +43,12 @@ export function selfTest(claims: readonly Claim[]): SelfTest {
     });
   }
   return { variants, missed, nearMisses, wrong };
+}
+
+/** A text as an article would have it: nothing but a quotation is the claimant's, anything else is the article's own. */
+function askedAs(text: string, { claimant, said }: Claim): Query {
+  const quoted = /^["“][^"“”]+["”]$/.test(text);
+  return { text, speaker: quoted ? (claimant ?? null) : null, date: said ?? null, quoted };
 }
 
 /** `claims check`: throws where a source file is wrong, else says how the claims do on their own tests. */

@@ -37,6 +37,9 @@ export interface Setting {
   readonly modality?: Query['modality'];
 }
 
+/** Nouns that carry nothing where a preposition binds them: "in the event of a ceasefire" is "if there is a ceasefire". */
+const EMPTY = /(?<=\bin (?:the )?)(?:event|case)(?= (?:of|that)\b)|\b(?:so-called|possibly)\b/gi;
+
 /** Analyses a text, one sentence or fragment. Pure; never throws. */
 export function facets(text: string, setting: Setting = {}): Facets {
   const attribution = attributionOf(text);
@@ -53,6 +56,7 @@ export function facets(text: string, setting: Setting = {}): Facets {
   const spans: (readonly [number, number])[] = [...stance.spans];
   if (attribution) spans.push(attribution.span);
   for (const { start, end } of dates) spans.push([start, end]);
+  for (const { index, 0: phrase } of text.matchAll(EMPTY)) spans.push([index, index + phrase.length]);
   for (const { start, end } of figures) spans.push([start - boundBefore(text.slice(0, start)), end]);
   const lemmas = lemmasOf(text, spans);
   const clauses = clausesOf(text, lemmas);

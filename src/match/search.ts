@@ -1,3 +1,4 @@
+import { raised } from './circumstances.ts';
 import type { Related } from './compare.ts';
 import { confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
 import { type Contender, contendersOf } from './contenders.ts';
@@ -74,7 +75,10 @@ function sharedWords(profile: Profile, pack: Pack, { closest, miss }: Contender)
 type Judgement = Pick<Match, 'relation' | 'conflict' | 'confidence'>;
 
 function judge(query: Query, profile: Profile, pack: Pack, contender: Contender): Judgement {
-  if (isVerbatim(query, pack.indexed(contender.claim))) {
+  const claim = pack.indexed(contender.claim);
+  const { closest, miss } = contender;
+  const missed = miss !== null && (closest === null || miss.score > closest.score);
+  if (!missed && isVerbatim(query, claim)) {
     return { relation: 'same', conflict: null, confidence: VERBATIM };
   }
   const evidence = evidenceOf(contender, 0);
@@ -82,7 +86,11 @@ function judge(query: Query, profile: Profile, pack: Pack, contender: Contender)
   const copy = isCopy(evidence);
   if (atMost < WORTH_COMPARING && !copy) return { relation: 'related', conflict: null, confidence: atMost };
   const { relation, conflict, doubt } = relationOf(profile, pack, contender);
-  return { relation, conflict, confidence: copy ? COPIED : confidenceOf(evidenceOf(contender, doubt)) };
+  return {
+    relation,
+    conflict,
+    confidence: copy ? COPIED : raised(confidenceOf(evidenceOf(contender, doubt)), query, claim),
+  };
 }
 
 function matchStatement(query: Query, packs: readonly Pack[], { top = 5, vectors = null }: SearchOptions): Match[] {

@@ -1,3 +1,4 @@
+import { isNear, speakerOf } from './circumstances.ts';
 import type { Indexable, Query } from './match.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -11,9 +12,6 @@ const MOST_OF_IT = 0.5;
 /** Transcripts differ in a word here and there: so much of a long passage may, and no number or negation among it. */
 const ALIKE = 0.8;
 const LONG = 9;
-
-/** Days between the words and the article that tells them. */
-const NEAR = 7;
 
 const NEGATIONS: ReadonlySet<string> = new Set(
   'no not never none nobody nothing neither nor cannot without dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent hadnt'.split(
@@ -68,34 +66,20 @@ function isAlike(said: readonly string[], passage: readonly string[]): boolean {
   return inCommon(said, passage) >= ALIKE * Math.max(said.length, passage.length);
 }
 
-function daysApart(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
-}
-
-/** An office without a name is nobody else: "the prime minister" may well be the claimant. */
-const OFFICE =
-  /\b(?:president|premier|prime minister|minister|chancellor|secretary|governor|senator|mayor|envoy|leader|official|spokes(?:man|woman|person))$/i;
-
-/** Whether two names are of one person, as far as names tell: the last word of the claimant's is in the speaker's. */
-function isSpeaker(speaker: string, claimant: string): boolean {
-  const surname = wordsOf(claimant).at(-1);
-  return surname !== undefined && wordsOf(speaker).includes(surname);
-}
-
 /**
  * Whether a statement quotes the words that a claim says were said: the very words between quote marks, by that speaker.
  * What was said is told by comparing words, stop words and all, not by what they mean. Short passages need the speaker and
  * an article of the same week; nothing passes with another speaker, under a denial, or with a negation on one side only.
  */
 export function isVerbatim(query: Query, claim: Indexable): boolean {
-  const { claimant, said } = claim;
+  const { claimant } = claim;
   const core = passagesOf(claim.claim);
   if (claimant === undefined || core.length === 0) return false;
   if (query.stance === 'denied' || query.secondHand) return false;
-  const speaker = query.speaker && OFFICE.test(query.speaker) ? null : query.speaker;
-  if (speaker && !isSpeaker(speaker, claimant)) return false;
-  const near = Boolean(query.date && said && daysApart(query.date, said) <= NEAR);
-  const needed = speaker && near ? SHORTEST : speaker || near ? TELLING : Number.POSITIVE_INFINITY;
+  const speaker = speakerOf(query, claimant);
+  if (speaker === 'other') return false;
+  const hints = [speaker === 'same', isNear(query, claim)].filter(Boolean).length;
+  const needed = [Number.POSITIVE_INFINITY, TELLING, SHORTEST][hints] ?? TELLING;
   const text = wordsOf(query.text);
   const spoken = query.quoted ? [text] : passagesOf(query.text);
   return [claim.claim, ...(claim.variants ?? [])].some(wording => {
