@@ -58,8 +58,15 @@ export function plainText(value: unknown): string {
   if (typeof value !== 'string') return '';
   const raw = value.slice(0, LONGEST_RAW);
   if (PLAIN.test(raw)) return raw.replace(/\s+/g, ' ').trim();
-  const text = withoutTags(resolved(resolved(withoutTags(raw))));
-  return text.replace(/\s+/g, ' ').replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim();
+  let text = resolved(resolved(withoutTags(raw)))
+    .replace(/\s+/g, ' ')
+    .replace(UNSEEN, '');
+  // What stood around a tag may make another one when it goes.
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = withoutTags(text);
+  }
+  return text.replace(/ {2,}/g, ' ').trim();
 }
 
 /** The text, cut at a space before `most` code units, with an ellipsis where something went. */
