@@ -140,11 +140,9 @@ describe('hostile pages', () => {
     expect(readArticle(parsePage(deep), undefined, { force: true })?.article.text).toContain('gone by spring');
   });
 
-  test('megabytes are read within seconds, the beginning first', () => {
-    const begun = performance.now();
+  test('megabytes are read, the beginning first', () => {
     const reading = readArticle(story(paragraphs(...Array<string>(20_000).fill(`${LEAD} ${SECOND}`))));
     expect(reading?.article.text.startsWith(LEAD)).toBe(true);
-    expect(performance.now() - begun).toBeLessThan(20_000);
   }, 60_000);
 });
 
