@@ -4,11 +4,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
-import { builtFor, type Reader, startReader } from './reader.ts';
+import { builtFor, type Reader, startReader, until } from './reader.ts';
 import { type Site, serve } from './server.ts';
 
 const PARIS = 'articles/paris-declaration/page.html';
 const SHARED = fileURLToPath(new URL('../../../shared/data/articles', import.meta.url));
+/** In the database word for word, and not in the demo. */
+const ADDED = 'The United States did not sign the Paris Declaration of 6 January 2026.';
 const WITKOFF = 'They are as strong as anyone has ever seen';
 
 /** The three pages that must be annotated alike: our own, our own under a hostile policy, and the real one. */
@@ -112,13 +114,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
     test('what a page adds, and lets go of what it takes away or changes', async () => {
       const page = await reader.page(site.url('demo.html'));
       await reader.waitForMark(page, WITKOFF);
-      await page.evaluate(
-        addParagraph,
-        'Starmer said “military hubs” will be set up across Ukraine once there is a deal.',
-      );
-      await reader.waitForMark(page, 'will be set up across Ukraine once there is a deal');
+      await page.evaluate(addParagraph, ADDED);
+      await reader.waitForMark(page, ADDED);
       await page.evaluate(changeWords, WITKOFF, 'They are not as strong as anyone has ever seen');
-      const marks = await reader.waitForMark(page, 'will be set up across Ukraine once there is a deal');
+      const marks = await reader.waitForMark(page, ADDED);
       expect(marks.filter(mark => mark.includes('not as strong'))).toEqual([]);
       await page.close();
     });
@@ -131,8 +130,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await reader.reloadExtension();
       await page.mouse.move(5, 5);
       await reader.waitForMark(page, WITKOFF);
-      await reader.hover(page, WITKOFF);
-      await reader.waitForCard(page);
+      // The first move may still find the old script, which falls silent at it.
+      const pointed = async () => {
+        await reader.hover(page, WITKOFF);
+        await new Promise(resolve => setTimeout(resolve, 400));
+        return reader.card(page);
+      };
+      await until(pointed, card => card !== null, 'no card opened');
       expect(await page.evaluate(() => document.querySelectorAll('claimlight-card').length)).toBe(1);
       await page.close();
     });
