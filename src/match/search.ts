@@ -1,4 +1,4 @@
-import { raised } from './circumstances.ts';
+import { isSomebodyElses, raised } from './circumstances.ts';
 import type { Related } from './compare.ts';
 import { confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
 import { type Contender, contendersOf } from './contenders.ts';
@@ -72,6 +72,9 @@ function sharedWords(profile: Profile, pack: Pack, { closest, miss }: Contender)
   return [...new Set(words)];
 }
 
+/** A statement of fewer telling words ("I think it's strong") is covered by many claims and says none of them. */
+const FEWEST_TERMS = 3;
+
 type Judgement = Pick<Match, 'relation' | 'conflict' | 'confidence'>;
 
 function judge(query: Query, profile: Profile, pack: Pack, contender: Contender): Judgement {
@@ -86,6 +89,9 @@ function judge(query: Query, profile: Profile, pack: Pack, contender: Contender)
   const copy = isCopy(evidence);
   if (atMost < WORTH_COMPARING && !copy) return { relation: 'related', conflict: null, confidence: atMost };
   const { relation, conflict, doubt } = relationOf(profile, pack, contender);
+  if (relation === 'same' && (profile.terms.length < FEWEST_TERMS || isSomebodyElses(query, claim))) {
+    return { relation: 'related', conflict: null, confidence: atMost };
+  }
   return {
     relation,
     conflict,

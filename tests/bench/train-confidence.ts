@@ -25,7 +25,7 @@ const PULL = 0.003;
 /** An unmatched line surer than this, fitted without it, repeats a claim: so reading them showed. */
 const TRUE_REPEAT = 0.6;
 /** Of the near misses that the pack does not know, shown all the same. */
-const MOST_WRONG = 0.01;
+const MOST_WRONG = 0.005;
 
 interface Judged extends ShowExample {
   readonly sure: number;
