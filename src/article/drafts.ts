@@ -9,6 +9,8 @@ export interface Draft extends Span {
   readonly kind: StatementKind;
   /** What stands alone around it. */
   readonly sentence: Span;
+  /** The sentence that it is in, attribution and all: how checkable it is shows better in the whole of it. */
+  readonly whole: Span;
   /** The marked stretch that holds it, or null. */
   readonly marked: number | null;
   readonly speaker: Speaker | null;
@@ -35,7 +37,7 @@ export function statementsOf(text: string, drafts: readonly Draft[], place: Read
     until = d.end;
     const words = text.slice(d.start, d.end);
     const sentence = text.slice(d.sentence.start, d.sentence.end);
-    const { score, why } = checkable(sentence);
+    const { score, why } = checkable(text.slice(d.whole.start, d.whole.end));
     statements.push({
       start: d.start,
       end: d.end,

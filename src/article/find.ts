@@ -169,7 +169,13 @@ class Finder {
       if (whole) continue;
       const span = { start: first.start, end: last.end };
       const stands = PARTIAL.test(report.frame) ? sentence : span;
-      this.draft(span, { ...about, kind: 'reported', sentence: stands, around: this.around(sentence, span) });
+      this.draft(span, {
+        ...about,
+        kind: 'reported',
+        sentence: stands,
+        whole: sentence,
+        around: this.around(sentence, span),
+      });
     }
   }
 
@@ -193,6 +199,7 @@ class Finder {
       speaker: null,
       around: '',
       sentence: span,
+      whole: span,
       ...PLAIN,
       disputed: this.disputed,
       ...about,
