@@ -60,7 +60,7 @@ export function answerOf(
     if (query.checkable >= checkableOver && unchecked.length < MOST_LISTED) {
       unchecked.push({ statement, why: query.checkableWhy });
     }
-    const near = list.find(match => match.conflict !== null);
+    const near = list.find(isNearMatch);
     const nearPack = near && packs[near.pack];
     if (near?.conflict && nearPack && rejected.length < MOST_LISTED) {
       const claim = nearPack.claim(near.claim);
@@ -93,6 +93,24 @@ function annotationsOf(
     annotations.push(annotation);
   }
   return annotations;
+}
+
+/** A match is near from this confidence on, had nothing spoken against it. */
+const NEAR_FROM = 0.5;
+
+/** Slots whose values tell a reader something without the matcher's own reasons beside them: "700,000 is not 800,000". */
+const TELLING: ReadonlySet<string> = new Set([
+  'figure',
+  'unit',
+  'date',
+  'person',
+  'polarity',
+  'quantifier',
+  'direction',
+]);
+
+function isNearMatch({ conflict, confidence }: Match): boolean {
+  return conflict !== null && confidence >= NEAR_FROM && TELLING.has(conflict.slot);
 }
 
 function annotationOf(statement: AnnotatedStatement, match: Match, pack: ClaimSource, words: Words): Annotation {
