@@ -36,7 +36,7 @@ const SCRIPTS = {
   'welcome/welcome': 'src/welcome/main.tsx',
 };
 
-/** Pages of the extension: each has its HTML, script and style sheet in a folder of its name. */
+/** Pages of the extension: each has its script and style sheet in a folder of its name, and the HTML of src/ui/page.html. */
 const PAGES = ['popup', 'options', 'welcome'];
 
 const LANGUAGES = ['en', 'fr'];
@@ -166,12 +166,13 @@ export async function build({ watch = false, quiet = false } = {}) {
 }
 
 async function buildInto(folder, watch) {
+  const html = readFileSync(join(ROOT, 'src/ui/page.html'), 'utf8');
   const pack = await compileClaims();
   for (const browser of BROWSERS) {
     const out = join(folder, browser);
     for (const page of PAGES) {
       mkdirSync(join(out, page), { recursive: true });
-      cpSync(join(ROOT, `src/${page}/${page}.html`), join(out, `${page}/${page}.html`));
+      writeFileSync(join(out, `${page}/${page}.html`), html.replaceAll('PAGE', page));
     }
     for (const language of LANGUAGES) writeLanguage(language, out);
     writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
