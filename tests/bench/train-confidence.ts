@@ -24,7 +24,7 @@ const SOURCE_WEIGHT: Readonly<Record<Source, number>> = {
 const PULL = 0.003;
 /** An unmatched line surer than this, fitted without it, repeats a claim: so reading them showed. */
 const TRUE_REPEAT = 0.6;
-/** Of the near misses that the pack does not know, shown all the same. */
+/** Of the near misses that the pack does not know, shown all the same. Chosen by hand: MATCHING.md says by what. */
 const MOST_WRONG = 0.005;
 
 interface Judged extends ShowExample {
