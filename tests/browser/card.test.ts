@@ -112,10 +112,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
     test('does not flicker open when the pointer crosses the text', async () => {
       const sentence = await page.evaluate(boxOf, WITKOFF);
       if (sentence === null) throw new Error('the page has no such sentence');
-      const x = (sentence.left + sentence.right) / 2;
-      for (let y = sentence.top - 40; y <= sentence.bottom + 40; y += 8) await page.mouse.move(x, y);
-      await new Promise(resolve => setTimeout(resolve, 400));
-      expect(await reader.card(page)).toBeNull();
+      await page.bringToFront();
+      const opened = await page.evaluate(
+        crossWords,
+        (sentence.left + sentence.right) / 2,
+        (sentence.top + sentence.bottom) / 2,
+      );
+      expect(opened).toBe(false);
     });
 
     test('logs no error', async () => {
@@ -125,6 +128,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
 });
 
 // The functions below run in a page: each may use nothing from outside itself.
+
+/**
+ * A pointer that is on the point for one frame, since a driver's own moves take as long as the machine is busy; whether a
+ * card was open in any of the frames after it.
+ */
+async function crossWords(x: number, y: number): Promise<boolean> {
+  let opened = false;
+  for (let frame = 0; frame < 30; frame++) {
+    const [clientX, clientY] = frame === 0 ? ([x, y] as const) : ([2, 2] as const);
+    const at = document.elementFromPoint(clientX, clientY) ?? document.body;
+    at.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true, pointerType: 'mouse' }));
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    opened ||= document.querySelector('claimlight-card:popover-open') !== null;
+  }
+  return opened;
+}
 
 function scrollWords(words: string, block: 'start' | 'center' | 'end'): void {
   const found = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.includes(words));
