@@ -71,11 +71,17 @@ export function colorScheme(scheme: 'light' | 'dark'): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
 }
 
-/** Uncaught errors of the extension's own scripts since the last call; `address` is where its files live. */
+/**
+ * Uncaught errors of the extension's own scripts since the last call; `address` is where its files live. One thing
+ * Firefox reports is left out: a page that is left while the worker still owes it an answer. Firefox itself writes that
+ * line (`wrapPromise` in ExtensionCommon.sys.mjs) when the answer no longer has anywhere to go, whatever a script does
+ * with the promise.
+ */
 export function takeErrors(address: string): string[] {
   const messages = Services.console.getMessageArray();
   Services.console.reset();
   return messages
     .map(({ message }) => message)
-    .filter(text => text.includes(address) && text.startsWith('[JavaScript Error'));
+    .filter(text => text.includes(address) && text.startsWith('[JavaScript Error'))
+    .filter(text => !text.startsWith('[JavaScript Error: "Promise rejected after context unloaded: Actor'));
 }
