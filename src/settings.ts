@@ -35,6 +35,16 @@ export function choiceFor(site: string, settings: Settings): Settings['newSites'
   return settings.newSites;
 }
 
+/**
+ * `choiceFor` the site of a host, where the lists alone can tell: `null` where only the public suffix list knows whether
+ * the host belongs to a listed site (`news.example.org` to `example.org` it does, `one.github.io` to `github.io` not).
+ */
+export function choiceForHost(host: string, settings: Settings): Settings['newSites'] | null {
+  const listed = [...settings.sitesOff, ...settings.sitesOn];
+  if (!listed.includes(host) && listed.some(site => host.endsWith(`.${site}`))) return null;
+  return choiceFor(host, settings);
+}
+
 /** The settings with this site switched; a choice that is the default anyway is not kept. */
 export function withSite(site: string, on: boolean, settings: Settings): Settings {
   const without = (sites: readonly string[]) => sites.filter(other => other !== site);

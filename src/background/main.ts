@@ -9,7 +9,7 @@ import { dressBadge, showBadge } from './badge.ts';
 import { annotate, enterOpenPages } from './inject.ts';
 import { forgetPacks, packInfos } from './packs.ts';
 import { checkSelection, createMenu } from './selection.ts';
-import { changeSettings, isOn, lookOf, switchSite } from './sites.ts';
+import { changeSettings, isOn, lookOf, siteChoice, switchSite } from './sites.ts';
 
 // The worker is killed at any moment: every listener is registered here, at top level, and nothing is kept but the
 // opened packs, which are opened again.
@@ -33,6 +33,8 @@ function understand<const S extends v.GenericSchema>(schema: S, message: unknown
 async function fromOwnPage(message: unknown): Promise<unknown> {
   const request = understand(FromOwnPage, message);
   switch (request.type) {
+    case 'site':
+      return siteChoice(request.origin);
     case 'switch-site':
       await switchSite(request.site, request.on);
       return true;

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { toPage } from '../messages/send.ts';
 import type { Look } from '../messages/to-page.ts';
+import type { SiteChoice } from '../messages/to-worker.ts';
 import { choiceFor, type Settings, withSite } from '../settings.ts';
 import { siteOf } from '../site.ts';
 import { readSettings, writeSettings } from '../stored-settings.ts';
@@ -10,6 +11,12 @@ import { showBadge } from './badge.ts';
 export function isOn(url: string | undefined, settings: Settings): boolean {
   const site = siteOf(url);
   return site !== null && choiceFor(site, settings) === 'on';
+}
+
+/** The site of an address and what holds there. */
+export async function siteChoice(url: string): Promise<SiteChoice> {
+  const site = siteOf(url);
+  return { site, choice: site === null ? 'off' : choiceFor(site, await readSettings()) };
 }
 
 /** The part of the settings that a page is told. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Answer } from '../annotations/annotation.ts';
 
-import { SettingsSchema } from '../settings.ts';
+import { type Settings, SettingsSchema } from '../settings.ts';
 
 // Limits on what a page may ask of the worker. A content script is as hostile as its page: the longest of the honest
 // pages that we measure with has some 100,000 characters, so these let every one through and stop a flood.
@@ -57,6 +57,12 @@ const Hide = v.object({ type: v.literal('hide'), claimId: v.pipe(v.string(), v.m
 export const FromPage = v.variant('type', [Begin, Ask, Painted, Hide]);
 export type FromPage = v.InferOutput<typeof FromPage>;
 
+/**
+ * From the popup: which site an address belongs to, and what the reader decided on it. The worker knows the public suffix
+ * list, which would be three quarters of the popup's script. Reply: `SiteChoice`.
+ */
+const FindSite = v.object({ type: v.literal('site'), origin: v.pipe(v.string(), v.maxLength(300)) });
+
 /** From the popup or options: switch a site. Reply: `true`; an error says why not. */
 const SwitchSite = v.object({ type: v.literal('switch-site'), site: Site, on: v.boolean() });
 
@@ -76,8 +82,14 @@ const Check = v.object({ type: v.literal('check'), text: v.pipe(v.string(), v.ma
 const PacksChanged = v.object({ type: v.literal('packs-changed') });
 
 /** What the extension's own pages may say. */
-export const FromOwnPage = v.variant('type', [PacksChanged, SwitchSite, SetSettings, RunHere, Packs, Check]);
+export const FromOwnPage = v.variant('type', [FindSite, PacksChanged, SwitchSite, SetSettings, RunHere, Packs, Check]);
 export type FromOwnPage = v.InferOutput<typeof FromOwnPage>;
+
+/** The site that a page belongs to and whether Claimlight is on there; without a site it never is. */
+export interface SiteChoice {
+  readonly site: string | null;
+  readonly choice: Settings['newSites'];
+}
 
 /** A pack as options show it. */
 export interface PackInfo {
@@ -95,6 +107,7 @@ export interface Replies {
   ask: Answer;
   painted: undefined;
   hide: undefined;
+  site: SiteChoice;
   'switch-site': true;
   'set-settings': true;
   'run-here': true;

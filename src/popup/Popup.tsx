@@ -1,47 +1,72 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { toPage, toWorker } from '../messages/send.ts';
 import { words } from '../words/native-words.ts';
 import { PageReport } from './PageReport.tsx';
-import { askState, findPageUnder, type PageUnder, type PopupState } from './page-under.ts';
+import { type Opening, type PageUnder, type PopupState, stateOf } from './page-under.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
 /** While the page is still reading, ask it again so often, in milliseconds. */
 const ASK_AGAIN = 150;
 
-/** The popup: the site and its switch, then what is on the page. */
-export function Popup() {
+/**
+ * The popup: the site and its switch, then what is on the page. `npm run bench -- ui` reads the two marks, which are set
+ * once the reader sees the switch and the page's report.
+ */
+export function Popup({ opening }: { opening: Opening }) {
   const [page, setPage] = useState<PageUnder | null>(null);
-  const [state, setState] = useState<PopupState>({ kind: 'reading' });
+  const [state, setState] = useState<PopupState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const complain = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
 
-  useEffect(() => {
-    findPageUnder().then(setPage, complain);
-  }, []);
+  // Not in `useEffect`, which waits for a frame to be painted: there is nothing to paint before the first answer.
+  useLayoutEffect(() => {
+    const first = async () => {
+      const found = await opening.page;
+      setPage(found);
+      setState(await stateOf(found, opening.said));
+    };
+    const name = async () => {
+      const { site } = await opening.site;
+      await opening.page;
+      setPage(found => found && { ...found, site });
+    };
+    first().catch(complain);
+    name().catch(complain);
+  }, [opening]);
 
+  const hasSwitch = page !== null;
   useEffect(() => {
-    if (page === null) return;
+    if (hasSwitch) performance.mark('switch');
+  }, [hasSwitch]);
+  useEffect(() => {
+    if (state?.kind === 'read') performance.mark('report');
+  }, [state]);
+
+  const isReading = state?.kind === 'reading';
+  useEffect(() => {
+    if (page === null || !isReading) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let gone = false;
     const ask = async () => {
-      const next = await askState(page);
+      const next = await stateOf(page);
       if (gone) return;
-      setState(next);
       if (next.kind === 'reading') timer = setTimeout(ask, ASK_AGAIN);
+      else setState(next);
     };
-    void ask();
+    timer = setTimeout(ask, ASK_AGAIN);
     return () => {
       gone = true;
       clearTimeout(timer);
     };
-  }, [page]);
+  }, [page, isReading]);
 
   if (page === null) return problem === null ? null : <p role="alert">{problem}</p>;
 
   const switchSite = async (on: boolean) => {
-    if (page.site === null) return;
+    const { site } = await opening.site;
+    if (site === null) return;
     setProblem(null);
-    await toWorker({ type: 'switch-site', site: page.site, on });
+    await toWorker({ type: 'switch-site', site, on });
     setState({ kind: on ? 'reading' : 'off' });
     setPage({ ...page, choice: on ? 'on' : 'off' });
   };
@@ -49,7 +74,6 @@ export function Popup() {
   const runHere = async () => {
     await toWorker({ type: 'run-here', tabId: page.tabId });
     setState({ kind: 'reading' });
-    setPage({ ...page });
   };
 
   /** Goes to the page, where the reader wants to be now; opened as a tab of its own, the popup stays. */
@@ -67,13 +91,15 @@ export function Popup() {
           {problem}
         </p>
       )}
-      <PageReport
-        state={state}
-        url={page.url}
-        onRun={() => runHere().catch(complain)}
-        onOpen={annotation => void go({ type: 'open', annotation })}
-        onReveal={({ start, end }) => void go({ type: 'reveal', start, end })}
-      />
+      {state !== null && (
+        <PageReport
+          state={state}
+          url={page.url}
+          onRun={() => runHere().catch(complain)}
+          onOpen={annotation => void go({ type: 'open', annotation })}
+          onReveal={({ start, end }) => void go({ type: 'reveal', start, end })}
+        />
+      )}
     </>
   );
 }

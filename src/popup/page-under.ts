@@ -1,17 +1,14 @@
 import browser from 'webextension-polyfill';
-import { toPage } from '../messages/send.ts';
+import { toPage, toWorker } from '../messages/send.ts';
 import type { PageState } from '../messages/to-page.ts';
-import { choiceFor, type Settings } from '../settings.ts';
-import { siteOf } from '../site.ts';
+import type { SiteChoice } from '../messages/to-worker.ts';
+import { choiceForHost } from '../settings.ts';
 import { readSettings } from '../stored-settings.ts';
 
-/** The page that the popup was opened over. */
-export interface PageUnder {
+/** The page that the popup was opened over. Its `site` is `null` where no extension may go: the browser's own pages. */
+export interface PageUnder extends SiteChoice {
   readonly tabId: number;
   readonly url: string | null;
-  /** `null` where no extension may go: the browser's own pages, stores. */
-  readonly site: string | null;
-  readonly choice: Settings['newSites'];
 }
 
 /** What the popup can tell of the page; `not-running` where no script of ours answers. */
@@ -21,26 +18,71 @@ export type PopupState =
   | { readonly kind: 'not-permitted' }
   | { readonly kind: 'not-running' };
 
-/** Finds the page under the popup. Opened as a tab of its own (in tests), `?tab=ID` names it. */
-export async function findPageUnder(): Promise<PageUnder | null> {
+/** What was asked as the popup opened, all at the same time. */
+export interface Opening {
+  /**
+   * Comes first, and does not wait for a worker that has to be woken where the settings alone can tell; its `site` is then
+   * the page's host. Rejects where the browser shows no tab.
+   */
+  readonly page: Promise<PageUnder>;
+  /** Rejects where the worker can't be reached. */
+  readonly site: Promise<SiteChoice>;
+  /** What the page itself said. Never rejects. */
+  readonly said: Promise<PageState | null>;
+}
+
+/** Finds the page under the popup and asks about it. Opened as a tab of its own (in tests), `?tab=ID` names the page. */
+export function openOverPage(): Opening {
+  const settings = readSettings();
+  const tab = tabUnder();
+  const site = tab.then(({ url }) => siteOfPage(url));
+  // Whoever awaits it hears of a worker that can't be reached; nobody may.
+  site.catch(() => undefined);
+  return {
+    page: tab.then(async ({ tabId, url }) => {
+      const host = hostOf(url);
+      const choice = host === null ? 'off' : choiceForHost(host, await settings);
+      return { tabId, url, ...(choice === null ? await site : { site: host, choice }) };
+    }),
+    site,
+    said: tab.then(
+      ({ tabId }) => askPage(tabId),
+      () => null,
+    ),
+  };
+}
+
+async function tabUnder(): Promise<{ readonly tabId: number; readonly url: string | null }> {
   const asked = new URLSearchParams(location.search).get('tab');
   const tab =
     asked === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(Number(asked));
-  if (tab?.id === undefined) return null;
-  const site = siteOf(tab.url);
-  const choice = site === null ? 'off' : choiceFor(site, await readSettings());
-  return { tabId: tab.id, url: tab.url ?? null, site, choice };
+  if (tab?.id === undefined) throw new Error('There is no tab.');
+  return { tabId: tab.id, url: tab.url ?? null };
 }
 
-/** Asks the page what it shows. Never rejects: a page that does not answer is `not-running`. */
-export async function askState(page: PageUnder): Promise<PopupState> {
+/** `null` where no extension may go. */
+function hostOf(url: string | null): string | null {
+  return url !== null && /^https?:/.test(url) ? new URL(url).hostname : null;
+}
+
+async function siteOfPage(url: string | null): Promise<SiteChoice> {
+  if (url === null || hostOf(url) === null) return { site: null, choice: 'off' };
+  return toWorker({ type: 'site', origin: new URL(url).origin });
+}
+
+async function askPage(tabId: number): Promise<PageState | null> {
+  try {
+    return (await toPage(tabId, { type: 'state' })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** What the page shows, by the reader's choice and by what the page says, which is asked again unless given. */
+export async function stateOf(page: PageUnder, said?: Promise<PageState | null>): Promise<PopupState> {
   if (page.site === null) return { kind: 'not-permitted' };
   if (page.choice !== 'on') return { kind: page.choice };
-  try {
-    return (await toPage(page.tabId, { type: 'state' })) ?? { kind: 'not-running' };
-  } catch {
-    return { kind: 'not-running' };
-  }
+  return (await (said ?? askPage(page.tabId))) ?? { kind: 'not-running' };
 }

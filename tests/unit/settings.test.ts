@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { choiceFor, DEFAULTS, SettingsSchema, withSite } from '../../src/settings.ts';
+import { choiceFor, choiceForHost, DEFAULTS, SettingsSchema, withSite } from '../../src/settings.ts';
+import { siteOf } from '../../src/site.ts';
 
 describe('settings', () => {
   test('a broken store falls back field by field', () => {
@@ -26,5 +27,25 @@ describe('settings', () => {
   test('what was switched stays so when the default changes', () => {
     const off = withSite('example.org', false, DEFAULTS);
     expect(choiceFor('example.org', { ...off, newSites: 'ask' })).toBe('off');
+  });
+
+  const HOSTS = ['example.org', 'www.example.org', 'example.co.uk', 'a.b.example.co.uk', 'github.io', 'one.github.io'];
+
+  test.each(HOSTS)('a host is decided on without the suffix list only where that is sure: %s', listed => {
+    const site = siteOf(`https://${listed}`) ?? '';
+    for (const newSites of ['on', 'ask'] as const) {
+      const settings = withSite(site, newSites !== 'on', { ...DEFAULTS, newSites });
+      for (const host of [...HOSTS, 'localhost', 'notexample.org']) {
+        const choice = choiceForHost(host, settings);
+        if (choice !== null) expect(choice).toBe(choiceFor(siteOf(`https://${host}`) ?? '', settings));
+      }
+    }
+  });
+
+  test('a host that is listed or far from every list needs no suffix list', () => {
+    const settings = withSite('example.org', false, DEFAULTS);
+    expect(choiceForHost('example.org', settings)).toBe('off');
+    expect(choiceForHost('notexample.org', settings)).toBe('on');
+    expect(choiceForHost('www.example.org', settings)).toBeNull();
   });
 });
