@@ -3,6 +3,7 @@ import * as v from 'valibot';
 export const STRENGTHS = ['subtle', 'clear', 'strong'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const NEW_SITES = ['on', 'off', 'ask'] as const;
+export const LOOK_UPS = ['off', 'click', 'page'] as const;
 export const FAMILIES = ['supported', 'disputed', 'refuted', 'open', 'quoted'] as const;
 
 // A list that a reader fills by hand, or that is imported, stays far below these; they keep a broken file out.
@@ -10,6 +11,9 @@ const MOST_SITES = 10_000;
 const MOST_CLAIMS = 10_000;
 
 const Sites = v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(MOST_SITES)), []);
+
+/** Google's keys are 39 of these characters; what is quite different is a slip of the clipboard. */
+export const GoogleKey = v.pipe(v.string(), v.regex(/^[\w-]{0,200}$/));
 
 /** Every stored setting. What is missing or malformed is its default, so that a broken store never breaks a page. */
 export const SettingsSchema = v.object({
@@ -23,8 +27,24 @@ export const SettingsSchema = v.object({
   hiddenFamilies: v.fallback(v.array(v.picklist(FAMILIES)), []),
   /** Ids of claims that the reader hid one by one. */
   hiddenClaims: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(MOST_CLAIMS)), []),
+  /** Whether statements are looked up at Google Fact Check Tools: never, on a click in the popup, or on every article. */
+  lookUps: v.fallback(v.picklist(LOOK_UPS), 'off'),
+  /** The reader's own key for it; '' where there is none. */
+  googleKey: v.fallback(GoogleKey, ''),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+/**
+ * The settings as they may go into a file: look-ups are between this browser and its reader. The key is a secret, and a
+ * file from somebody else must not make this browser ask anybody anything.
+ */
+export function shareable({
+  lookUps: _lookUps,
+  googleKey: _googleKey,
+  ...others
+}: Settings): Omit<Settings, 'lookUps' | 'googleKey'> {
+  return others;
+}
 
 export const DEFAULTS: Settings = v.parse(SettingsSchema, {});
 

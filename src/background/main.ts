@@ -7,6 +7,7 @@ import { readSettings } from '../stored-settings.ts';
 import { ask, askText } from './ask.ts';
 import { dressBadge, showBadge } from './badge.ts';
 import { annotate, enterOpenPages } from './inject.ts';
+import { forgetLookUps, lookUpPage, lookUpStatements } from './look-ups.ts';
 import { forgetPacks, packInfos } from './packs.ts';
 import { checkSelection, createMenu } from './selection.ts';
 import { changeSettings, isOn, lookOf, siteChoice, switchSite } from './sites.ts';
@@ -40,6 +41,7 @@ async function fromOwnPage(message: unknown): Promise<unknown> {
       return true;
     case 'set-settings':
       await changeSettings(() => request.settings);
+      if (request.settings.lookUps === 'off') await forgetLookUps();
       return true;
     case 'run-here':
       await annotate(request.tabId, lookOf(await readSettings()), true);
@@ -51,6 +53,8 @@ async function fromOwnPage(message: unknown): Promise<unknown> {
       return true;
     case 'check':
       return askText(request.text);
+    case 'look-up':
+      return lookUpStatements(request.article, request.starts, request.tabId);
   }
 }
 
@@ -65,8 +69,11 @@ async function fromPage(message: unknown, sender: Runtime.MessageSender): Promis
       else await showBadge(tabId, 'off');
       return undefined;
     }
-    case 'ask':
-      return ask(request.article);
+    case 'ask': {
+      const answer = await ask(request.article);
+      void lookUpPage(request.article, answer, sender.tab);
+      return answer;
+    }
     case 'painted':
       return showBadge(tabId, { count: request.count });
     case 'hide':

@@ -1,10 +1,11 @@
-import type { Answer } from '../annotations/annotation.ts';
+import type { Annotation, Answer } from '../annotations/annotation.ts';
 import type { Reading } from '../article/article.ts';
 import { readArticle } from '../article/read.ts';
 import type { Look, PageState, SelectionResult } from '../messages/to-page.ts';
 import { createHighlights } from '../spotlight/highlights.ts';
 import { type Placed, scrollTo } from '../spotlight/placed.ts';
 import { createSpotlight } from '../spotlight/spotlight.tsx';
+import { withLookedUp } from './looked-up.ts';
 import { domRanges, placeAnnotations, rootOf } from './page.ts';
 import { isAlive, send } from './runtime.ts';
 import { watchArticle } from './watch.ts';
@@ -28,6 +29,8 @@ export interface Annotator {
   /** Scrolls to a stretch of the article and marks it; false where it is no longer on the page. */
   reveal(start: number, end: number): boolean;
   showSelection(result: SelectionResult, look: Look): void;
+  /** Shows what was looked up for open statements; gives how many of them are on the page. */
+  found(annotations: readonly Annotation[]): number;
 }
 
 /** What was read and answered last. */
@@ -46,6 +49,8 @@ export function createAnnotator(): Annotator {
   let look = FIRST_LOOK;
   let annotated: Annotated | null = null;
   let state: PageState = { kind: globalThis.claimlightGate?.begun ? 'reading' : 'not-an-article' };
+  /** What was looked up for this page, to be shown again when it was read again. */
+  let lookedUp: readonly Annotation[] = [];
   /** Milliseconds that the last reading took. */
   let cost = 0;
 
@@ -60,6 +65,7 @@ export function createAnnotator(): Annotator {
     running?.abort();
     running = null;
     annotated = null;
+    lookedUp = [];
     spotlight.remove();
     highlights.clear();
     state = { kind: 'off' };
@@ -117,8 +123,9 @@ export function createAnnotator(): Annotator {
       settle(null, { kind: 'other-language', language });
       return watch(reading, anyway, signal);
     }
-    const answer = await send({ type: 'ask', article: reading.article });
+    const told = await send({ type: 'ask', article: reading.article });
     if (signal.aborted) return;
+    const answer = withLookedUp(told, lookedUp);
     settle({ reading, answer, placed: placeAnnotations(reading, answer) }, { kind: 'reading' });
     watch(reading, anyway, signal);
   };
@@ -168,6 +175,15 @@ export function createAnnotator(): Annotator {
       scrollTo(ranges);
       highlights.activate(ranges);
       return ranges.length > 0;
+    },
+    found(annotations) {
+      lookedUp = [...lookedUp, ...annotations];
+      if (annotated === null) return 0;
+      const { reading } = annotated;
+      const before = annotated.placed.length;
+      const answer = withLookedUp(annotated.answer, annotations);
+      settle({ reading, answer, placed: placeAnnotations(reading, answer) }, state);
+      return annotated.placed.length - before;
     },
     showSelection(result, nextLook) {
       const selection = document.getSelection();

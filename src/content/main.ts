@@ -27,6 +27,8 @@ if (globalThis.claimlightAnnotator === undefined) {
         return annotator.reveal(message.start, message.end);
       case 'selection':
         return annotator.showSelection(message.result, message.look);
+      case 'found':
+        return annotator.found(message.annotations);
       case 'state':
         return annotator.state();
     }

@@ -10,6 +10,7 @@ export async function toWorker<M extends FromOwnPage>(message: M): Promise<Repli
 interface PageReplies {
   open: boolean;
   reveal: boolean;
+  found: number;
   state: PageState | undefined;
 }
 type PageReply<T> = T extends keyof PageReplies ? PageReplies[T] : unknown;

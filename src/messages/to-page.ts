@@ -1,4 +1,4 @@
-import type { Answer, Family } from '../annotations/annotation.ts';
+import type { Annotation, Answer, Family } from '../annotations/annotation.ts';
 import type { Article } from '../article/article.ts';
 
 /** How the reader wants annotations to look, and which not to see. */
@@ -31,6 +31,8 @@ export type ToPage =
   | { readonly type: 'reveal'; readonly start: number; readonly end: number }
   /** Show what was found for the selected text, beside the selection. */
   | { readonly type: 'selection'; readonly result: SelectionResult; readonly look: Look }
+  /** Show what was looked up for statements that the answer left open. Reply: how many are on the page now. */
+  | { readonly type: 'found'; readonly annotations: readonly Annotation[] }
   /** What is on the page? Reply: `PageState`. */
   | { readonly type: 'state' };
 
@@ -43,6 +45,7 @@ const TYPES: readonly string[] = [
   'open',
   'reveal',
   'selection',
+  'found',
   'state',
 ] satisfies readonly ToPage['type'][];
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Answer } from '../annotations/annotation.ts';
-
+import type { Trouble } from '../providers/trouble.ts';
 import { type Settings, SettingsSchema } from '../settings.ts';
 
 // Limits on what a page may ask of the worker. A content script is as hostile as its page: the longest of the honest
@@ -81,8 +81,25 @@ const Check = v.object({ type: v.literal('check'), text: v.pipe(v.string(), v.ma
 /** From options: a pack was imported, removed, or switched. Reply: `true`. */
 const PacksChanged = v.object({ type: v.literal('packs-changed') });
 
+/** From the popup: look up the statements of a tab's article that start here. Reply: `LookUpOutcome`; an error says why not. */
+const LookUp = v.object({
+  type: v.literal('look-up'),
+  tabId: v.pipe(v.number(), v.integer()),
+  article: ArticleSchema,
+  starts: v.pipe(v.array(Offset), v.maxLength(MOST_BLOCKS)),
+});
+
 /** What the extension's own pages may say. */
-export const FromOwnPage = v.variant('type', [FindSite, PacksChanged, SwitchSite, SetSettings, RunHere, Packs, Check]);
+export const FromOwnPage = v.variant('type', [
+  FindSite,
+  PacksChanged,
+  SwitchSite,
+  SetSettings,
+  RunHere,
+  Packs,
+  Check,
+  LookUp,
+]);
 export type FromOwnPage = v.InferOutput<typeof FromOwnPage>;
 
 /** The site that a page belongs to and whether Claimlight is on there; without a site it never is. */
@@ -101,6 +118,14 @@ export interface PackInfo {
   readonly bytes: number;
 }
 
+/** What came of a look-up: statements sent, statements that still could not be, annotations that the page got. */
+export interface LookUpOutcome {
+  readonly asked: number;
+  readonly left: number;
+  readonly found: number;
+  readonly trouble: Trouble | null;
+}
+
 /** What each message is answered with. */
 export interface Replies {
   begin: undefined;
@@ -114,4 +139,5 @@ export interface Replies {
   packs: readonly PackInfo[];
   'packs-changed': true;
   check: Answer;
+  'look-up': LookUpOutcome;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { DEFAULTS, SettingsSchema } from '../settings.ts';
+import { DEFAULTS, SettingsSchema, shareable } from '../settings.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { words } from '../words/native-words.ts';
 import type { SectionProps } from './Options.tsx';
@@ -18,7 +18,8 @@ export function AllSettings({ settings, onChange }: SectionProps) {
     if (file === undefined) return;
     try {
       if (file.size > LARGEST_FILE) throw new Error(`${file.size} bytes`);
-      onChange(v.parse(SettingsSchema, JSON.parse(await file.text())));
+      const { lookUps, googleKey } = settings;
+      onChange({ ...v.parse(SettingsSchema, JSON.parse(await file.text())), lookUps, googleKey });
       setSaid(say('optionsImported'));
     } catch (error) {
       setSaid(say('optionsImportBad', error instanceof Error ? error.message : String(error)));
@@ -31,7 +32,9 @@ export function AllSettings({ settings, onChange }: SectionProps) {
       <div class="actions">
         <button
           type="button"
-          onClick={() => saveFile('claimlight-settings.json', 'application/json', JSON.stringify(settings, null, 2))}
+          onClick={() =>
+            saveFile('claimlight-settings.json', 'application/json', JSON.stringify(shareable(settings), null, 2))
+          }
         >
           {say('optionsExport')}
         </button>

@@ -6,7 +6,7 @@ import type { SectionProps } from './Options.tsx';
 
 const { say, count } = words;
 
-/** What claims there are, which of them the reader hid, and that nothing is looked up on the net. */
+/** What claims there are, and which of them the reader hid. */
 export function Claims({ settings, onChange }: SectionProps) {
   const [packs, setPacks] = useState<readonly PackInfo[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
@@ -15,36 +15,30 @@ export function Claims({ settings, onChange }: SectionProps) {
   }, []);
   const hidden = settings.hiddenClaims.length;
   return (
-    <>
-      <section aria-labelledby="claims">
-        <h2 id="claims">{say('optionsClaims')}</h2>
-        {problem !== null && <p role="alert">{problem}</p>}
-        {packs.map(pack => (
-          <p key={pack.name}>
-            <b>{pack.name}</b>
-            <br />
-            {say(
-              'optionsClaimsText',
-              words.number(pack.claims),
-              words.day(pack.date),
-              words.number(Math.round(pack.bytes / 1024)),
-              words.language(pack.language),
-            )}
-          </p>
-        ))}
-        {hidden > 0 && (
-          <p>
-            {count('optionsHidden', hidden)}{' '}
-            <button type="button" onClick={() => onChange({ ...settings, hiddenClaims: [] })}>
-              {say('optionsHiddenShow')}
-            </button>
-          </p>
-        )}
-      </section>
-      <section aria-labelledby="lookups">
-        <h2 id="lookups">{say('optionsLookups')}</h2>
-        <p>{say('optionsLookupsText')}</p>
-      </section>
-    </>
+    <section aria-labelledby="claims">
+      <h2 id="claims">{say('optionsClaims')}</h2>
+      {problem !== null && <p role="alert">{problem}</p>}
+      {packs.map(pack => (
+        <p key={pack.name}>
+          <b>{pack.name}</b>
+          <br />
+          {say(
+            'optionsClaimsText',
+            words.number(pack.claims),
+            words.day(pack.date),
+            words.number(Math.round(pack.bytes / 1024)),
+            words.language(pack.language),
+          )}
+        </p>
+      ))}
+      {hidden > 0 && (
+        <p>
+          {count('optionsHidden', hidden)}{' '}
+          <button type="button" onClick={() => onChange({ ...settings, hiddenClaims: [] })}>
+            {say('optionsHiddenShow')}
+          </button>
+        </p>
+      )}
+    </section>
   );
 }

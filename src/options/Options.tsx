@@ -7,6 +7,7 @@ import { AllSettings } from './AllSettings.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Claims } from './Claims.tsx';
 import { Keyboard } from './Keyboard.tsx';
+import { LookUps } from './LookUps.tsx';
 import { Packs } from './Packs.tsx';
 import { Sites } from './Sites.tsx';
 
@@ -48,6 +49,7 @@ export function Options() {
       <Appearance settings={settings} onChange={change} />
       <Claims settings={settings} onChange={change} />
       <Packs />
+      <LookUps settings={settings} onChange={change} />
       <Keyboard />
       <AllSettings settings={settings} onChange={change} />
     </>

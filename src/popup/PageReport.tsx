@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import browser from 'webextension-polyfill';
 import type { AnnotatedStatement } from '../annotations/annotation.ts';
 import { words } from '../words/native-words.ts';
+import type { OnLookUp } from './LookUp.tsx';
 import type { PopupState } from './page-under.ts';
 import { ReadReport } from './ReadReport.tsx';
 
@@ -10,17 +11,18 @@ const { say } = words;
 interface PageReportProps {
   readonly state: PopupState;
   readonly url: string | null;
+  readonly onLookUp: OnLookUp | null;
   readonly onRun: () => void;
   readonly onOpen: (annotation: number) => void;
   readonly onReveal: (statement: AnnotatedStatement) => void;
 }
 
 /** What is on the page; every state says what it means and what to do. */
-export function PageReport({ state, url, onRun, onOpen, onReveal }: PageReportProps) {
+export function PageReport({ state, url, onLookUp, onRun, onOpen, onReveal }: PageReportProps) {
   return (
     <>
       {state.kind === 'read' ? (
-        <ReadReport state={state} url={url} onOpen={onOpen} onReveal={onReveal} />
+        <ReadReport state={state} url={url} onLookUp={onLookUp} onOpen={onOpen} onReveal={onReveal} />
       ) : (
         <StateNotice state={state} onRun={onRun} />
       )}

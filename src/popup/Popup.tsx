@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Article } from '../article/article.ts';
 import { toPage, toWorker } from '../messages/send.ts';
 import { words } from '../words/native-words.ts';
 import { PageReport } from './PageReport.tsx';
@@ -76,6 +77,13 @@ export function Popup({ opening }: { opening: Opening }) {
     setState({ kind: 'reading' });
   };
 
+  const lookUp = async (article: Article, starts: readonly number[]) => {
+    const outcome = await toWorker({ type: 'look-up', tabId: page.tabId, article, starts: [...starts] });
+    // What was found is on the page now; it is asked again.
+    if (outcome.found > 0) setState(await stateOf(page));
+    return outcome;
+  };
+
   /** Goes to the page, where the reader wants to be now; opened as a tab of its own, the popup stays. */
   const go = async (message: { type: 'open'; annotation: number } | { type: 'reveal'; start: number; end: number }) => {
     const found = await toPage(page.tabId, message).catch(() => false);
@@ -95,6 +103,7 @@ export function Popup({ opening }: { opening: Opening }) {
         <PageReport
           state={state}
           url={page.url}
+          onLookUp={page.lookUps ? lookUp : null}
           onRun={() => runHere().catch(complain)}
           onOpen={annotation => void go({ type: 'open', annotation })}
           onReveal={({ start, end }) => void go({ type: 'reveal', start, end })}

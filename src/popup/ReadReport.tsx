@@ -7,6 +7,7 @@ import type { PageState } from '../messages/to-page.ts';
 import { FamilyIcon } from '../ui/FamilyIcon.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { words } from '../words/native-words.ts';
+import { LookUp, type OnLookUp } from './LookUp.tsx';
 import { Notice } from './PageReport.tsx';
 
 const { say, count } = words;
@@ -14,12 +15,13 @@ const { say, count } = words;
 interface ReadReportProps {
   readonly state: Extract<PageState, { kind: 'read' }>;
   readonly url: string | null;
+  readonly onLookUp: OnLookUp | null;
   readonly onOpen: (annotation: number) => void;
   readonly onReveal: (statement: AnnotatedStatement) => void;
 }
 
 /** What was found on the page: coverage, annotations, near matches, what was not checked, and their export. */
-export function ReadReport({ state, url, onOpen, onReveal }: ReadReportProps) {
+export function ReadReport({ state, url, onLookUp, onOpen, onReveal }: ReadReportProps) {
   const { article, answer } = state;
   const { annotations, rejected, unchecked, coverage } = answer;
   const [shown, setShown] = useState('');
@@ -83,6 +85,7 @@ export function ReadReport({ state, url, onOpen, onReveal }: ReadReportProps) {
           </ul>
         </details>
       )}
+      {onLookUp !== null && <LookUp article={article} unchecked={unchecked} onLookUp={onLookUp} />}
       {annotations.length > 0 && (
         <p class="exports">
           <button type="button" class="link" onClick={exportJson}>

@@ -9,6 +9,8 @@ import { readSettings } from '../stored-settings.ts';
 export interface PageUnder extends SiteChoice {
   readonly tabId: number;
   readonly url: string | null;
+  /** Whether statements may be looked up: switched on, with a key, and the window is not private. */
+  readonly lookUps: boolean;
 }
 
 /** What the popup can tell of the page; `not-running` where no script of ours answers. */
@@ -39,10 +41,12 @@ export function openOverPage(): Opening {
   // Whoever awaits it hears of a worker that can't be reached; nobody may.
   site.catch(() => undefined);
   return {
-    page: tab.then(async ({ tabId, url }) => {
+    page: tab.then(async ({ tabId, url, incognito }) => {
+      const { lookUps: when, googleKey } = await settings;
       const host = hostOf(url);
       const choice = host === null ? 'off' : choiceForHost(host, await settings);
-      return { tabId, url, ...(choice === null ? await site : { site: host, choice }) };
+      const lookUps = when !== 'off' && googleKey !== '' && !incognito;
+      return { tabId, url, lookUps, ...(choice === null ? await site : { site: host, choice }) };
     }),
     site,
     said: tab.then(
@@ -52,14 +56,14 @@ export function openOverPage(): Opening {
   };
 }
 
-async function tabUnder(): Promise<{ readonly tabId: number; readonly url: string | null }> {
+async function tabUnder(): Promise<Pick<PageUnder, 'tabId' | 'url'> & { readonly incognito: boolean }> {
   const asked = new URLSearchParams(location.search).get('tab');
   const tab =
     asked === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(Number(asked));
   if (tab?.id === undefined) throw new Error('There is no tab.');
-  return { tabId: tab.id, url: tab.url ?? null };
+  return { tabId: tab.id, url: tab.url ?? null, incognito: tab.incognito };
 }
 
 /** `null` where no extension may go. */

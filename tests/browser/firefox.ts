@@ -47,6 +47,8 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
         ...(ground.proxyPort === undefined ? {} : throughProxy(ground.proxyPort)),
         // Fetching a page's icon under a hostile policy would be an error of the page, not of ours.
         'browser.chrome.site_icons': false,
+        // Stands for the reader's yes where the extension asks for a permission: the tests can't press that button.
+        'extensions.webextOptionalPermissionPrompts': false,
         'datareporting.policy.dataSubmissionEnabled': false,
         'app.normandy.enabled': false,
         // Shows the bare page as text, not in a viewer of the browser's own, which has no extension APIs.

@@ -42,6 +42,18 @@ export class PopupPage {
     await this.#page.waitForSelector(`[role=switch][aria-checked="${state}"]`);
   }
 
+  /** Presses the button that begins with these words. */
+  async press(words: string): Promise<void> {
+    await this.waitFor(words);
+    const pressed = await this.#page.evaluate(wanted => {
+      const buttons = [...document.querySelectorAll('button')];
+      const button = buttons.find(({ textContent, disabled }) => textContent?.startsWith(wanted) && !disabled);
+      button?.click();
+      return button !== undefined;
+    }, words);
+    if (!pressed) throw new Error(`the popup has no button “${words}” that can be pressed`);
+  }
+
   /** The annotations that are listed, in order. */
   annotations(): Promise<string[]> {
     return this.#page.evaluate(() =>

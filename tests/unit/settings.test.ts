@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { choiceFor, choiceForHost, DEFAULTS, SettingsSchema, withSite } from '../../src/settings.ts';
+import { choiceFor, choiceForHost, DEFAULTS, SettingsSchema, shareable, withSite } from '../../src/settings.ts';
 import { siteOf } from '../../src/site.ts';
 
 describe('settings', () => {
@@ -47,5 +47,18 @@ describe('settings', () => {
     expect(choiceForHost('example.org', settings)).toBe('off');
     expect(choiceForHost('notexample.org', settings)).toBe('on');
     expect(choiceForHost('www.example.org', settings)).toBeNull();
+  });
+
+  test('look-ups are off before they were switched on, for those who come from an older version too', () => {
+    expect(v.parse(SettingsSchema, { sitesOff: ['example.org'], strength: 'clear' })).toMatchObject({
+      lookUps: 'off',
+      googleKey: '',
+    });
+    expect(v.parse(SettingsSchema, { lookUps: 'always', googleKey: 'not a key' })).toEqual(DEFAULTS);
+  });
+
+  test('neither the key nor the switch goes into a file', () => {
+    const file = JSON.stringify(shareable({ ...DEFAULTS, lookUps: 'page', googleKey: 'secret-key' }));
+    expect(file).not.toMatch(/secret|lookUps|googleKey/);
   });
 });

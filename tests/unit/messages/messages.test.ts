@@ -39,6 +39,7 @@ test.each([
   ['switch a site', { type: 'switch-site', site: 'example.org', on: false }],
   ['set the settings', { type: 'set-settings', settings: {} }],
   ['run in another tab', { type: 'run-here', tabId: 1 }],
+  ['have anything looked up', { type: 'look-up', tabId: 1, article: ARTICLE, starts: [0] }],
 ])('a page may not %s; the extension’s own pages may', (_, message) => {
   expect(fits(message)).toBe(false);
   expect(v.is(FromOwnPage, message)).toBe(true);

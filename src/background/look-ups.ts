@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { Answer } from '../annotations/annotation.ts';
+import type { Article } from '../article/article.ts';
+import { findStatements } from '../article/find.ts';
+import { toPage } from '../messages/send.ts';
+import type { LookUpOutcome } from '../messages/to-worker.ts';
+import { annotateFrom } from '../providers/annotate.ts';
+import { askGoogle } from '../providers/google.ts';
+import { type Ground, lookUp } from '../providers/look-up.ts';
+import { MemorySchema } from '../providers/memory.ts';
+import { readSettings } from '../stored-settings.ts';
+import { words } from '../words/native-words.ts';
+
+/** In session storage: the browser's memory, never its disk, and closed to pages. */
+const KEY = 'look-ups-1';
+
+function groundFor(key: string): Ground {
+  return {
+    ask: text => askGoogle(text, key, (...request) => fetch(...request), navigator.onLine),
+    async readMemory() {
+      const stored = await browser.storage.session.get(KEY);
+      return v.parse(MemorySchema, stored[KEY] ?? {});
+    },
+    // Where there is no room, nothing is remembered: the next look-up asks again.
+    writeMemory: memory => browser.storage.session.set({ [KEY]: memory }).catch(() => undefined),
+    now: () => Date.now(),
+  };
+}
+
+/** One at a time: two at once would each spend the same allowance. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Looks up these statements of an article, by where they start, and tells the page what was found.
+ *
+ * @throws Error in plain words where look-ups are off, or the window is private
+ */
+export function lookUpStatements(article: Article, starts: readonly number[], tabId: number): Promise<LookUpOutcome> {
+  const next = last.then(async () => {
+    const { lookUps, googleKey } = await readSettings();
+    const tab = await browser.tabs.get(tabId);
+    if (lookUps === 'off' || googleKey === '') throw new Error(words.say('lookUpOff'));
+    if (tab.incognito) throw new Error(words.say('lookUpPrivate'));
+    const wanted = new Set(starts);
+    const statements = findStatements(article).statements.filter(({ start }) => wanted.has(start));
+    const texts = statements.map(({ text }) => text);
+    const { claims, asked, left, trouble } = await lookUp(texts, groundFor(googleKey));
+    const annotations = await annotateFrom(claims, statements, article.published, words);
+    const found = annotations.length === 0 ? 0 : await toPage(tabId, { type: 'found', annotations }).catch(() => 0);
+    return { asked, left, found, trouble };
+  });
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** Looks up what an article's answer left open, where the reader chose that for every page. */
+export async function lookUpPage(article: Article, answer: Answer, tab: Tabs.Tab | undefined): Promise<void> {
+  if (tab?.id === undefined || tab.incognito || answer.unchecked.length === 0) return;
+  const { lookUps, googleKey } = await readSettings();
+  if (lookUps !== 'page' || googleKey === '') return;
+  const starts = answer.unchecked.map(({ statement }) => statement.start);
+  // What went wrong is told when the reader asks by hand; a page that was left meanwhile needs no answer.
+  await lookUpStatements(article, starts, tab.id).catch(() => undefined);
+}
+
+/** Forgets every answer: what was looked up is not kept beyond the wish to look up. */
+export async function forgetLookUps(): Promise<void> {
+  await browser.storage.session.remove(KEY);
+}

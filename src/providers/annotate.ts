@@ -1,0 +1,34 @@
+import type { Annotation } from '../annotations/annotation.ts';
+import { answerOf } from '../annotations/answer.ts';
+import { claimSource, matchEach, queryOf } from '../annotations/ask.ts';
+import { CHECKABLE, type Statement } from '../article/statement.ts';
+import type { ImportedClaim } from '../claims/import/imported.ts';
+import { compilePack } from '../match/compile.ts';
+import { openPack } from '../match/pack.ts';
+import { packClaimOf } from '../packs/pack-claim.ts';
+import type { Words } from '../words/words.ts';
+import { GOOGLE } from './google.ts';
+
+/** Statements matched in one go; between two goes the worker answers other messages. */
+const SLICE = 8;
+
+/**
+ * What a reader is shown of claims that a look-up gave: those that our own matcher takes for the same, by the same rules
+ * as those of a pack. That Google found one for a statement counts for nothing.
+ *
+ * @param published the article's day, YYYY-MM-DD
+ */
+export async function annotateFrom(
+  claims: readonly ImportedClaim[],
+  statements: readonly Statement[],
+  published: string | null,
+  words: Words,
+): Promise<readonly Annotation[]> {
+  if (claims.length === 0) return [];
+  const about = { name: GOOGLE, publisher: 'Google', date: '', language: 'en' };
+  const pack = openPack(compilePack(claims.map(packClaimOf), about));
+  const queries = statements.map(statement => queryOf(statement, published));
+  const matches = await matchEach(queries, [pack], SLICE);
+  const { annotations } = answerOf(statements, matches, [claimSource(pack)], CHECKABLE, words);
+  return annotations.map(annotation => ({ ...annotation, detail: words.say('detailGoogle', GOOGLE) }));
+}
