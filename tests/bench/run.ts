@@ -1,17 +1,30 @@
-// `npm run bench [-- TOPIC …] [--json]`: prints one table a topic, each figure beside its peers' from the same run; with
-// `--json` a JSON object a line instead.
+import { parseArgs } from 'node:util';
+
+// `npm run bench -- [TOPIC …]`: prints one table a topic, each figure beside its peers' from the same run; with `--json` a
+// JSON object a line instead. `--queries N` (match: how many statements a peer is asked), `--claims N,N` (growth: sizes),
+// `--alone` (growth: without MiniSearch, which takes most of the time).
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    queries: { type: 'string' },
+    claims: { type: 'string' },
+    alone: { type: 'boolean', default: false },
+  },
+});
+const queries = values.queries === undefined ? undefined : Number(values.queries);
+const sizes = values.claims?.split(',').map(Number);
+
 const TOPICS: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   reading: async () => (await import('./reading.ts')).benchReading(),
   statements: async () => (await import('./statements.ts')).benchStatements(),
-  match: async () => (await import('./match.ts')).benchMatch(),
+  match: async () => (await import('./match.ts')).benchMatch(queries),
+  growth: async () => (await import('./growth.ts')).benchGrowth(sizes, !values.alone),
   relations: async () => (await import('./relations.ts')).benchRelations(),
   import: async () => (await import('./import.ts')).benchImport(),
   ui: async () => (await import('./ui.ts')).benchUi(),
 };
 
-const args = process.argv.slice(2);
-const json = args.includes('--json');
-const wanted = args.filter(arg => arg !== '--json');
 const unknown = wanted.filter(topic => !(topic in TOPICS));
 
 if (unknown.length > 0) {
@@ -21,12 +34,10 @@ if (unknown.length > 0) {
   for (const [topic, bench] of Object.entries(TOPICS)) {
     if (wanted.length > 0 && !wanted.includes(topic)) continue;
     const rows = await bench();
-    if (json) for (const row of rows) console.log(JSON.stringify({ topic, ...row }));
+    if (values.json) for (const row of rows) console.log(JSON.stringify({ topic, ...row }));
     else {
       console.log(topic);
       console.table(rows);
     }
   }
 }
-
-export {};
