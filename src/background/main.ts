@@ -66,7 +66,11 @@ async function fromPage(message: unknown, sender: Runtime.MessageSender): Promis
     case 'begin': {
       const settings = await readSettings();
       if (isOn(sender.url, settings)) await annotate(tabId, lookOf(settings));
-      else await showBadge(tabId, 'off');
+      else {
+        // Switched off while the page lay in the back-forward cache, it still has its annotations.
+        await toPage(tabId, { type: 'stop' }).catch(() => undefined);
+        await showBadge(tabId, 'off');
+      }
       return undefined;
     }
     case 'ask': {

@@ -76,8 +76,10 @@ export function createAnnotator(): Annotator {
     listening = new AbortController();
     const { signal } = listening;
     spotlight.listen(signal, alive);
-    // A page that comes back from the back-forward cache has its annotations still, but its badge was reset.
-    window.addEventListener('pageshow', event => event.persisted && alive() && tellCount(), { signal });
+    // A page that comes back from the back-forward cache has its annotations still, but its badge was reset, and it heard
+    // nothing of settings that were changed meanwhile: the worker is asked as at the beginning.
+    const ask = () => void send({ type: 'begin' }).catch(alive);
+    window.addEventListener('pageshow', event => event.persisted && alive() && ask(), { signal });
   };
 
   const visible = () =>
@@ -150,7 +152,10 @@ export function createAnnotator(): Annotator {
   return {
     start(nextLook, anyway) {
       look = nextLook;
-      if (running !== null && !(anyway && state.kind === 'not-an-article')) return;
+      if (running !== null && !(anyway && state.kind === 'not-an-article')) {
+        if (annotated !== null) paint();
+        return;
+      }
       running?.abort();
       running = new AbortController();
       const { signal } = running;

@@ -31,6 +31,13 @@ if (globalThis.claimlightGate === undefined) {
     return message.type === 'state' ? { kind: gate.begun ? 'reading' : 'not-an-article' } : undefined;
   });
 
+  // Back from the back-forward cache, where it heard nothing of a site that was switched meanwhile.
+  addEventListener('pageshow', event => {
+    if (!event.persisted || globalThis.claimlightAnnotator !== undefined) return;
+    gate.begun = false;
+    look();
+  });
+
   look();
   for (const delay of LOOK_AGAIN) setTimeout(look, delay);
 }

@@ -53,7 +53,7 @@ function SiteList({ sites, onRemove }: { sites: readonly string[]; onRemove: (si
           <input type="search" value={wanted} onInput={event => setWanted(event.currentTarget.value)} />
         </label>
       )}
-      <ul class="sites">
+      <ul class="sites" tabIndex={-1}>
         {shown.map(site => (
           <li key={site}>
             {site}

@@ -45,7 +45,8 @@ export function ReadReport({ state, url, onLookUp, onOpen, onReveal }: ReadRepor
       ) : (
         <>
           {annotations.length > 1 && <Filter annotations={annotations} value={shown} onChange={setShown} />}
-          <ol class="list">
+          {/* Firefox would stop at a part that scrolls; its items are stops already. */}
+          <ol class="list" tabIndex={-1}>
             {annotations.map(
               (annotation, index) =>
                 isShown(annotation) && (

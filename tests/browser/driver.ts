@@ -32,6 +32,8 @@ export interface Driver {
   openPopup(tabUrl?: string): Promise<Page>;
   /** Number the extension knows the tab showing `url` by. Throws when there is none. Wakes no worker. */
   tabId(url: string): Promise<number>;
+  /** What the toolbar button says for the tab showing `url`. No browser tells which icon it has; its title goes with it. */
+  badge(url: string): Promise<{ readonly text: string; readonly title: string }>;
   /**
    * Runs a function in the extension's own world on a tab's page, where its content scripts are, and gives its JSON
    * value. The function is sent as text: it may use nothing from outside itself. Wakes no worker.
@@ -76,7 +78,7 @@ export interface Ground {
 /** What a browser's file gives back: a driver without what both have in common. */
 export type BareDriver = Omit<
   Driver,
-  'name' | 'page' | 'openPopup' | 'tabId' | 'inWorld' | 'screenshot' | 'leaked' | 'consoleErrors'
+  'name' | 'page' | 'openPopup' | 'tabId' | 'inWorld' | 'badge' | 'screenshot' | 'leaked' | 'consoleErrors'
 > & {
   page(url: string, options?: { readonly background: boolean }): Promise<Page>;
   /** Brings errors that are not pushed but kept by the browser into `Ground.errors`. */
@@ -113,6 +115,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     page: url => bare.page(url),
     tabId: lens.tabId,
     inWorld: lens.inWorld,
+    badge: lens.badge,
     async reloadExtension() {
       lens.forget();
       await bare.reloadExtension();

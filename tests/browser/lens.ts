@@ -9,7 +9,7 @@ declare const chrome: WebExtensions;
 export const BARE_FILE = 'manifest.json';
 
 /** What can be asked of the extension's APIs from outside it. */
-export interface Lens extends Pick<Driver, 'tabId' | 'inWorld'> {
+export interface Lens extends Pick<Driver, 'tabId' | 'inWorld' | 'badge'> {
   /** To be called before a reload or restart, which takes the page away (in Firefox without a word). */
   forget(): void;
 }
@@ -35,6 +35,16 @@ export function lensOf(open: () => Promise<Page>): Lens {
       }, url);
       if (found === undefined) throw new Error(`no tab shows ${url}`);
       return found;
+    },
+    async badge(url) {
+      const badge = await (await bare()).evaluate(async wanted => {
+        const api = typeof browser === 'undefined' ? chrome : browser;
+        const tabId = (await api.tabs.query({})).find(tab => tab.url === wanted)?.id;
+        if (tabId === undefined) return null;
+        return { text: await api.action.getBadgeText({ tabId }), title: await api.action.getTitle({ tabId }) };
+      }, url);
+      if (badge === null) throw new Error(`no tab shows ${url}`);
+      return badge;
     },
     // As text: `executeScript` must get a function made over there, and none can be sent.
     async inWorld<T>(tabId: number, source: () => T): Promise<Awaited<T>> {

@@ -1,0 +1,193 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName } from './driver.ts';
+import { findBrowser } from './find.ts';
+import { PopupPage } from './popup-page.ts';
+import { builtFor, type Reader, startReader, until } from './reader.ts';
+import { type Site, serve } from './server.ts';
+
+declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+
+const WITKOFF = 'They are as strong as anyone has ever seen';
+
+/** More stops than any of our pages has: a focus that never comes round is a trap. */
+const MOST_STOPS = 80;
+
+describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
+  describe.skipIf(findBrowser(name) === undefined)('without a mouse', () => {
+    let reader: Reader;
+    let site: Site;
+    let demo: string;
+    let page: Page;
+
+    beforeAll(async () => {
+      site = await serve();
+      demo = site.url('demo.html');
+      reader = await startReader(name);
+      await reader.install(builtFor(name));
+      page = await reader.page(demo);
+      await reader.waitForMark(page, WITKOFF);
+    });
+    afterAll(async () => {
+      await reader?.close();
+      await site?.close();
+    });
+
+    test('the card opens at the next annotation, its every link and button is reached, Escape gives the page back', async () => {
+      await page.bringToFront();
+      await page.focus('a');
+      const before = await page.evaluate(() => document.activeElement?.outerHTML);
+      await reader.command('next-annotation', page);
+      const opened = await reader.waitForCard(page);
+      expect(opened.focused).toBe(true);
+      const tab = await reader.tabId(page.url());
+      const { expected, dialog } = await reader.inWorld(tab, cardStops);
+      expect(dialog).toBe(opened.answer);
+      const reached: string[] = [];
+      for (const _ of expected) {
+        await page.keyboard.press('Tab');
+        reached.push(await reader.inWorld(tab, focusedInCard));
+      }
+      expect(reached).toEqual(expected);
+      expect(expected.every(Boolean)).toBe(true);
+      expect(expected).toContain('Close');
+      expect(expected.some(text => text.includes('(opens in a new tab)'))).toBe(true);
+      await page.keyboard.press('ArrowRight');
+      await until(
+        async () => (await reader.card(page))?.answer,
+        answer => answer !== undefined && answer !== opened.answer,
+        'the arrow leads to no other annotation',
+      );
+      await page.keyboard.press('Escape');
+      await reader.waitForNoCard(page);
+      expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(before);
+    });
+
+    test('the popup is walked in order: switch, filter, list, what is folded, exports, options', async () => {
+      const popup = await PopupPage.open(reader, demo);
+      await popup.waitFor('in the database');
+      const stops = await tabThrough(popup.page);
+      expect(stops.every(stop => stop.name !== '')).toBe(true);
+      expect(stops[0]).toEqual({ role: 'switch', name: 'Annotations on localhost' });
+      const order = stops.map(({ role }) => role).filter((role, at, all) => role !== all[at - 1]);
+      expect(order).toEqual(['switch', 'select', 'item', 'summary', 'link']);
+      const texts = (await popup.annotations()).map(text => text.split('\n')[0] ?? '');
+      const items = stops.filter(({ role }) => role === 'item').map(stop => stop.name);
+      expect(items.length).toBe(texts.length);
+      expect(stops.at(-1)).toEqual({ role: 'link', name: 'Options' });
+      await popup.close();
+    });
+
+    test('the popup’s list goes to the sentence and opens its card', async () => {
+      const popup = await PopupPage.open(reader, demo);
+      await popup.waitFor(WITKOFF);
+      await tabTo(popup.page, WITKOFF);
+      await popup.page.keyboard.press('Enter');
+      await page.bringToFront();
+      expect((await reader.waitForCard(page)).text).toContain(WITKOFF.toLowerCase());
+      await page.keyboard.press('Escape');
+      await popup.close();
+    });
+
+    test('what was not checked is unfolded, and leads to its sentence', async () => {
+      const popup = await PopupPage.open(reader, demo);
+      await popup.waitFor('in the database');
+      await tabTo(popup.page, 'checkable statement');
+      await popup.page.keyboard.press('Enter');
+      await popup.waitFor('no claim in the database');
+      await popup.page.keyboard.press('Tab');
+      await popup.page.keyboard.press('Enter');
+      await page.bringToFront();
+      await until(
+        () => page.evaluate(() => CSS.highlights.get('cl-on')?.size ?? 0),
+        size => size > 0,
+        'no sentence is marked',
+      );
+      await popup.close();
+    });
+
+    test('the site is switched off and on', async () => {
+      const popup = await PopupPage.open(reader, demo);
+      await popup.waitFor('in the database');
+      await popup.page.keyboard.press('Tab');
+      await popup.page.keyboard.press(' ');
+      await popup.waitFor('Switched off here');
+      await reader.waitForNoMarks(page);
+      await popup.page.bringToFront();
+      expect(await popup.page.evaluate(() => document.activeElement?.getAttribute('aria-checked'))).toBe('false');
+      await popup.page.keyboard.press(' ');
+      await popup.waitFor('in the database');
+      await reader.waitForMark(page, WITKOFF);
+      await popup.close();
+    });
+
+    test('logs no error', async () => {
+      expect(await reader.consoleErrors()).toEqual([]);
+    });
+  });
+});
+
+interface Stop {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** Presses Tab from the top until the page's end, or until the focus comes round. */
+async function tabThrough(page: Page): Promise<Stop[]> {
+  await page.bringToFront();
+  const stops: Stop[] = [];
+  for (let i = 0; i < MOST_STOPS; i++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(focused);
+    if (stop === null || stop.seen) return stops;
+    stops.push({ role: stop.role, name: stop.name });
+  }
+  throw new Error(`after ${MOST_STOPS} stops the page is not through`);
+}
+
+async function tabTo(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  for (let i = 0; i < MOST_STOPS; i++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(focused);
+    if (stop?.name.includes(words)) return;
+  }
+  throw new Error(`Tab never reaches “${words}”`);
+}
+
+// The functions below run in a page: each may use nothing from outside itself.
+
+/** Where the focus is, in our own pages; `seen` where it was before. */
+function focused(): (Stop & { seen: boolean }) | null {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body || element === document.documentElement)
+    return null;
+  const seen = element.dataset.stopped !== undefined;
+  element.dataset.stopped = '';
+  const label = element.closest('label');
+  const text = element.getAttribute('aria-label') ?? (label ? label.firstChild?.textContent : element.textContent);
+  const role = element.getAttribute('role') ?? (element.className || element.localName);
+  return { role, name: (text ?? '').trim(), seen };
+}
+
+/** The open card's links and buttons in the order of the page, and what the card is called. */
+function cardStops(): { expected: string[]; dialog: string } {
+  const host = document.querySelector('claimlight-card');
+  const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+  const box = root?.querySelector('[role=dialog], [role=region], dialog');
+  const label = root?.getElementById(box?.getAttribute('aria-labelledby') ?? '');
+  const stops = [...(root?.querySelectorAll<HTMLElement>('a[href], button, summary') ?? [])].filter(
+    element => element.getClientRects().length > 0,
+  );
+  return {
+    expected: stops.map(element => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()),
+    dialog: label?.innerText ?? box?.getAttribute('aria-label') ?? '',
+  };
+}
+
+function focusedInCard(): string {
+  const host = document.querySelector('claimlight-card');
+  const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+  const element = root?.activeElement;
+  return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+}
