@@ -6,6 +6,7 @@ import { compileBundled } from './compile-bundled.ts';
 import { importFile } from './import.ts';
 import { BadInput, WrongUse } from './input.ts';
 import { matchFiles } from './match.ts';
+import { makeKey, signPack } from './sign.ts';
 import { statementsOfFile, statementsOfLines } from './statements.ts';
 
 const USAGE = `Usage: npm run --silent claimlight -- COMMAND …
@@ -15,7 +16,9 @@ const USAGE = `Usage: npm run --silent claimlight -- COMMAND …
   match --claims FILE.jsonl --statements FILE.jsonl [--top 5]
   claims check | stats
   claims compile --out FILE
-  claims import FEED --out FILE`;
+  claims import FEED --out FILE
+  claims key --out FILE
+  claims sign PACK --key FILE [--name NAME] [--publisher NAME]`;
 
 const OPTIONS = {
   url: { type: 'string' },
@@ -27,6 +30,9 @@ const OPTIONS = {
   statements: { type: 'string' },
   top: { type: 'string' },
   out: { type: 'string' },
+  key: { type: 'string' },
+  name: { type: 'string' },
+  publisher: { type: 'string' },
 } as const;
 
 /** Lines are gathered to so many characters before they are written: a write for every row is slow in a pipe. */
@@ -85,7 +91,7 @@ function run(args: readonly string[]): Iterable<string> | Promise<Iterable<strin
       return [values.json ? JSON.stringify(annotatedAsJson(annotated), null, 2) : annotatedAsText(annotated)];
     }
     case 'claims':
-      return runClaims(operand, object, values.out);
+      return runClaims(operand, object, values);
     default:
       throw new WrongUse(command === undefined ? 'COMMAND is missing' : `there is no command ${command}`);
   }
@@ -93,8 +99,8 @@ function run(args: readonly string[]): Iterable<string> | Promise<Iterable<strin
 
 function runClaims(
   action: string | undefined,
-  feed: string | undefined,
-  out: string | undefined,
+  file: string | undefined,
+  values: ReturnType<typeof parse>['values'],
 ): Iterable<string> | Promise<Iterable<string>> {
   switch (action) {
     case 'check':
@@ -102,15 +108,19 @@ function runClaims(
     case 'stats':
       return [statsReport()];
     case 'compile': {
-      const file = need(out, '--out FILE');
+      const out = need(values.out, '--out FILE');
       const pack = compileBundled();
-      writeFileSync(file, pack);
-      return [`${file}: ${pack.byteLength} bytes`];
+      writeFileSync(out, pack);
+      return [`${out}: ${pack.byteLength} bytes`];
     }
     case 'import':
-      return runImport(need(feed, 'FEED'), need(out, '--out FILE'));
+      return runImport(need(file, 'FEED'), need(values.out, '--out FILE'));
+    case 'key':
+      return makeKey(need(values.out, '--out FILE')).then(line => [line]);
+    case 'sign':
+      return signPack(need(file, 'PACK'), need(values.key, '--key FILE'), values).then(line => [line]);
     default:
-      throw new WrongUse('claims needs one of check, compile, import, stats');
+      throw new WrongUse('claims needs one of check, compile, import, key, sign, stats');
   }
 }
 

@@ -1,40 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { type FeedSource, type Imported, type Importing, type Progress, startImport } from '../packs/importing.ts';
+import { useState } from 'preact/hooks';
+import type { Imported, Progress } from '../packs/importing.ts';
+import { MANIFEST_SUFFIX } from '../packs/manifest.ts';
 import { words } from '../words/native-words.ts';
+import type { Import } from './use-import.ts';
 
 const { say, count, number } = words;
 
-type State =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly progress: Progress | null }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly why: string }
-  | { readonly kind: 'done'; readonly imported: Imported };
-
-/** Imports a feed from a file or an address, with its progress, a way to cancel, and what came of it. */
-export function ImportPack({ onImported }: { onImported: () => void }) {
-  const [state, setState] = useState<State>({ kind: 'idle' });
-  const running = useRef<Importing | null>(null);
-
-  const start = (source: FeedSource) => {
-    running.current?.cancel();
-    setState({ kind: 'running', progress: null });
-    const importing = startImport(source, progress => setState({ kind: 'running', progress }));
-    running.current = importing;
-    importing.done.then(
-      imported => {
-        setState({ kind: 'done', imported });
-        onImported();
-      },
-      error => setState({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }),
-    );
-  };
-  const cancel = () => {
-    running.current?.cancel();
-    setState({ kind: 'cancelled' });
-  };
-
+/** Imports a feed or pack from a file or an address, with its progress, a way to cancel, and what came of it. */
+export function ImportPack({ importing }: { importing: Import }) {
+  const { state, start, cancel } = importing;
   if (state.kind === 'running') return <Running progress={state.progress} onCancel={cancel} />;
   return (
     <>
@@ -49,7 +23,7 @@ export function ImportPack({ onImported }: { onImported: () => void }) {
           }}
         />
       </label>
-      <FromAddress onStart={start} />
+      <FromAddress onFetch={importing.fetchFrom} />
       <div role="status">
         {state.kind === 'cancelled' && say('optionsPackCancelled')}
         {state.kind === 'done' && <Outcome imported={state.imported} />}
@@ -74,18 +48,17 @@ function Running({ progress, onCancel }: { progress: Progress | null; onCancel: 
   );
 }
 
-function FromAddress({ onStart }: { onStart: (source: FeedSource) => void }) {
+function FromAddress({ onFetch }: { onFetch: (url: string) => Promise<void> }) {
   const [text, setText] = useState('');
   const [bad, setBad] = useState<string | null>(null);
-  const start = async (event: Event) => {
+  const start = (event: Event) => {
     event.preventDefault();
     const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
     if (url?.protocol !== 'https:' && url?.hostname !== 'localhost') return setBad(say('optionsPackBadAddress'));
-    // Asked in the click itself, as browsers want it; where the reader allowed all sites before, nothing is asked.
-    const allowed = await browser.permissions.request({ origins: [`${url.protocol}//${url.hostname}/*`] });
-    if (!allowed) return setBad(say('optionsPackNotAllowed', url.hostname));
     setBad(null);
-    onStart({ url: url.href });
+    // A manifest's address stands for its pack's.
+    if (url.pathname.endsWith(MANIFEST_SUFFIX)) url.pathname = url.pathname.slice(0, -MANIFEST_SUFFIX.length);
+    onFetch(url.href).catch(error => setBad(String(error)));
   };
   return (
     <form onSubmit={start}>

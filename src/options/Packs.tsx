@@ -3,6 +3,7 @@ import { toWorker } from '../messages/send.ts';
 import { deletePack, listPacks, type StoredPack, switchPack } from '../packs/store.ts';
 import { words } from '../words/native-words.ts';
 import { ImportPack } from './ImportPack.tsx';
+import { useImport } from './use-import.ts';
 
 const { say, count, day, language, number } = words;
 
@@ -29,6 +30,9 @@ export function Packs() {
     }
   };
 
+  const importing = useImport(() => void after(Promise.resolve()));
+  const busy = importing.state.kind === 'running';
+
   return (
     <section aria-labelledby="packs">
       <h2 id="packs">{say('optionsPacks')}</h2>
@@ -40,11 +44,13 @@ export function Packs() {
             key={pack.name}
             pack={pack}
             onSwitch={on => void after(switchPack(pack.name, on))}
+            onUpdate={url => void importing.fetchFrom(url).catch(complain)}
+            busy={busy}
             onRemove={() => void after(deletePack(pack.name))}
           />
         ))}
       </ul>
-      <ImportPack onImported={() => void after(Promise.resolve())} />
+      <ImportPack importing={importing} />
     </section>
   );
 }
@@ -52,10 +58,14 @@ export function Packs() {
 interface PackRowProps {
   readonly pack: StoredPack;
   readonly onSwitch: (on: boolean) => void;
+  /** Whether something is being imported. */
+  readonly busy: boolean;
+  readonly onUpdate: (url: string) => void;
   readonly onRemove: () => void;
 }
 
-function PackRow({ pack, onSwitch, onRemove }: PackRowProps) {
+function PackRow({ pack, busy, onSwitch, onUpdate, onRemove }: PackRowProps) {
+  const { url, signature } = pack;
   const megabytes = number(Math.max(0.1, Math.round(pack.bytes / 1e5) / 10));
   const publisher = pack.publisher === '' ? say('optionsPackSeveral') : pack.publisher;
   return (
@@ -67,8 +77,25 @@ function PackRow({ pack, onSwitch, onRemove }: PackRowProps) {
           <br />
           {publisher} · {count('optionsPackClaims', pack.claims)} · {language(pack.language)} ·{' '}
           {say('optionsPackMade', day(pack.date), megabytes)}
+          {signature !== undefined && (
+            <>
+              <br />
+              {say('optionsPackSigned', day(signature.signed.slice(0, 10)), signature.key.slice(0, 12))}
+            </>
+          )}
         </span>
       </label>
+      {url !== undefined && (
+        <button
+          type="button"
+          class="update"
+          disabled={busy}
+          aria-label={say('optionsPackUpdateOf', pack.name)}
+          onClick={() => onUpdate(url)}
+        >
+          {say('optionsPackUpdate')}
+        </button>
+      )}
       <button type="button" aria-label={say('optionsPackRemove', pack.name)} onClick={onRemove}>
         ×
       </button>

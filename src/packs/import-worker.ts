@@ -1,7 +1,11 @@
 import { FeedError } from '../claims/import/stream.ts';
+import { type Arriving, fetchManifest, fetchPack, signedBytesOf } from './fetch-pack.ts';
 import type { FeedSource, FromImport, Imported } from './importing.ts';
 import { makePack } from './make-pack.ts';
-import { putPack } from './store.ts';
+import type { Manifest } from './manifest.ts';
+import { replacedBy } from './pinning.ts';
+import { PackRefusal } from './refusal.ts';
+import { listPacks, putPack, type StoredPack } from './store.ts';
 
 /** Milliseconds between two tellings of progress: as often as an eye follows. */
 const TOLD_EVERY = 100;
@@ -11,14 +15,27 @@ const tell = (message: FromImport): void => postMessage(message);
 addEventListener('message', ({ data }: MessageEvent<FeedSource>) => {
   importFrom(data).then(
     imported => tell({ kind: 'imported', ...imported }),
-    error => tell({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }),
+    error => {
+      const why = error instanceof Error ? error.message : String(error);
+      tell({ kind: 'failed', why, refusal: error instanceof PackRefusal ? error.refusal : null });
+    },
   );
 });
 
+/** What is imported: what it is called, what vouches for it, and which pack it takes the place of. */
+interface Opened extends Arriving {
+  readonly name: string;
+  readonly url?: string;
+  readonly manifest: Manifest | null;
+  readonly before: StoredPack | undefined;
+}
+
 async function importFrom(source: FeedSource): Promise<Imported> {
-  const { name, total, stream } = 'file' in source ? ofFile(source.file) : await ofUrl(source.url);
+  const { name, url, total, stream, manifest, before } =
+    'file' in source ? await ofFile(source.file) : await ofUrl(source.url);
   const date = new Date().toISOString().slice(0, 10);
   const maker = makePack(name, date);
+  const signed = manifest && signedBytesOf(manifest);
   let bytes = 0;
   let told = 0;
   const progress = (compiling: boolean) => {
@@ -28,15 +45,25 @@ async function importFrom(source: FeedSource): Promise<Imported> {
   try {
     const reader = stream.getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      maker.write(part.value);
+      (signed ?? maker).write(part.value);
       bytes += part.value.length;
       if (performance.now() - told >= TOLD_EVERY) progress(false);
     }
     progress(true);
+    if (signed !== null) maker.write(await signed.end());
     const made = maker.end();
-    const { publisher, language } = made.about;
-    const pack = { name, publisher, date, language, claims: made.claims, bytes: made.bytes.byteLength, on: true };
-    await putPack(pack, made.bytes);
+    const pack: StoredPack = {
+      name,
+      publisher: manifest?.publisher ?? made.about.publisher,
+      date,
+      language: made.about.language,
+      claims: made.claims,
+      bytes: made.bytes.byteLength,
+      on: before?.on ?? true,
+      ...(url === undefined ? {} : { url }),
+      ...(manifest === null ? {} : { signature: { key: manifest.key, signed: manifest.signed } }),
+    };
+    await putPack(pack, made.bytes, before?.name);
     return { pack, report: made.report };
   } catch (error) {
     if (error instanceof FeedError) throw new Error(`${name} ${error.message}.`, { cause: error });
@@ -44,22 +71,15 @@ async function importFrom(source: FeedSource): Promise<Imported> {
   }
 }
 
-interface Opened {
-  readonly name: string;
-  readonly total: number | null;
-  readonly stream: ReadableStream<Uint8Array>;
-}
-
-function ofFile(file: File): Opened {
-  return { name: file.name, total: file.size, stream: file.stream() };
+async function ofFile(file: File): Promise<Opened> {
+  const before = (await listPacks()).find(pack => pack.name === file.name);
+  // A file must not take the place of a pack whose publisher signs it.
+  if (before?.signature !== undefined) throw new PackRefusal('name');
+  return { name: file.name, total: file.size, stream: file.stream(), manifest: null, before };
 }
 
 async function ofUrl(url: string): Promise<Opened> {
-  const { hostname } = new URL(url);
-  const response = await fetch(url, { credentials: 'omit' }).catch(() => null);
-  if (response === null) throw new Error(`${hostname} can’t be reached.`);
-  if (!response.ok || response.body === null) throw new Error(`${hostname} answers ${response.status}.`);
-  // A length is that of the compressed bytes where there is a compression.
-  const length = response.headers.has('content-encoding') ? null : response.headers.get('content-length');
-  return { name: url, total: length === null ? null : Number(length), stream: response.body };
+  const manifest = await fetchManifest(url);
+  const before = replacedBy(url, manifest, await listPacks());
+  return { name: manifest?.name ?? url, url, manifest, before, ...(await fetchPack(url)) };
 }

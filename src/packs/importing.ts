@@ -1,4 +1,5 @@
 import type { FeedReport } from '../claims/import/import-feed.ts';
+import { PackRefusal, type Refusal } from './refusal.ts';
 import type { StoredPack } from './store.ts';
 
 /** The script that build.mjs makes of import-worker.ts. */
@@ -26,11 +27,11 @@ export interface Imported {
 export type FromImport =
   | ({ readonly kind: 'progress' } & Progress)
   | ({ readonly kind: 'imported' } & Imported)
-  | { readonly kind: 'failed'; readonly why: string };
+  | { readonly kind: 'failed'; readonly why: string; readonly refusal: Refusal | null };
 
 /** An import that runs. */
 export interface Importing {
-  /** Rejects with plain words where the feed can't be taken; never settles once it was cancelled. */
+  /** Rejects with a `PackRefusal`, or with plain words, where it can't be taken; never settles once it was cancelled. */
   readonly done: Promise<Imported>;
   /** Ends it at once; what was stored before stays. */
   cancel(): void;
@@ -44,7 +45,7 @@ export function startImport(source: FeedSource, onProgress: (progress: Progress)
       if (data.kind === 'progress') return onProgress(data);
       worker.terminate();
       if (data.kind === 'imported') resolve(data);
-      else reject(new Error(data.why));
+      else reject(data.refusal === null ? new Error(data.why) : new PackRefusal(data.refusal));
     });
     worker.addEventListener('error', ({ message }) => {
       worker.terminate();

@@ -14,6 +14,10 @@ export interface StoredPack {
   readonly bytes: number;
   /** Whether pages are annotated from it. */
   readonly on: boolean;
+  /** The address that it came from; none where it came from a file, or by a version before addresses were kept. */
+  readonly url?: string;
+  /** The publisher's key (base64url), pinned at the first import, and when this version was signed. */
+  readonly signature?: { readonly key: string; readonly signed: string };
 }
 
 interface Packs extends DBSchema {
@@ -45,16 +49,22 @@ export function listPacks(): Promise<StoredPack[]> {
 }
 
 /**
- * Stores a pack in place of the one of its name. Both parts go in at once or not at all, so that an import that is killed
- * leaves the old pack as it was.
+ * Stores a pack in place of the one of its name, and of the one that it `replaces` under another. All of it happens at once
+ * or not at all, so that an import that is killed leaves the old pack as it was.
  *
  * @throws Error in plain words where the browser has no room
  */
-export async function putPack(pack: StoredPack, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+export async function putPack(
+  pack: StoredPack,
+  bytes: Uint8Array<ArrayBuffer>,
+  replaces: string = pack.name,
+): Promise<void> {
   try {
     await withDatabase(async database => {
       const change = database.transaction(['about', 'bytes'], 'readwrite');
       await Promise.all([
+        change.objectStore('about').delete(replaces),
+        change.objectStore('bytes').delete(replaces),
         change.objectStore('about').put(pack),
         change.objectStore('bytes').put(new Blob([bytes]), pack.name),
         change.done,
