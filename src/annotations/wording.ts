@@ -48,6 +48,12 @@ function isAboutWords(claim: Claim): boolean {
   return claim.claimant !== undefined && (claim.claim.startsWith(claim.claimant) || /["“”]/.test(claim.claim));
 }
 
+/** Why it is so, and what was last corrected in that. */
+function explanationOf({ explanation, history }: Claim, { say, day }: Words): string {
+  const last = history?.at(-1);
+  return last === undefined ? explanation : `${explanation} ${say('corrected', day(last.date), last.what)}`;
+}
+
 /**
  * Says what was found of a claim. A verdict is somebody's: a review's where there is one, else what the named record
  * shows.
@@ -60,7 +66,8 @@ export function wordingOf(claim: Claim, words: Words): Wording {
     value: witness.said,
     text: say('saidBy', say(SAID[witness.said].word), witness.publisher, day(witness.date)),
   };
-  const supported = { word: say(verdict.supported), text: claim.explanation };
+  const explanation = explanationOf(claim, words);
+  const supported = { word: say(verdict.supported), text: explanation };
   const held =
     claim.validUntil === undefined ? say('asOf', words.month(claim.checked)) : say('heldUntil', day(claim.validUntil));
 
@@ -83,7 +90,7 @@ export function wordingOf(claim: Claim, words: Words): Wording {
       detail: say('detailSaid'),
       label: say('labelSaid', say(word)),
       said,
-      supported: { word: say('supported_not_judged'), text: claim.explanation },
+      supported: { word: say('supported_not_judged'), text: explanation },
     };
   }
   const record = witness ?? claim.records[0];

@@ -98,6 +98,13 @@ function checkClaim(claim: Claim): { field: string; what: string }[] {
   if (claim.said !== undefined && claim.said > claim.checked) {
     problems.push({ field: 'said', what: `${claim.said} is after checked ${claim.checked}` });
   }
+  const days = [...(claim.history ?? []).map(({ date }) => date), claim.checked];
+  days.forEach((date, index) => {
+    const next = days[index + 1];
+    if (next === undefined || date <= next) return;
+    const what = `${date} is after ${index + 2 === days.length ? 'checked' : 'the next,'} ${next}`;
+    problems.push({ field: `history.${index}.date`, what });
+  });
   claim.reviews.forEach(({ publisher, rating, verdict }, index) => {
     const mapped = verdictFor(publisher, rating);
     // A rating in whole sentences can't be in a map; the author of the claim has read it.

@@ -49,6 +49,12 @@ const ReviewSchema = v.strictObject({
   verdict: v.picklist(VERDICTS),
 });
 
+/**
+ * What was wrong with an entry until `date`, and how that came out: its verdict, its meaning, who said it or when, a fact of
+ * its explanation. Better wording is none. A reader sees the newest one, CORRECTIONS.md has all.
+ */
+const CorrectionSchema = v.strictObject({ date: Day, what: Text, why: Text });
+
 /** An entry of the database: one proposition in our own words, with the tests that it must pass. */
 export const ClaimSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens')),
@@ -67,6 +73,8 @@ export const ClaimSchema = v.strictObject({
   records: v.array(RecordSchema),
   reviews: v.array(ReviewSchema),
   checked: Day,
+  /** Oldest first. */
+  history: v.optional(v.pipe(v.array(CorrectionSchema), v.minLength(1, 'is empty'))),
 });
 
 export type Claim = v.InferOutput<typeof ClaimSchema>;

@@ -1,7 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { withCorrections } from '../claims/corrections.ts';
 import { annotatedAsJson, annotatedAsJsonLd, annotatedAsText, annotateFile } from './annotate.ts';
-import { checkReport, statsReport } from './claims.ts';
+import { readClaims } from './claim-files.ts';
+import { CORRECTIONS, checkReport } from './claims-check.ts';
+import { statsReport } from './claims-stats.ts';
 import { compileBundled } from './compile-bundled.ts';
 import { importFile } from './import.ts';
 import { BadInput, WrongUse } from './input.ts';
@@ -14,7 +17,7 @@ const USAGE = `Usage: npm run --silent claimlight -- COMMAND …
   statements FILE.html|FILE.txt --json
   statements --jsonl FILE.jsonl
   match --claims FILE.jsonl --statements FILE.jsonl [--top 5]
-  claims check | stats
+  claims check | stats | corrections
   claims compile --out FILE
   claims import FEED --out FILE
   claims key --out FILE
@@ -104,9 +107,12 @@ function runClaims(
 ): Iterable<string> | Promise<Iterable<string>> {
   switch (action) {
     case 'check':
-      return [checkReport()];
+      return [checkReport(new Date().toISOString().slice(0, 10))];
     case 'stats':
-      return [statsReport()];
+      return [statsReport(readClaims())];
+    case 'corrections':
+      writeFileSync(CORRECTIONS, withCorrections(readFileSync(CORRECTIONS, 'utf8'), readClaims()));
+      return [CORRECTIONS];
     case 'compile': {
       const out = need(values.out, '--out FILE');
       const pack = compileBundled();
@@ -120,7 +126,7 @@ function runClaims(
     case 'sign':
       return signPack(need(file, 'PACK'), need(values.key, '--key FILE'), values).then(line => [line]);
     default:
-      throw new WrongUse('claims needs one of check, compile, import, key, sign, stats');
+      throw new WrongUse('claims needs one of check, compile, corrections, import, key, sign, stats');
   }
 }
 
