@@ -68,6 +68,44 @@ export class PopupPage {
     await item.click();
   }
 
+  /** Unfolds the part whose heading has these words, and gives its text. */
+  unfold(words: string): Promise<string> {
+    return this.#page.evaluate(wanted => {
+      for (const part of document.querySelectorAll('details')) {
+        if (!part.querySelector('summary')?.innerText.includes(wanted)) continue;
+        part.open = true;
+        return part.innerText;
+      }
+      return '';
+    }, words);
+  }
+
+  /** What the filter of this name offers. */
+  choices(filter: string): Promise<string[]> {
+    return this.#page.evaluate(wanted => {
+      const labels = [...document.querySelectorAll<HTMLLabelElement>('.filters label')];
+      const label = labels.find(({ firstChild }) => firstChild?.textContent === wanted);
+      return [...(label?.querySelectorAll('option') ?? [])].map(({ text }) => text);
+    }, filter);
+  }
+
+  /** Chooses in one of the filters. */
+  async narrow(filter: string, choice: string): Promise<void> {
+    await this.#page.evaluate(
+      (wanted, text) => {
+        const labels = [...document.querySelectorAll<HTMLLabelElement>('.filters label')];
+        const select = labels.find(({ firstChild }) => firstChild?.textContent === wanted)?.querySelector('select');
+        const option = [...(select?.options ?? [])].find(candidate => candidate.text === text);
+        if (!select || !option) throw new Error(`there is no “${text}” under “${wanted}”`);
+        select.value = option.value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        return new Promise(resolve => setTimeout(resolve, 50));
+      },
+      filter,
+      choice,
+    );
+  }
+
   async close(): Promise<void> {
     await this.#page.close();
   }

@@ -1,0 +1,125 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName } from './driver.ts';
+import { findBrowser } from './find.ts';
+import { PopupPage } from './popup-page.ts';
+import { popupToldOf, TOLD_STATES } from './popup-states.ts';
+import { builtFor, type Reader, startReader, until } from './reader.ts';
+import { type Site, serve } from './server.ts';
+
+const WITKOFF = 'They are as strong as anyone has ever seen';
+
+/** Nobody listens there: the page is the browser's own account of that, under the address that was asked for. */
+const NOWHERE = 'http://localhost:47111/';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
+  describe.skipIf(findBrowser(name) === undefined)('the popup', () => {
+    let reader: Reader;
+    let site: Site;
+    let demo: string;
+    let page: Page;
+
+    beforeAll(async () => {
+      site = await serve();
+      demo = site.url('demo.html');
+      reader = await startReader(name);
+      await reader.install(builtFor(name));
+      page = await reader.page(demo);
+      await reader.waitForMark(page, WITKOFF);
+    });
+    afterAll(async () => {
+      await reader?.close();
+      await site?.close();
+    });
+
+    test('tells near matches apart with what disagrees, and of what was not checked why it could be', async () => {
+      const popup = await PopupPage.open(reader, demo);
+      await popup.waitFor('in the database');
+      expect(await popup.unfold('near match')).toMatch(/Rejected: .+ is not .+\n+Not the claim “.+”/);
+      expect(await popup.unfold('checkable statement')).toMatch(
+        /There is no claim in the database; checkable because it \w/,
+      );
+      await popup.close();
+    });
+
+    test('narrows its list by verdict and by speaker at once', async () => {
+      const popup = await PopupPage.open(reader, demo);
+      await popup.waitFor(WITKOFF);
+      const all = await popup.annotations();
+      await popup.narrow('Speaker', 'Steve Witkoff');
+      const his = await popup.annotations();
+      expect(his.length).toBeLessThan(all.length);
+      expect(his.every(text => text.includes('Steve Witkoff'))).toBe(true);
+      await popup.narrow('Verdict', 'Said as quoted');
+      expect((await popup.annotations()).some(text => text.includes(WITKOFF))).toBe(true);
+      const others = await popup.choices('Verdict');
+      for (const verdict of others.filter(text => text !== 'All')) {
+        await popup.narrow('Verdict', verdict);
+        const both = await popup.annotations();
+        expect(both.every(text => his.includes(text))).toBe(true);
+        if (both.length === 0) expect(await popup.text()).toContain('Nothing on this page is both');
+      }
+      await popup.narrow('Speaker', 'All');
+      await popup.narrow('Verdict', 'All');
+      expect(await popup.annotations()).toEqual(all);
+      await popup.close();
+    });
+
+    test('opens the right card from a narrowed list', async () => {
+      const popup = await PopupPage.open(reader, demo);
+      await popup.waitFor(WITKOFF);
+      await popup.narrow('Speaker', 'Steve Witkoff');
+      const index = (await popup.annotations()).findIndex(text => text.includes(WITKOFF));
+      await popup.openAnnotation(index);
+      await page.bringToFront();
+      expect((await reader.waitForCard(page)).text).toContain(WITKOFF.toLowerCase());
+      await popup.close();
+    });
+
+    test('reads a page that is no article all the same when it is told to', async () => {
+      const shop = site.url('not-an-article.html');
+      const other = await reader.page(shop);
+      const popup = await PopupPage.open(reader, shop);
+      await popup.waitFor('No article here');
+      await popup.press('Read this page all the same');
+      await popup.waitFor(/\d+ statements?, \d+ checkable/);
+      await popup.close();
+      await other.close();
+    });
+
+    test('offers to run where nothing of it runs, and says so where the browser refuses', async () => {
+      const nowhere = await reader.page(`${demo}?nowhere`);
+      await nowhere.evaluate(address => location.assign(address), NOWHERE);
+      await until(
+        () => reader.tabId(NOWHERE).catch(() => null),
+        tab => tab !== null,
+        'the tab stays where it is',
+      );
+      const popup = await PopupPage.open(reader, NOWHERE);
+      await popup.waitFor('Not started on this page');
+      expect(await popup.text()).toContain('allow Claimlight on this site');
+      await popup.press('Run on this page');
+      await until(
+        () => popup.page.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? ''),
+        text => text !== '',
+        'the popup keeps silent',
+      );
+      await popup.close();
+      await nowhere.close();
+    });
+
+    test.each(TOLD_STATES)('says what it means and what to do: $name', async state => {
+      const other = await reader.page(`${demo}?${encodeURIComponent(state.name)}`);
+      await reader.waitForMark(other, WITKOFF);
+      const popup = await popupToldOf(reader, other, state);
+      await popup.waitFor(state.says);
+      await popup.close();
+      await other.close();
+    });
+
+    test('logs no error', async () => {
+      expect(await reader.consoleErrors()).toEqual([]);
+      expect(reader.leaked).toEqual([]);
+    });
+  });
+});
