@@ -76,6 +76,8 @@ export interface Coverage {
   readonly statements: number;
   readonly checkable: number;
   readonly known: number;
+  /** How many of the known ones are known by a look-up on the net, and not by a pack. */
+  readonly lookedUp?: number;
 }
 
 /** Everything the page is told, in one answer. The lists are in reading order. */

@@ -109,14 +109,15 @@ export function wordingOf(claim: Claim, words: Words): Wording {
 }
 
 /** The coverage line: "31 statements, 19 checkable, 9 in the database, 10 not checked". */
-export function coverageInWords({ statements, checkable, known }: Coverage, words: Words): string {
+export function coverageInWords({ statements, checkable, known, lookedUp = 0 }: Coverage, words: Words): string {
   const { number } = words;
   const unchecked = Math.max(0, checkable - known);
   return words.say(
-    'coverage',
+    lookedUp > 0 ? 'coverageLookedUp' : 'coverage',
     words.count('coverageStatements', statements),
     number(checkable),
-    number(known),
+    number(known - lookedUp),
     number(unchecked),
+    number(lookedUp),
   );
 }

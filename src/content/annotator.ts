@@ -5,7 +5,7 @@ import type { Look, PageState, SelectionResult } from '../messages/to-page.ts';
 import { createHighlights } from '../spotlight/highlights.ts';
 import { type Placed, scrollTo } from '../spotlight/placed.ts';
 import { createSpotlight } from '../spotlight/spotlight.tsx';
-import { withLookedUp } from './looked-up.ts';
+import { knownOf, withLookedUp } from './looked-up.ts';
 import { domRanges, placeAnnotations, rootOf } from './page.ts';
 import { isAlive, send } from './runtime.ts';
 import { watchArticle } from './watch.ts';
@@ -100,8 +100,8 @@ export function createAnnotator(): Annotator {
     highlights.paint(marks, look.strength);
     if (annotated !== null) {
       const { answer, reading } = annotated;
-      const known = new Set(annotated.placed.map(({ annotation }) => annotation.statement.start)).size;
-      const coverage = { ...answer.coverage, known };
+      const places = annotated.placed.map(({ annotation }) => annotation);
+      const coverage = { ...answer.coverage, ...knownOf(places, lookedUp) };
       const annotations = placed.map(({ annotation }) => annotation);
       state = { kind: 'read', article: reading.article, answer: { ...answer, annotations, coverage } };
     }

@@ -21,3 +21,15 @@ export function withLookedUp(answer: Answer, lookedUp: readonly Annotation[]): A
     rejected: answer.rejected.filter(isOpen),
   };
 }
+
+/** How many statements are known, and how many of these by what was looked up. */
+export function knownOf(
+  annotations: readonly Annotation[],
+  lookedUp: readonly Annotation[],
+): { readonly known: number; readonly lookedUp: number } {
+  const starts = (list: readonly Annotation[]) => new Set(list.map(({ statement }) => statement.start));
+  // A statement that was open has no annotation but those that were looked up.
+  const isLookedUp = ({ claimId, pack }: Annotation) =>
+    lookedUp.some(other => other.claimId === claimId && other.pack === pack);
+  return { known: starts(annotations).size, lookedUp: starts(annotations.filter(isLookedUp)).size };
+}

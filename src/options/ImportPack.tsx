@@ -26,6 +26,7 @@ export function ImportPack({ importing }: { importing: Import }) {
       <FromAddress onFetch={importing.fetchFrom} />
       <div role="status">
         {state.kind === 'cancelled' && say('optionsPackCancelled')}
+        {state.kind === 'current' && say('packRefused_current')}
         {state.kind === 'done' && <Outcome imported={state.imported} />}
       </div>
       {state.kind === 'failed' && <p role="alert">{say('optionsPackFailed', state.why)}</p>}

@@ -10,6 +10,7 @@ export type ImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly progress: Progress | null }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'current' }
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'done'; readonly imported: Imported };
 
@@ -37,7 +38,11 @@ export function useImport(onImported: () => void): Import {
         setState({ kind: 'done', imported });
         onImported();
       },
-      error => setState({ kind: 'failed', why: inWords(error) }),
+      error => {
+        // Nothing newer is good news, not a failure.
+        if (error instanceof PackRefusal && error.refusal === 'current') setState({ kind: 'current' });
+        else setState({ kind: 'failed', why: inWords(error) });
+      },
     );
   };
   return {

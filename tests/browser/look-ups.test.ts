@@ -123,6 +123,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await popup.press('Look up the unchecked statements of this page (');
       await popup.waitFor(/1 more statement has a fact-check that says the same/);
       expect((await popup.annotations()).join()).toMatch(/Rated False/);
+      expect(await popup.text()).toMatch(/0 in the database, 1 found by look-up/);
       await popup.close();
       await page.bringToFront();
       expect((await reader.waitForMark(page, 'sold 12,400 acres')).join()).not.toContain('31 people');

@@ -77,6 +77,9 @@ test('the coverage line says what was not checked', () => {
   expect(coverageInWords({ statements: 31, checkable: 19, known: 9 }, ENGLISH)).toBe(
     '31 statements, 19 checkable, 9 in the database, 10 not checked',
   );
+  expect(coverageInWords({ statements: 31, checkable: 19, known: 9, lookedUp: 2 }, ENGLISH)).toBe(
+    '31 statements, 19 checkable, 7 in the database, 2 found by look-up, 10 not checked',
+  );
   expect(coverageInWords({ statements: 1, checkable: 0, known: 0 }, ENGLISH)).toBe(
     '1 statement, 0 checkable, 0 in the database, 0 not checked',
   );

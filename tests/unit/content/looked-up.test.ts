@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Annotation, Answer } from '../../../src/annotations/annotation.ts';
-import { withLookedUp } from '../../../src/content/looked-up.ts';
+import { knownOf, withLookedUp } from '../../../src/content/looked-up.ts';
 
 const statement = (start: number, text: string, speaker: string | null = null) => ({
   start,
@@ -45,4 +45,14 @@ test.each([
 ])('%s gets nothing', (_, open) => {
   const before = answer(open);
   expect(withLookedUp(before, [annotation(statement(20, 'It rained.'))])).toBe(before);
+});
+
+test('what was looked up is counted apart from what the packs know', () => {
+  const known = annotation(statement(50, 'Known.'));
+  const found = { ...annotation(statement(3, 'It rained.')), claimId: 'g', pack: 'Google' };
+  expect(knownOf([known], [])).toEqual({ known: 1, lookedUp: 0 });
+  expect(knownOf([known, found, { ...found, claimId: 'h' }], [found, { ...found, claimId: 'h' }])).toEqual({
+    known: 2,
+    lookedUp: 1,
+  });
 });
