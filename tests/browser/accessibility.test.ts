@@ -1,24 +1,13 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findingsInCard, findingsOn } from './axe.ts';
 import type { BrowserName, Scheme } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { PopupPage } from './popup-page.ts';
 import { builtFor, type Reader, startReader, until } from './reader.ts';
 import { type Site, serve } from './server.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds wrong, a line each. Its own code runs in the page, so this is for pages of ours. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async tags => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
-  }, RULES);
-}
+const WITKOFF = 'They are as strong as anyone has ever seen';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   describe.skipIf(findBrowser(name) === undefined)('axe finds nothing', () => {
@@ -31,14 +20,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       reader = await startReader(name);
       await reader.install(builtFor(name));
       article = await reader.page(site.url('demo.html'));
-      await reader.waitForMark(article, 'They are as strong');
+      await reader.waitForMark(article, WITKOFF);
     });
     afterAll(async () => {
       await reader?.close();
       await site?.close();
     });
 
-    describe.each<Scheme>(['light', 'dark'])('%s', scheme => {
+    describe.each<Scheme>(['light', 'dark', 'forced'])('%s', scheme => {
+      test('in the card, on a page of somebody else', async () => {
+        await article.bringToFront();
+        await reader.colorScheme(article, scheme);
+        await article.mouse.move(1, 1);
+        await reader.hover(article, WITKOFF);
+        await reader.waitForCard(article);
+        // It appears in 0.12 s, half transparent until then.
+        await new Promise(resolve => setTimeout(resolve, 300));
+        expect(await findingsInCard(reader, article)).toEqual([]);
+      });
+
       test('in the popup, with everything unfolded', async () => {
         const popup = await PopupPage.open(reader, site.url('demo.html'));
         await reader.colorScheme(popup.page, scheme);
@@ -46,7 +46,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
         await popup.page.evaluate(() => {
           for (const part of document.querySelectorAll('details')) part.open = true;
         });
-        expect(await findings(popup.page)).toEqual([]);
+        expect(await findingsOn(popup.page)).toEqual([]);
         await popup.close();
       });
 
@@ -58,7 +58,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
           text => text.includes('checked up to'),
           'empty',
         );
-        expect(await findings(page)).toEqual([]);
+        expect(await findingsOn(page)).toEqual([]);
         await page.close();
       });
 
@@ -70,7 +70,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
           text => text.includes('never'),
           'empty',
         );
-        expect(await findings(page)).toEqual([]);
+        expect(await findingsOn(page)).toEqual([]);
         await page.close();
       });
     });

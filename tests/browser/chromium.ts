@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { Browser as WebExtensions } from 'webextension-polyfill';
 import type { BareDriver, Ground } from './driver.ts';
 import { findBrowser } from './find.ts';
@@ -33,6 +33,7 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
   let browser: Browser;
   let folder: string | undefined;
   let id = '';
+  const sessions = new WeakMap<Page, CDPSession>();
 
   const start = async () => {
     browser = await puppeteer.launch({
@@ -153,7 +154,15 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
       await untilReady();
     },
     async colorScheme(target, scheme) {
-      await target.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      // Puppeteer's own way knows no forced colours. What a session sets holds as long as it lives: with the page.
+      const session = sessions.get(target) ?? (await target.createCDPSession());
+      sessions.set(target, session);
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+          { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+        ],
+      });
     },
     collectErrors: async () => undefined,
     gone: () => new Promise(resolve => browser.once('disconnected', () => resolve())),

@@ -8,7 +8,7 @@ import { BARE_FILE, lensOf } from './lens.ts';
 import { refusingProxy } from './proxy.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
-export type Scheme = 'light' | 'dark';
+export type Scheme = 'light' | 'dark' | 'forced';
 
 export interface LaunchOptions {
   /** Profile folder; without it a fresh one is made and deleted by `close`. */
@@ -36,9 +36,9 @@ export interface Driver {
   badge(url: string): Promise<{ readonly text: string; readonly title: string }>;
   /**
    * Runs a function in the extension's own world on a tab's page, where its content scripts are, and gives its JSON
-   * value. The function is sent as text: it may use nothing from outside itself. Wakes no worker.
+   * value. The function is sent as text (and may be given as text): it may use nothing from outside itself. Wakes no worker.
    */
-  inWorld<T>(tabId: number, source: () => T): Promise<Awaited<T>>;
+  inWorld<T>(tabId: number, source: (() => T) | string): Promise<Awaited<T>>;
   /** Fires a command of the manifest's `commands` as its key would, on `page`'s tab, which comes to the front. */
   command(name: string, page: Page): Promise<void>;
   /** Picks "Check the selected text" in the context menu of `page`, on which `text` is selected. */
@@ -49,7 +49,7 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile with the same extension. Open pages are gone. */
   restart(): Promise<void>;
-  /** What `prefers-color-scheme` says: on `page` in Chromium, on every page in Firefox. */
+  /** What `prefers-color-scheme` and `forced-colors` say: on `page` in Chromium, on every page in Firefox. */
   colorScheme(page: Page, scheme: Scheme): Promise<void>;
   /** Writes what `page` shows as a PNG. */
   screenshot(page: Page, path: string): Promise<void>;

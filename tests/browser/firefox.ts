@@ -120,7 +120,13 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
     async colorScheme(page, scheme) {
       await (await inCockpit()).evaluate(privileged.colorScheme, scheme);
       // A changed preference takes a while to reach the page's process.
-      await until(page, wanted => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
+      await until(
+        page,
+        wanted =>
+          matchMedia('(forced-colors: active)').matches === (wanted === 'forced') &&
+          matchMedia(`(prefers-color-scheme: ${wanted === 'dark' ? 'dark' : 'light'})`).matches,
+        scheme,
+      );
     },
     gone: () => new Promise(resolve => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

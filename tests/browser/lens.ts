@@ -47,7 +47,7 @@ export function lensOf(open: () => Promise<Page>): Lens {
       return badge;
     },
     // As text: `executeScript` must get a function made over there, and none can be sent.
-    async inWorld<T>(tabId: number, source: () => T): Promise<Awaited<T>> {
+    async inWorld<T>(tabId: number, source: (() => T) | string): Promise<Awaited<T>> {
       const text = `(globalThis.browser ?? chrome).scripting
         .executeScript({ target: { tabId: ${tabId} }, func: ${source} })
         .then(([{ result, error }]) => ({ result, error: error && String(error.message ?? error) }))`;

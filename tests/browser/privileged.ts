@@ -66,8 +66,9 @@ export async function reload(id: string): Promise<void> {
   await (await AddonManager.getAddonByID(id)).reload();
 }
 
-/** Sets what `prefers-color-scheme` says in every page. */
-export function colorScheme(scheme: 'light' | 'dark'): void {
+/** Sets what `prefers-color-scheme` says in every page, and whether the browser puts its own colours over the page's. */
+export function colorScheme(scheme: 'light' | 'dark' | 'forced'): void {
+  Services.prefs.setIntPref('browser.display.document_color_use', scheme === 'forced' ? 2 : 0);
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
 }
 
