@@ -227,6 +227,14 @@ function perhapsOther(a: Quantity, b: Quantity): boolean {
   return ratio > 20 && Math.min(a.value, b.value) < 10;
 }
 
+/** The words after a figure up to what is counted (" Russian soldiers"); '' where nothing is: "700,000 after the war". */
+function counted(after: string, of: string): string {
+  if (of === '') return '';
+  const words = /^(?:\s[\p{L}'’-]+){1,4}/u.exec(after)?.[0] ?? '';
+  const at = words.toLowerCase().indexOf(` ${of}`);
+  return at < 0 ? '' : words.slice(0, at + 1 + of.length);
+}
+
 function conflicting(
   slot: Conflict['slot'],
   statement: Side,
@@ -241,7 +249,7 @@ function conflicting(
     const from = start >= 0 ? Math.max(0, q.start - before) + start : q.start;
     const rest = after
       ? (/^\s(?:(?:a|an|per|each|every)\s)?\w+/.exec(text.slice(q.end))?.[0] ?? '')
-      : (/^\s\p{L}+/u.exec(text.slice(q.end))?.[0] ?? '');
+      : counted(text.slice(q.end), q.of);
     return (text.slice(from, q.end) + (q.kind === 'count' || after ? rest : '')).trim();
   };
   return {

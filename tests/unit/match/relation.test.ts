@@ -41,6 +41,13 @@ describe('a conflict is named with both values as the texts write them', () => {
       conflict: { slot, statement: mine, claim: theirs },
     });
   });
+  test.each([
+    ['Ukraine limits its forces to 700,000 after the war.', '700,000', '800,000'],
+    ['Ukraine keeps 700,000 well trained soldiers.', '700,000 well trained soldiers', '800,000'],
+  ])('a figure ends with what it counts: %s', (statement, mine, theirs) => {
+    const claim = statement.replace('700,000', '800,000').replace(' well trained soldiers', '');
+    expect(to(statement, claim).conflict).toMatchObject({ slot: 'figure', statement: mine, claim: theirs });
+  });
   test('direction: by and to', () => {
     expect(to('Rents rose by 12 percent.', 'Rents rose to 12 percent.').conflict?.slot).toBe('direction');
   });
