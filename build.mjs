@@ -34,10 +34,11 @@ const SCRIPTS = {
   'popup/popup': 'src/popup/main.tsx',
   'options/options': 'src/options/main.tsx',
   'welcome/welcome': 'src/welcome/main.tsx',
+  'report/report': 'src/report/main.tsx',
 };
 
 /** Pages of the extension: each has its script and style sheet in a folder of its name, and the HTML of src/ui/page.html. */
-const PAGES = ['popup', 'options', 'welcome'];
+const PAGES = ['popup', 'options', 'welcome', 'report'];
 
 const LANGUAGES = ['en', 'fr'];
 

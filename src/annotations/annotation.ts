@@ -51,6 +51,8 @@ export interface Annotation {
   readonly supported: { readonly word: string; readonly text: string };
   /** Words of the statement that it was matched on, the weightiest first. */
   readonly shared: readonly string[];
+  /** Claims that come near the statement and are not it, and why. */
+  readonly near: readonly Pick<Rejection, 'claimId' | 'claim' | 'conflict'>[];
   /** 0 to 1, the matcher's. */
   readonly confidence: number;
   readonly sources: readonly Source[];

@@ -75,6 +75,9 @@ export function answerOf(
   };
 }
 
+/** At most so many near matches are told on the card of a statement that has an annotation. */
+const MOST_NEAR = 2;
+
 function annotationsOf(
   statement: AnnotatedStatement,
   matches: readonly Match[],
@@ -86,7 +89,7 @@ function annotationsOf(
   for (const match of matches) {
     const pack = packs[match.pack];
     if (!match.shown || pack === undefined) continue;
-    const annotation = annotationOf(statement, match, pack, words);
+    const annotation = { ...annotationOf(statement, match, pack, words), near: nearOf(match, matches, pack) };
     const links = annotation.sources.map(({ url }) => linkKey(url));
     if (links.length > 0 && links.every(link => shownLinks.has(link))) continue;
     for (const link of links) shownLinks.add(link);
@@ -113,7 +116,21 @@ function isNearMatch({ conflict, confidence }: Match): boolean {
   return conflict !== null && confidence >= NEAR_FROM && TELLING.has(conflict.slot);
 }
 
-function annotationOf(statement: AnnotatedStatement, match: Match, pack: ClaimSource, words: Words): Annotation {
+/** What of the same pack comes near without being it. */
+function nearOf(shown: Match, matches: readonly Match[], pack: ClaimSource): Annotation['near'] {
+  const near = matches.filter(match => match !== shown && match.pack === shown.pack && isNearMatch(match));
+  return near.slice(0, MOST_NEAR).flatMap(({ claim: index, conflict }) => {
+    const { id, claim } = pack.claim(index);
+    return conflict === null ? [] : [{ claimId: id, claim, conflict }];
+  });
+}
+
+function annotationOf(
+  statement: AnnotatedStatement,
+  match: Match,
+  pack: ClaimSource,
+  words: Words,
+): Omit<Annotation, 'near'> {
   const claim = pack.claim(match.claim);
   const { id, claim: text } = claim;
   const { shared, confidence } = match;

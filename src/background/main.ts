@@ -9,6 +9,7 @@ import { dressBadge, showBadge } from './badge.ts';
 import { annotate, enterOpenPages } from './inject.ts';
 import { forgetLookUps, lookUpPage, lookUpStatements } from './look-ups.ts';
 import { forgetPacks, packInfos } from './packs.ts';
+import { openReport } from './report.ts';
 import { checkSelection, createMenu } from './selection.ts';
 import { changeSettings, isOn, lookOf, siteChoice, switchSite } from './sites.ts';
 
@@ -80,6 +81,8 @@ async function fromPage(message: unknown, sender: Runtime.MessageSender): Promis
     }
     case 'painted':
       return showBadge(tabId, { count: request.count });
+    case 'report':
+      return openReport({ ...request.match, page: sender.tab?.incognito ? null : (sender.url ?? null) });
     case 'hide':
       return changeSettings(settings => ({
         ...settings,

@@ -2,6 +2,7 @@ import type { Annotation, Answer } from '../annotations/annotation.ts';
 import type { Reading } from '../article/article.ts';
 import { readArticle } from '../article/read.ts';
 import type { Look, PageState, SelectionResult } from '../messages/to-page.ts';
+import type { WrongMatch } from '../messages/wrong-match.ts';
 import { createHighlights } from '../spotlight/highlights.ts';
 import { type Placed, scrollTo } from '../spotlight/placed.ts';
 import { createSpotlight } from '../spotlight/spotlight.tsx';
@@ -43,7 +44,10 @@ interface Annotated {
 /** Makes the annotator of this page; it does nothing before it is told. */
 export function createAnnotator(): Annotator {
   const highlights = createHighlights();
-  const spotlight = createSpotlight(highlights, claimId => void send({ type: 'hide', claimId }).catch(alive));
+  const spotlight = createSpotlight(highlights, {
+    hide: claimId => void send({ type: 'hide', claimId }).catch(alive),
+    report: annotation => void send({ type: 'report', match: wrongMatch(annotation) }).catch(alive),
+  });
   let running: AbortController | null = null;
   let listening: AbortController | null = null;
   let look = FIRST_LOOK;
@@ -202,4 +206,9 @@ export function createAnnotator(): Annotator {
 function isSame(before: Reading, after: Reading): boolean {
   if (before.article.text !== after.article.text) return false;
   return before.segments.every((segment, index) => segment.node === after.segments[index]?.node);
+}
+
+/** What a report tells of an annotation: nothing of the page but the sentence. */
+function wrongMatch({ statement, claimId, claim, pack, answer, confidence }: Annotation): WrongMatch {
+  return { sentence: statement.text, speaker: statement.speaker, claimId, claim, pack, answer, confidence };
 }

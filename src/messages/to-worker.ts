@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Answer } from '../annotations/annotation.ts';
 import type { Trouble } from '../providers/trouble.ts';
 import { type Settings, SettingsSchema } from '../settings.ts';
+import { WrongMatchSchema } from './wrong-match.ts';
 
 // Limits on what a page may ask of the worker. A content script is as hostile as its page: the longest of the honest
 // pages that we measure with has some 100,000 characters, so these let every one through and stop a flood.
@@ -53,8 +54,11 @@ const Painted = v.object({ type: v.literal('painted'), count: v.pipe(v.number(),
 /** From a page whose reader pressed "hide this one". */
 const Hide = v.object({ type: v.literal('hide'), claimId: v.pipe(v.string(), v.maxLength(200)) });
 
+/** From a page whose reader pressed "report a wrong match": open the report's page. Nothing is sent anywhere. */
+const ReportMatch = v.object({ type: v.literal('report'), match: WrongMatchSchema });
+
 /** What a page may say. */
-export const FromPage = v.variant('type', [Begin, Ask, Painted, Hide]);
+export const FromPage = v.variant('type', [Begin, Ask, Painted, Hide, ReportMatch]);
 export type FromPage = v.InferOutput<typeof FromPage>;
 
 /**
@@ -132,6 +136,7 @@ export interface Replies {
   ask: Answer;
   painted: undefined;
   hide: undefined;
+  report: undefined;
   site: SiteChoice;
   'switch-site': true;
   'set-settings': true;

@@ -3,11 +3,9 @@ import type { Annotation, Source } from '../annotations/annotation.ts';
 import { plainText } from '../annotations/report.ts';
 import { FamilyIcon } from '../ui/FamilyIcon.tsx';
 import { words } from '../words/native-words.ts';
+import { Why } from './Why.tsx';
 
 const { say } = words;
-
-/** At most so many of the words that matched are shown: enough to judge by, not a second sentence. */
-const MOST_SHARED = 8;
 
 interface CardProps {
   readonly annotation: Annotation;
@@ -21,14 +19,17 @@ interface CardProps {
   readonly onClose: () => void;
   /** Absent where the card is about a selection: there is nothing on the page to hide. */
   readonly onHide: (() => void) | null;
+  /** Opens a report of a wrong match for the reader to send; absent where nothing would take it. */
+  readonly onReport: (() => void) | null;
 }
 
 /** What a reader sees on hover: the answer first, then the claim, said?, supported?, sources, and why it matched. */
-export function Card({ annotation, index, total, also, onStep, onOpen, onClose, onHide }: CardProps) {
-  const { said, supported, shared, sources } = annotation;
+export function Card({ annotation, index, total, also, onStep, onOpen, onClose, onHide, onReport }: CardProps) {
+  const { said, supported, sources } = annotation;
   return (
     <>
       <CardHead annotation={annotation} onClose={onClose} />
+      <Sides annotation={annotation} also={also.map(other => other.annotation)} />
       <section>
         <h3>{say('cardClaim')}</h3>
         <p id="claim">{annotation.claim}</p>
@@ -70,21 +71,17 @@ export function Card({ annotation, index, total, also, onStep, onOpen, onClose, 
           </ul>
         </section>
       )}
-      {shared.length > 0 && (
-        <section class="why">
-          {say('cardMatchedOn')}{' '}
-          {shared.slice(0, MOST_SHARED).map(word => (
-            <>
-              <mark>{word}</mark>{' '}
-            </>
-          ))}
-        </section>
-      )}
+      <Why annotation={annotation} />
       <footer>
         <CopyButton annotation={annotation} />
         {onHide && (
           <button type="button" onClick={onHide}>
             {say('cardHide')}
+          </button>
+        )}
+        {onReport && (
+          <button type="button" onClick={onReport}>
+            {say('cardReport')}
           </button>
         )}
         {total > 1 && (
@@ -100,6 +97,32 @@ export function Card({ annotation, index, total, also, onStep, onOpen, onClose, 
         )}
       </footer>
     </>
+  );
+}
+
+/** Answers of different families to the same sentence, side by side: nothing is averaged, and none is hidden in a list. */
+function Sides({ annotation, also }: { annotation: Annotation; also: readonly Annotation[] }) {
+  const { statement, family } = annotation;
+  const against = also.filter(
+    other =>
+      other.statement.start === statement.start && other.statement.end === statement.end && other.family !== family,
+  );
+  if (against.length === 0) return null;
+  return (
+    <section>
+      <h3>{say('labelDisagree')}</h3>
+      <ul class="sides">
+        {[annotation, ...against].map(side => (
+          <li key={`${side.pack} ${side.claimId}`}>
+            <FamilyIcon family={side.family} name={say(`family_${side.family}`)} />
+            <p>
+              {side.answer}
+              <span class="title">{side.detail}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { SelectionResult } from '../messages/to-page.ts';
 import { words } from '../words/native-words.ts';
 import { CloseButton } from './Card.tsx';
+import { Near } from './Why.tsx';
 
 const { say } = words;
 
@@ -24,10 +25,7 @@ export function SelectionCard({ result, onClose }: { result: SelectionResult; on
           <h3>{say('cardNearest')}</h3>
           <ul>
             {near.map(({ claim, claimId, conflict }) => (
-              <li key={claimId} class="near">
-                <p>{claim}</p>
-                <p class="title">{say('isNot', conflict.statement, conflict.claim)}</p>
-              </li>
+              <Near key={claimId} claim={claim} conflict={conflict} />
             ))}
           </ul>
         </section>

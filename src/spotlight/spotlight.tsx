@@ -1,3 +1,4 @@
+import type { Annotation } from '../annotations/annotation.ts';
 import type { Look, SelectionResult } from '../messages/to-page.ts';
 import { words } from '../words/native-words.ts';
 import { Card } from './Card.tsx';
@@ -30,8 +31,16 @@ export interface Spotlight {
   remove(): void;
 }
 
+/** What a reader asks for on a card that the card can't do itself. */
+export interface Wishes {
+  /** Never show this claim again. */
+  hide(claimId: string): void;
+  /** Write a report that this annotation is wrong, for the reader to send; null where there is none to be had. */
+  readonly report: ((annotation: Annotation) => void) | null;
+}
+
 /** Makes the spotlight of a page; nothing is added to the page before a card opens. */
-export function createSpotlight(highlights: Highlights, hide: (claimId: string) => void): Spotlight {
+export function createSpotlight(highlights: Highlights, wishes: Wishes): Spotlight {
   let placed: readonly Placed[] = [];
   let theme: Look['theme'] = 'system';
   /** Indices of what is under the pointer, the shortest first; [] where the card is not about the page's annotations. */
@@ -85,7 +94,8 @@ export function createSpotlight(highlights: Highlights, hide: (claimId: string) 
         onStep={step}
         onOpen={other => show([other, ...indices.filter(at => at !== other)], { focus: true, pin: true })}
         onClose={close}
-        onHide={() => hide(annotation.claimId)}
+        onHide={() => wishes.hide(annotation.claimId)}
+        onReport={wishes.report && (() => wishes.report?.(annotation))}
       />,
       target.ranges,
       how.focus,
@@ -146,6 +156,7 @@ export function createSpotlight(highlights: Highlights, hide: (claimId: string) 
           onOpen={() => undefined}
           onClose={close}
           onHide={null}
+          onReport={wishes.report && (() => wishes.report?.(annotation))}
         />
       ) : (
         <SelectionCard result={result} onClose={close} />

@@ -17,7 +17,7 @@ export function Example() {
   useEffect(() => {
     const life = new AbortController();
     const highlights = createHighlights();
-    const spotlight = createSpotlight(highlights, () => undefined);
+    const spotlight = createSpotlight(highlights, { hide: () => undefined, report: null });
     const show = async () => {
       const [answer, { strength, theme }] = await Promise.all([
         toWorker({ type: 'check', text: SENTENCE }),

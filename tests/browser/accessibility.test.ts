@@ -32,11 +32,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
         await article.bringToFront();
         await reader.colorScheme(article, scheme);
         await article.mouse.move(1, 1);
+        await reader.waitForNoCard(article);
         await reader.hover(article, WITKOFF);
         await reader.waitForCard(article);
         // It appears in 0.12 s, half transparent until then.
         await new Promise(resolve => setTimeout(resolve, 300));
-        expect(await findingsInCard(reader, article)).toEqual([]);
+        const { findings, looked, contrasts } = await findingsInCard(reader, article);
+        expect(findings).toEqual([]);
+        expect(looked).toBeGreaterThan(20);
+        // From the extension's world in Firefox axe sees no computed colours; there the welcome page's card has them.
+        if (name === 'chromium') expect(contrasts).toBeGreaterThan(5);
       });
 
       test('in the popup, with everything unfolded', async () => {

@@ -20,6 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   popup: ['annotations', 'article', 'messages', 'providers', 'ui', 'words', '.'],
   options: ['messages', 'packs', 'providers', 'ui', 'words', '.'],
   welcome: ['messages', 'spotlight', 'ui', 'words', '.'],
+  report: ['messages', 'ui', 'words'],
   packs: ['claims', 'match'],
   providers: ['annotations', 'article', 'claims', 'match', 'packs', 'words'],
   cli: ['annotations', 'article', 'claims', 'match', 'packs', 'words'],

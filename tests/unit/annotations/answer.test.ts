@@ -50,10 +50,13 @@ describe('answerOf', () => {
     expect(answer.rejected).toEqual([{ statement: STATEMENT, claimId: BRIDGE.id, claim: BRIDGE.claim, conflict }]);
   });
 
-  test('tells no near match of a statement that is annotated', () => {
+  test('tells the near match of a statement that is annotated on its card alone', () => {
     const conflict = { slot: 'date', statement: 'May 2023', claim: 'May 2024' } as const;
     const near: Match = { ...MATCH, shown: false, conflict };
-    expect(answerOf([asked(1)], [[MATCH, near]]).rejected).toEqual([]);
+    const unsure: Match = { ...near, confidence: 0.2 };
+    const { annotations, rejected } = answerOf([asked(1)], [[MATCH, near, unsure]]);
+    expect(rejected).toEqual([]);
+    expect(annotations[0]?.near).toEqual([{ claimId: BRIDGE.id, claim: BRIDGE.claim, conflict }]);
   });
 
   test('lists what is checkable and in no database, with the reason', () => {

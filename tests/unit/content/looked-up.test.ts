@@ -21,6 +21,7 @@ const annotation = (about: Annotation['statement']): Annotation => ({
   said: null,
   supported: { word: '', text: '' },
   shared: [],
+  near: [],
   confidence: 1,
   sources: [],
 });
