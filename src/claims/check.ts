@@ -48,7 +48,7 @@ export function checkClaims(files: readonly ClaimFile[]): { claims: Claim[]; pro
       const parsed = v.safeParse(ClaimSchema, entry);
       if (!parsed.success) {
         for (const issue of parsed.issues) {
-          problems.push({ file, claim: name, field: v.getDotPath(issue), what: wordsOf(issue) });
+          problems.push({ file, claim: name, field: v.getDotPath(issue), what: issueInWords(issue) });
         }
         return;
       }
@@ -72,7 +72,7 @@ export function checkClaims(files: readonly ClaimFile[]): { claims: Claim[]; pro
 }
 
 /** The one way in which claims are written to a file. */
-function formatClaims(entries: readonly unknown[]): string {
+export function formatClaims(entries: readonly unknown[]): string {
   return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
@@ -114,11 +114,19 @@ function checkClaim(claim: Claim): { field: string; what: string }[] {
   });
   const texts = new Set<string>();
   for (const text of [claim.claim, ...claim.variants, ...claim.nearMisses.map(miss => miss.text)]) {
-    const folded = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+    const folded = foldText(text);
     if (texts.has(folded)) problems.push({ field: 'variants', what: `says “${text}” twice` });
     texts.add(folded);
   }
   return problems;
+}
+
+/** Two texts of a claim that differ in case and marks alone are one. */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function parse(text: string): unknown[] | null {
@@ -135,8 +143,8 @@ function idOf(entry: unknown): string | null {
   return typeof entry.id === 'string' ? entry.id : null;
 }
 
-/** Valibot's own words for a wrong type or an unknown key are for programmers. */
-function wordsOf(issue: v.BaseIssue<unknown>): string {
+/** What a field of a claim is wrong in: Valibot's own words for a wrong type or an unknown key are for programmers. */
+export function issueInWords(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a field of a claim';
   if (issue.received === 'undefined') return 'is missing';
   if (issue.message.startsWith('Invalid ')) return `must be ${issue.expected}, not ${issue.received}`;

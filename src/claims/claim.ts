@@ -30,7 +30,7 @@ export const NEAR_MISS_RELATIONS = ['opposite', 'different', 'related'] as const
 const NearMiss = v.strictObject({ text: Text, relation: v.picklist(NEAR_MISS_RELATIONS) });
 
 /** A primary document that shows whether something was said, or what a text says. */
-const RecordSchema = v.strictObject({
+export const RecordSchema = v.strictObject({
   publisher: Text,
   title: Text,
   url: Link,
@@ -40,7 +40,7 @@ const RecordSchema = v.strictObject({
 });
 
 /** Somebody's published fact-check; `rating` is the publisher's own string, `verdict` what we map it to. */
-const ReviewSchema = v.strictObject({
+export const ReviewSchema = v.strictObject({
   publisher: Text,
   title: v.optional(Text),
   url: Link,

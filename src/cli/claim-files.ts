@@ -15,14 +15,18 @@ export const CLAIMS_FOLDER = join(ROOT, 'src/claims/data');
  * @throws Error with a line for each problem: file, claim, field, what is wrong
  */
 export function readClaims(folder: string = CLAIMS_FOLDER): Claim[] {
-  const files = readdirSync(folder)
-    .filter(name => name.endsWith('.json'))
-    .sort()
-    .map(name => {
-      const path = join(folder, name);
-      return { file: relative(process.cwd(), path), text: readFileSync(path, 'utf8') };
-    });
+  const files = claimFiles(folder).map(name => {
+    const path = join(folder, name);
+    return { file: relative(process.cwd(), path), text: readFileSync(path, 'utf8') };
+  });
   const { claims, problems } = checkClaims(files);
   if (problems.length > 0) throw new Error(problems.map(problemInWords).join('\n'));
   return claims;
+}
+
+/** The names of a database's source files, a topic each, sorted. */
+export function claimFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.json'))
+    .sort();
 }

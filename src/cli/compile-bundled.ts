@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import { compilePack } from '../match/compile.ts';
 import { readClaims } from './claim-files.ts';
 
@@ -7,7 +8,11 @@ import { readClaims } from './claim-files.ts';
  * @throws Error with a line for each problem of a claim file
  */
 export function compileBundled(): Uint8Array {
-  const claims = readClaims();
+  return compileClaims(readClaims());
+}
+
+/** Compiles claims into a pack as `compileBundled` does; its date is the day on which the last was checked. */
+export function compileClaims(claims: readonly Claim[]): Uint8Array {
   const date =
     claims
       .map(({ checked }) => checked)

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { withCorrections } from '../claims/corrections.ts';
 import { annotatedAsJson, annotatedAsJsonLd, annotatedAsText, annotateFile } from './annotate.ts';
-import { readClaims } from './claim-files.ts';
+import { CLAIMS_FOLDER, readClaims } from './claim-files.ts';
 import { CORRECTIONS, checkReport } from './claims-check.ts';
+import { newClaim } from './claims-new.ts';
 import { statsReport } from './claims-stats.ts';
 import { compileBundled } from './compile-bundled.ts';
 import { importFile } from './import.ts';
@@ -18,6 +19,7 @@ const USAGE = `Usage: npm run --silent claimlight -- COMMAND …
   statements --jsonl FILE.jsonl
   match --claims FILE.jsonl --statements FILE.jsonl [--top 5]
   claims check | stats | corrections
+  claims new [--data FOLDER]
   claims compile --out FILE
   claims import FEED --out FILE
   claims key --out FILE
@@ -33,6 +35,7 @@ const OPTIONS = {
   statements: { type: 'string' },
   top: { type: 'string' },
   out: { type: 'string' },
+  data: { type: 'string' },
   key: { type: 'string' },
   name: { type: 'string' },
   publisher: { type: 'string' },
@@ -110,6 +113,8 @@ function runClaims(
       return [checkReport(new Date().toISOString().slice(0, 10))];
     case 'stats':
       return [statsReport(readClaims())];
+    case 'new':
+      return newClaim(values.data ?? CLAIMS_FOLDER, new Date().toISOString().slice(0, 10));
     case 'corrections':
       writeFileSync(CORRECTIONS, withCorrections(readFileSync(CORRECTIONS, 'utf8'), readClaims()));
       return [CORRECTIONS];
@@ -126,7 +131,7 @@ function runClaims(
     case 'sign':
       return signPack(need(file, 'PACK'), need(values.key, '--key FILE'), values).then(line => [line]);
     default:
-      throw new WrongUse('claims needs one of check, compile, corrections, import, key, sign, stats');
+      throw new WrongUse('claims needs one of check, compile, corrections, import, key, new, sign, stats');
   }
 }
 
