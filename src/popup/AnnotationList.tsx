@@ -90,10 +90,13 @@ function Item({ annotation, total, onOpen }: { annotation: Annotation; total: nu
   return (
     <button type="button" class="item" onClick={onOpen}>
       <FamilyIcon family={family} name={say(`family_${family}`)} />
-      <span class="text">{statement.text}</span>
+      <span class="text" dir="auto">
+        {statement.text}
+      </span>
       <span class="meta">
         <b class={family}>{label}</b>
-        {statement.speaker !== null && ` · ${statement.speaker}`}
+        {statement.speaker !== null && ' · '}
+        <bdi>{statement.speaker}</bdi>
         {` · ${count('popupSources', sources.length)}`}
         <span class="visually-hidden"> · {say('popupPlace', words.number(Math.round(100 * place)))}</span>
       </span>

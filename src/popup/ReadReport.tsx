@@ -49,7 +49,7 @@ export function ReadReport({ state, url, onLookUp, onOpen, onReveal }: ReadRepor
               <li key={`${statement.start} ${claim}`}>
                 <p class="conflict">{say('popupRejectedBecause', conflict.statement, conflict.claim)}</p>
                 <p>{say('popupNotTheClaim', claim)}</p>
-                <button type="button" class="link" onClick={() => onReveal(statement)}>
+                <button type="button" class="link" dir="auto" onClick={() => onReveal(statement)}>
                   {statement.text}
                 </button>
               </li>
@@ -63,7 +63,7 @@ export function ReadReport({ state, url, onLookUp, onOpen, onReveal }: ReadRepor
           <ul>
             {unchecked.map(({ statement, why }) => (
               <li key={statement.start}>
-                <button type="button" class="link" onClick={() => onReveal(statement)}>
+                <button type="button" class="link" dir="auto" onClick={() => onReveal(statement)}>
                   {statement.text}
                 </button>
                 <p>{say('popupCheckableBecause', why)}</p>

@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import type { Look } from '../messages/to-page.ts';
 import tokens from '../ui/tokens.css';
+import { words } from '../words/native-words.ts';
 import style from './card.css';
 
 /** The one element that is ever added to a page. */
@@ -64,6 +65,8 @@ export function createCardHost(events: CardEvents): CardHost {
     root.adoptedStyleSheets = [sheet];
     const box = document.createElement('div');
     box.className = 'card';
+    // Of our texts, not of the page, which may be read the other way.
+    box.dir = words.say('direction');
     box.tabIndex = -1;
     box.setAttribute('role', 'dialog');
     box.setAttribute('aria-labelledby', 'answer');

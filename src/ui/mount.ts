@@ -5,7 +5,8 @@ import browser from 'webextension-polyfill';
 /** Renders a page of the extension into its `<main>`, in the reader's language and its direction. */
 export function mount(content: ComponentChild): void {
   document.documentElement.lang = browser.i18n.getUILanguage();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  // Of the language that the texts are in: the browser's own may be one that we don't have.
+  document.documentElement.dir = browser.i18n.getMessage('direction');
   const main = document.querySelector('main');
   if (main) render(content, main);
 }

@@ -50,7 +50,9 @@ export function Example() {
 
   return (
     <figure>
-      <p ref={paragraph}>{SENTENCE}</p>
+      <p ref={paragraph} dir="auto">
+        {SENTENCE}
+      </p>
       <figcaption>
         <button
           type="button"

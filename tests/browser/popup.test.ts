@@ -89,6 +89,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
 
     test('offers to run where nothing of it runs, and says so where the browser refuses', async () => {
       const nowhere = await reader.page(`${demo}?nowhere`);
+      await reader.waitForMark(nowhere, WITKOFF);
       await nowhere.evaluate(address => location.assign(address), NOWHERE);
       await until(
         () => reader.tabId(NOWHERE).catch(() => null),
