@@ -1,6 +1,7 @@
 /**
  * How long an import takes and how much memory: 10,000, 50,000 and 200,000 reviews of a generated feed, read from a file in
- * pieces, each in a process of its own, beside MiniSearch reading the same file and building the same.
+ * pieces, each in a process of its own, beside MiniSearch reading the same file and building the same; first the bundled
+ * database, compiled from its sources.
  * `npx tsx tests/bench/import.ts` prints the table, `npx tsx tests/bench/import.ts SIZE …` that of other sizes.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,6 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
+import { readClaims } from '../../src/cli/claim-files.ts';
+import { compileClaims } from '../../src/cli/compile-bundled.ts';
 import { openPack } from '../../src/match/pack.ts';
 import { matchStatements } from '../../src/match/search.ts';
 import { makePack } from '../../src/packs/make-pack.ts';
@@ -32,7 +35,8 @@ interface Measured {
 /** One system at one size; `ratio…` is ours to the peer's from the same run, null in the peer's own row. */
 export interface ImportRow {
   readonly system: string;
-  readonly reviews: number;
+  /** Null for the bundled database. */
+  readonly reviews: number | null;
   readonly seconds: number;
   readonly processorSeconds: number;
   readonly peakMegabytes: number;
@@ -42,9 +46,46 @@ export interface ImportRow {
   readonly ratioProcessor: number | null;
   readonly ratioMemory: number | null;
   readonly ratioBytes: number | null;
+  readonly ratioFirstAnswer: number | null;
+}
+
+/** Instead of a feed's file: the bundled database. */
+const BUNDLED = 'bundled';
+
+function oursBundled(): Omit<Measured, 'megabytes' | 'cpu'> {
+  const claims = readClaims();
+  const begin = performance.now();
+  const bytes = compileClaims(claims);
+  const seconds = (performance.now() - begin) / 1000;
+  const opening = performance.now();
+  matchStatements([{ text: claims[77]?.claim ?? '' }], [openPack(bytes)]);
+  return { seconds, claims: claims.length, bytes: bytes.length, first: performance.now() - opening };
+}
+
+/** The same texts in the same parts: near misses apart, and stored what a card shows. */
+function peerBundled(): Omit<Measured, 'megabytes' | 'cpu'> {
+  const claims = readClaims();
+  const begin = performance.now();
+  const documents = claims.map(({ nearMisses, variants, ...claim }) => ({
+    ...claim,
+    variants: variants.join('\n'),
+    nearMisses: nearMisses.map(({ text }) => text).join('\n'),
+  }));
+  const options = {
+    fields: ['claim', 'variants', 'nearMisses'],
+    storeFields: Object.keys(documents[0] ?? {}),
+  };
+  const index = new MiniSearch(options);
+  index.addAll(documents);
+  const json = JSON.stringify(index);
+  const seconds = (performance.now() - begin) / 1000;
+  const opening = performance.now();
+  MiniSearch.loadJSON(json, options).search(claims[77]?.claim ?? '');
+  return { seconds, claims: claims.length, bytes: Buffer.byteLength(json), first: performance.now() - opening };
 }
 
 async function ours(file: string): Promise<Omit<Measured, 'megabytes' | 'cpu'>> {
+  if (file === BUNDLED) return oursBundled();
   const begin = performance.now();
   const maker = makePack('Feed', '2024-06-01');
   for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) maker.write(chunk);
@@ -57,6 +98,7 @@ async function ours(file: string): Promise<Omit<Measured, 'megabytes' | 'cpu'>> 
 
 /** What a reader of the same would write with the commonest library: parse all, index the claims, keep it as JSON. */
 function peer(file: string): Omit<Measured, 'megabytes' | 'cpu'> {
+  if (file === BUNDLED) return peerBundled();
   const begin = performance.now();
   const feed: { dataFeedElement: { item: { claimReviewed: string }[] }[] } = JSON.parse(readFileSync(file, 'utf8'));
   const documents = feed.dataFeedElement.flatMap(({ item }) => item).map((review, id) => ({ ...review, id }));
@@ -90,36 +132,42 @@ async function measure(system: string, file: string): Promise<Measured> {
 
 const round = (value: number, digits = 1): number => Number(value.toFixed(digits));
 
-function rowOf(system: string, reviews: number, own: Measured, other: Measured | null): ImportRow {
+function rowOf(system: string, reviews: number | null, own: Measured, other: Measured | null): ImportRow {
   const ratio = (pick: (m: Measured) => number) => (other === null ? null : round(pick(own) / pick(other), 2));
   return {
     system,
     reviews,
-    seconds: round(own.seconds),
+    seconds: round(own.seconds, 2),
     processorSeconds: round(own.cpu),
     peakMegabytes: round(own.megabytes, 0),
     claims: own.claims,
-    packMegabytes: round(own.bytes / 1e6),
+    packMegabytes: round(own.bytes / 1e6, 2),
     firstAnswerMilliseconds: round(own.first, 0),
     ratioProcessor: ratio(m => m.cpu),
     ratioMemory: ratio(m => m.megabytes),
     ratioBytes: ratio(m => m.bytes),
+    ratioFirstAnswer: ratio(m => m.first),
   };
 }
 
-/** Imports generated feeds of these sizes, with ours and with the peer. */
+function rowsOf(reviews: number | null, own: Measured, other: Measured): ImportRow[] {
+  return [rowOf('Claimlight', reviews, own, other), rowOf('MiniSearch', reviews, other, null)];
+}
+
+/** Compiles the bundled database and imports generated feeds of these sizes, with ours and with the peer. */
 export async function benchImport(sizes: readonly number[] = SIZES): Promise<readonly ImportRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'claimlight-feed-'));
   try {
-    return sizes.flatMap(size => {
+    const feeds = sizes.flatMap(size => {
       const feed = join(folder, `${size}.json`);
       const out = openSync(feed, 'w');
       for (const piece of feedOf(size)) writeSync(out, piece);
       closeSync(out);
       const own = inOwnProcess('ours', feed);
       const other = inOwnProcess('peer', feed);
-      return [rowOf('Claimlight', size, own, other), rowOf('MiniSearch', size, other, null)];
+      return rowsOf(size, own, other);
     });
+    return [...rowsOf(null, inOwnProcess('ours', BUNDLED), inOwnProcess('peer', BUNDLED)), ...feeds];
   } finally {
     rmSync(folder, { recursive: true });
   }
