@@ -11,6 +11,7 @@ import { type Ground, lookUp } from '../providers/look-up.ts';
 import { MemorySchema } from '../providers/memory.ts';
 import { readSettings } from '../stored-settings.ts';
 import { words } from '../words/native-words.ts';
+import { openPacks } from './packs.ts';
 
 /** In session storage: the browser's memory, never its disk, and closed to pages. */
 const KEY = 'look-ups-1';
@@ -46,7 +47,7 @@ export function lookUpStatements(article: Article, starts: readonly number[], ta
     const statements = findStatements(article).statements.filter(({ start }) => wanted.has(start));
     const texts = statements.map(({ text }) => text);
     const { claims, asked, left, trouble } = await lookUp(texts, groundFor(googleKey));
-    const annotations = await annotateFrom(claims, statements, article.published, words);
+    const annotations = await annotateFrom(claims, statements, await openPacks(), article.published, words);
     const found = annotations.length === 0 ? 0 : await toPage(tabId, { type: 'found', annotations }).catch(() => 0);
     return { asked, left, found, trouble };
   });

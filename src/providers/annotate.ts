@@ -1,10 +1,11 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import { answerOf } from '../annotations/answer.ts';
-import { claimSource, matchEach, queryOf } from '../annotations/ask.ts';
+import { claimSource, queryOf } from '../annotations/ask.ts';
 import { CHECKABLE, type Statement } from '../article/statement.ts';
 import type { ImportedClaim } from '../claims/import/imported.ts';
 import { compilePack } from '../match/compile.ts';
-import { openPack } from '../match/pack.ts';
+import { openPack, type Pack } from '../match/pack.ts';
+import { matchAll } from '../match/search.ts';
 import { packClaimOf } from '../packs/pack-claim.ts';
 import type { Words } from '../words/words.ts';
 import { GOOGLE } from './google.ts';
@@ -16,11 +17,16 @@ const SLICE = 8;
  * What a reader is shown of claims that a look-up gave: those that our own matcher takes for the same, by the same rules
  * as those of a pack. That Google found one for a statement counts for nothing.
  *
+ * A claim that came back alone would look surer than it is: how far it leads over the next is half of what makes a match
+ * sure. So it has to lead over the claims of the packs as well.
+ *
+ * @param rivals the packs that left the statements open
  * @param published the article's day, YYYY-MM-DD
  */
 export async function annotateFrom(
   claims: readonly ImportedClaim[],
   statements: readonly Statement[],
+  rivals: readonly Pack[],
   published: string | null,
   words: Words,
 ): Promise<readonly Annotation[]> {
@@ -28,7 +34,9 @@ export async function annotateFrom(
   const about = { name: GOOGLE, publisher: 'Google', date: '', language: 'en' };
   const pack = openPack(compilePack(claims.map(packClaimOf), about));
   const queries = statements.map(statement => queryOf(statement, published));
-  const matches = await matchEach(queries, [pack], SLICE);
+  const matches = (await matchAll(queries, [pack, ...rivals], SLICE)).map(list =>
+    list.filter(match => match.pack === 0),
+  );
   const { annotations } = answerOf(statements, matches, [claimSource(pack)], CHECKABLE, words);
   return annotations.map(annotation => ({ ...annotation, detail: words.say('detailGoogle', GOOGLE) }));
 }

@@ -25,6 +25,8 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
+vi.mock('../../../src/background/packs.ts', () => ({ openPacks: async () => [] }));
+
 const TEXT = 'Unemployment fell to 3.4 percent in January 2023, the lowest rate since 1969.';
 const ARTICLE = {
   text: TEXT,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findStatements } from '../../../src/article/find.ts';
 import { articleOfText } from '../../../src/article/text-article.ts';
 import type { ImportedClaim } from '../../../src/claims/import/imported.ts';
+import { openPack } from '../../../src/match/pack.ts';
 import { annotateFrom } from '../../../src/providers/annotate.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 
@@ -25,7 +26,7 @@ const claim = (text: string): ImportedClaim => ({
 
 const shownFor = async (...claims: ImportedClaim[]) => {
   const { statements } = findStatements(articleOfText(FOREST));
-  return annotateFrom(claims, statements, '2019-06-01', ENGLISH);
+  return annotateFrom(claims, statements, [], '2019-06-01', ENGLISH);
 };
 
 test('a review of the same claim is shown, with where it comes from', async () => {
@@ -50,4 +51,13 @@ test.each([
 
 test('a claim in another language is not matched', async () => {
   expect(await shownFor({ ...claim(FOREST), language: 'ar' })).toEqual([]);
+});
+
+test('a claim that leads over nothing but a bare answer is not shown where a pack has a nearer one', async () => {
+  const statement = 'COVID-19 slowed the building of 5G networks.';
+  const { statements } = findStatements(articleOfText(statement));
+  const alone = claim('COVID-19 is an illness that is caused by 5G networks.');
+  const { compileBundled } = await import('../../../src/cli/compile-bundled.ts');
+  const packs = [openPack(compileBundled())];
+  expect(await annotateFrom([alone], statements, packs, null, ENGLISH)).toEqual([]);
 });
