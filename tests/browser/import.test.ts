@@ -49,11 +49,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
     const folder = mkdtempSync(join(tmpdir(), 'claimlight-import-'));
     const feed = join(folder, 'feed.json');
     const large = join(folder, 'large.json');
+    const middle = join(folder, 'middle.json');
     const broken = join(folder, 'broken', 'feed.json');
 
     beforeAll(async () => {
       writeFileSync(join(folder, 'forest.html'), PAGE);
       await writeFeed(feed, 5000);
+      await writeFeed(middle, 20_000);
       await writeFeed(large, 60_000);
       site = await serve(folder);
       reader = await startReader(name);
@@ -77,6 +79,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       const input = await options.page.waitForSelector('section[aria-labelledby=packs] input[type=file]');
       await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(path);
     };
+    const remove = async (pack: string) => {
+      await options.page.bringToFront();
+      await options.page.click(`button[aria-label="Remove the pack ${pack}"]`);
+      await until(
+        () => options.text(),
+        text => !text.includes(`Remove the pack ${pack}`) && !/Several publishers/.test(text),
+        'the pack is still listed',
+      );
+    };
     const open = () => reader.page(site.url('own/forest.html'));
 
     test('is cancelled on the way, and nothing has changed', async () => {
@@ -84,6 +95,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await says(/\d records read/);
       await options.press('Cancel');
       expect(await says(/Cancelled\. Nothing has changed\./)).not.toMatch(/large\.json/);
+    });
+
+    test('comes through where the worker is killed in the middle', async () => {
+      await choose(middle);
+      await says(/\d records read/);
+      await reader.killWorker();
+      await says(/middle\.json was imported: 1\d,\d{3} claims\./);
+      const page = await open();
+      await reader.waitForMark(page, 'sold 12,400 acres');
+      await page.close();
+      await remove('middle.json');
     });
 
     test('is imported from a dirty feed, and tells what it left out', async () => {
