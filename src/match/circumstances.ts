@@ -33,16 +33,42 @@ export function isNear(query: Query, { said, validFrom }: Indexable): boolean {
 
 /** Three words or more between quote marks: a passage, not a word put at arm's length. */
 const PASSAGE = /["“][^"“”]*\s[^"“”]*\s[^"“”]+["”]/;
+/** Told as somebody's saying: a verb of it outside the quote marks. */
+const SAYING =
+  /\b(?:said|told|wr[io]te[sn]?|written|tweet(?:s|ed)?|claim(?:s|ed)|call(?:s|ed)|declared|announced|stated|posted|quot(?:es|ed))\b/i;
+const QUOTED = /["“][^"“”]*["”]/g;
+const FIRST_PERSON: ReadonlySet<string> = new Set('i im ive id ill me my mine myself'.split(' '));
+/** Nobody else puts so much about himself in the same words by chance. */
+const OWN_WORDS = 8;
 
 /**
- * Whether a claim is that somebody said something, and nothing tells that the statement is theirs: neither its speaker nor
- * its text or sentence names them.
+ * Whether a claim is what somebody said, and nothing tells that the statement is theirs: neither its speaker nor its text
+ * or sentence names them. A claim that a fact-checker took from a speech, in whole or in part between quote marks, is of
+ * the matter, and anybody may make it; unless the speaker tells of himself: then the very words are needed.
  */
 export function isSomebodyElses(query: Query, { claim, claimant }: Indexable): boolean {
-  if (claimant === undefined || !(claim.startsWith(claimant) || PASSAGE.test(claim))) return false;
+  if (!claimant) return false;
+  const matter = claim.replace(/^Says\s+(?:that\s+)?/, '');
+  const own = tokensOf(matter).some(({ word }) => FIRST_PERSON.has(word));
+  const told = claim.startsWith(claimant) || (PASSAGE.test(claim) && SAYING.test(matter.replace(QUOTED, ' ')));
+  if (!told && !own) return false;
   if (speakerOf(query, claimant) === 'same') return false;
+  if (!told && speakerOf(query, claimant) === 'unknown' && runOf(query.text, matter) >= OWN_WORDS) return false;
   const surname = tokensOf(claimant).at(-1)?.word;
-  return !tokensOf(`${query.text} ${query.sentence ?? ''}`).some(({ word }) => word === surname);
+  return !told || !tokensOf(`${query.text} ${query.sentence ?? ''}`).some(({ word }) => word === surname);
+}
+
+/** How many words running two texts have in common at most. */
+function runOf(a: string, b: string): number {
+  const others = tokensOf(b);
+  let longest = 0;
+  let before: number[] = [];
+  for (const { word } of tokensOf(a)) {
+    const row = others.map((other, i) => (other.word === word ? (before[i - 1] ?? 0) + 1 : 0));
+    longest = Math.max(longest, ...row);
+    before = row;
+  }
+  return longest;
 }
 
 /** The confidence that the words gave, raised by what speaks for the claim beside them: its speaker, its week. */

@@ -8,7 +8,7 @@ import { modesAgree } from './modality.ts';
 import { kindsMeet } from './names.ts';
 import { polarityConflict } from './opposition.ts';
 import { isCapital } from './places.ts';
-import { type Quantifier, setsApart, sharesDiffer } from './quantifiers.ts';
+import { oneOfSeveral, type Quantifier, setsApart, sharesDiffer } from './quantifiers.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
 import { roleConflict, subjectConflict } from './roles.ts';
 import {
@@ -183,6 +183,8 @@ function modalityConflict(statement: Facets, claim: Facets): Conflict | null {
 function quantifierConflict(statement: Facets, claim: Facets): Conflict | null {
   const open = (own: readonly Quantifier[], other: readonly Quantifier[]): Quantifier | undefined =>
     own.find(x => !other.some(y => !sharesDiffer(x, y)));
+  const [mine, theirs] = [oneOfSeveral(statement.text, claim.text), oneOfSeveral(claim.text, statement.text)];
+  if (mine || theirs) return { slot: 'quantifier', statement: mine || 'the one', claim: theirs || 'the one' };
   const [a, b] = [open(statement.quantifiers, claim.quantifiers), open(claim.quantifiers, statement.quantifiers)];
   if (a && b) return { slot: 'quantifier', statement: a.words, claim: b.words };
   const partial = a && !b ? a : b && !a ? b : null;

@@ -28,6 +28,9 @@ export function isSure(confidence: number): boolean {
   return confidence >= shownFrom;
 }
 
+/** How sure the words of a claim make, where what is left is what they say at another time. */
+export const COPIED = 0.95;
+
 /** A statement that shares so much with a text, in its order too, says it in its words. */
 const COPY: Readonly<Partial<Record<Evidence, number>>> = {
   statementCovered: 0.95,

@@ -128,7 +128,7 @@ org republicans republican gop republican_party
 org ice immigration_and_customs_enforcement
 person zelensky zelenskyy zelenskiy
 person netanyahu bibi
-person trump donald_trump
+person trump
 person eu_chief
 event roe roe_v_wade
 `;

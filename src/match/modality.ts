@@ -32,9 +32,13 @@ const RULES: readonly (readonly [Mode, RegExp])[] = [
 const ASKS =
   /\?["'”’)]*\s*$|^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|who|what|why|how|where|when)\b[^.!]*\?/i;
 
+/** A speaker who asks for a nod asks nothing. */
+const NOD = /,\s*(?:ok(?:ay)?|right)\?["”]?\s*$/i;
+
 /** The mode of the text's main clause; what the query already knows ("question", "predicted") counts where the text shows none. */
 export function modalityOf(text: string, lemmas: readonly Lemma[], clauses: Clauses, given: Query['modality']): Modal {
-  if (given === 'question' || ASKS.test(text)) return { mode: 'question', words: 'a question', done: false };
+  if (given === 'question' || ASKS.test(text.replace(NOD, '.')))
+    return { mode: 'question', words: 'a question', done: false };
   const main = mainText(text, lemmas, clauses);
   let best: { mode: Mode; at: number; words: string } | null = null;
   for (const [mode, rule] of RULES) {

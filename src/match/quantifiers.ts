@@ -52,3 +52,13 @@ export const setsApart = (text: string): boolean => APART.test(text);
 /** True where one could not speak of both shares of the same thing. */
 export const sharesDiffer = (a: Quantifier, b: Quantifier): boolean =>
   a.low > b.high + 1e-9 || b.low > a.high + 1e-9 || (a.low === 1) !== (b.low === 1);
+
+/** "One of the highest": the superlative, where it is told of one among several. */
+const ONE_OF = /\bone of (?:the|our|its|their) (?:(?:single|world['’]s|\w+) )?(most|least|\w{2,}est)\b/i;
+
+/** The superlative that one text tells of one among several and the other of the first of all; '' where they agree. */
+export function oneOfSeveral(one: string, other: string): string {
+  const among = ONE_OF.exec(one)?.[1]?.toLowerCase();
+  if (among === undefined || ONE_OF.test(other)) return '';
+  return new RegExp(`\\bthe (?:\\w+ )?${among}\\b`, 'i').test(other) ? `one of the ${among}` : '';
+}

@@ -1,6 +1,7 @@
 import { compare, type Related } from './compare.ts';
 import { type Facets, facets, type Setting } from './facets.ts';
 import type { Conflict, Query } from './match.ts';
+import { repeatedIn } from './repeated.ts';
 import { speakersDiffer } from './speakers.ts';
 
 /** What of a claim, beside its text, bears on the relation; days as YYYY-MM-DD. */
@@ -16,6 +17,9 @@ const TELLING_WORDS = 5;
 /** Under this length, in characters, a text is compared as one sentence. */
 const TWO_SENTENCES = 60;
 const SENTENCE_END = /(?<=[.!?…]["'”’)]{0,2})\s+(?=[\p{Lu}"“‘(@#])|\n+/u;
+/** "On Iran sanctions": what a claim was filed under, and no proposition. */
+const HEADING =
+  /^(?:On|Position on) (?!(?:\w+ ){0,2}(?:\w+day|day|night|eve|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b)[^\d,;:"“”]*$/;
 const KEPT = 4096;
 const kept = new Map<string, Facets>();
 
@@ -35,10 +39,13 @@ function remembered(text: string, setting: Setting): Facets {
  * merely the same subject. `doubt` is 0 to 1: how much either says that the other does not. Pure; never throws.
  */
 export function relate(statement: Query, claimText: string, claim: ClaimFacts): Related {
+  if (HEADING.test(claimText)) return { relation: 'related', conflict: null, doubt: 1 };
   const short = statement.text.split(/\s+/).length < TELLING_WORDS;
   const text = short && statement.sentence !== undefined ? statement.sentence : statement.text;
   const theirs = remembered(claimText, { day: claim.said ?? claim.validFrom });
-  const { mine, found } = nearest(text, statement, theirs);
+  const near = nearest(text, statement, theirs);
+  const { mine } = near;
+  const found = near.found.relation === 'same' ? near.found : (repeats(text, statement, theirs, mine) ?? near.found);
   if (found.relation === 'related') return found;
   const speaker = speakerConflict(statement, mine, theirs, claim);
   if (speaker) return { relation: 'different', conflict: speaker, doubt: found.doubt };
@@ -52,6 +59,14 @@ export function relate(statement: Query, claimText: string, claim: ClaimFacts): 
     };
   }
   return found;
+}
+
+/** The relation of the statement's passage that repeats the claim word for word, whatever its long sentence tells beside. */
+function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): Related | null {
+  if (mine.stance.denied || statement.stance === 'denied' || statement.modality === 'question') return null;
+  const passage = repeatedIn(text, theirs.text);
+  if (passage === null) return null;
+  return { relation: 'same', conflict: null, doubt: compare(remembered(passage, {}), theirs).doubt };
 }
 
 /** A statement of several sentences is the sentence that says most of what the claim says, unless the whole denies it. */

@@ -1,6 +1,6 @@
 import { isSomebodyElses, raised } from './circumstances.ts';
 import type { Related } from './compare.ts';
-import { confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
+import { COPIED, confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
 import { type Contender, contendersOf } from './contenders.ts';
 import { TEXT_KINDS } from './layout.ts';
 import type { Indexable, Match, Query } from './match.ts';
@@ -8,6 +8,7 @@ import type { Pack } from './pack.ts';
 import { passageOf } from './passage.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { relate } from './relation.ts';
+import { repeatedIn } from './repeated.ts';
 import { termNumber } from './retrieve.ts';
 import type { Vectors } from './vectors.ts';
 import { isVerbatim } from './verbatim.ts';
@@ -38,12 +39,8 @@ function relateTo(profile: Profile, pack: Pack, text: number, claim: Indexable):
   return part.relation === 'same' ? part : whole;
 }
 
-/**
- * How sure a speaker's very words make, where what is left is that he repeats himself; and the words of a claim, where what
- * is left is what they say at another time.
- */
+/** How sure a speaker's very words make, where what is left is that he repeats himself. */
 const VERBATIM = 0.97;
-const COPIED = 0.95;
 
 /**
  * By comparing it with the claim's text that the statement is closest to. Where a near miss of the claim is closer still,
@@ -73,7 +70,13 @@ function sharedWords(profile: Profile, pack: Pack, { closest, miss }: Contender)
 }
 
 /** A statement of fewer telling words ("I think it's strong") is covered by many claims and says none of them. */
-const FEWEST_TERMS = 3;
+export const FEWEST_TERMS = 3;
+
+/** Whether the statement holds the claim's words, whatever else its long sentence says. */
+export function repeatsIt(query: Query, pack: Pack, { claim, closest }: Contender): boolean {
+  const [words = ''] = pack.text(closest?.found.text ?? pack.index.claimTexts[claim] ?? 0).split('\n', 1);
+  return repeatedIn(query.text, words) !== null;
+}
 
 type Judgement = Pick<Match, 'relation' | 'conflict' | 'confidence'>;
 
@@ -86,7 +89,7 @@ function judge(query: Query, profile: Profile, pack: Pack, contender: Contender)
   }
   const evidence = evidenceOf(contender, 0);
   const atMost = confidenceOf(evidence);
-  const copy = isCopy(evidence);
+  const copy = isCopy(evidence) || repeatsIt(query, pack, contender);
   if (atMost < WORTH_COMPARING && !copy) return { relation: 'related', conflict: null, confidence: atMost };
   const { relation, conflict, doubt } = relationOf(profile, pack, contender);
   if (relation === 'same' && (profile.terms.length < FEWEST_TERMS || isSomebodyElses(query, claim))) {

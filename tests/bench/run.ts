@@ -21,6 +21,7 @@ const TOPICS: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   match: async () => (await import('./match.ts')).benchMatch(queries),
   growth: async () => (await import('./growth.ts')).benchGrowth(sizes, !values.alone),
   relations: async () => (await import('./relations.ts')).benchRelations(),
+  pool: async () => (await import('./pool.ts')).benchPool(),
   import: async () => (await import('./import.ts')).benchImport(),
   ui: async () => (await import('./ui.ts')).benchUi(),
 };

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isSomebodyElses } from '../../src/match/circumstances.ts';
 import { compilePack } from '../../src/match/compile.ts';
-import { evidenceOf } from '../../src/match/confidence.ts';
+import { evidenceOf, isCopy } from '../../src/match/confidence.ts';
 import { contendersOf } from '../../src/match/contenders.ts';
 import type { Indexable, Query } from '../../src/match/match.ts';
 import { openPack, type Pack } from '../../src/match/pack.ts';
 import { profileOf } from '../../src/match/profile.ts';
-import { relationOf } from '../../src/match/search.ts';
+import { FEWEST_TERMS, relationOf, repeatsIt } from '../../src/match/search.ts';
 import { hashOf } from '../../src/match/terms.ts';
 import type { Vectors } from '../../src/match/vectors.ts';
+import { judgements } from './judgements.ts';
 import type { Example } from './logistic.ts';
 import { claimsOf, MATCHING_SETS, queriesOf, unmatchedLines } from './matching-data.ts';
 
@@ -26,10 +28,17 @@ export const SOURCES = [
 ] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** A statement whose first claim was related as `same`: was that right? */
+/** A statement whose first claim would be shown, were the matcher sure enough: was that right? */
 export interface ShowExample extends Example {
   readonly source: Source;
   readonly part: number;
+  /** Of the statement: a query's id, `u` and the line's number for an unmatched line, else its text. */
+  readonly id: string;
+  readonly claimId: string;
+  /** Whether it has the claim's words, so that the relation alone decides. */
+  readonly copy: boolean;
+  /** Whether somebody read the pair. */
+  readonly read: boolean;
   readonly text: string;
   readonly claim: string;
 }
@@ -42,9 +51,8 @@ export interface Shows {
 }
 
 export const PARTS = 5;
-/** Every so many of the unmatched debate lines are asked; shorter lines say nothing. */
-const UNMATCHED_STEP = 12;
-const LEAST_LINE = 40;
+/** Shorter unmatched lines say nothing. */
+const LEAST_LINE = 25;
 /** A bundled claim has at most so many variants and near misses. */
 const MOST_LEFT_OUT = 8;
 const ABOUT = { name: 'training', publisher: '', date: '', language: 'en' };
@@ -102,37 +110,54 @@ export function showExamples(vectors: Vectors | null): Shows {
     copy: 0,
   });
   const [asked, wanted] = [none(), none()];
+  const judged = judgements();
   const ask = (
     source: Source,
     pack: Pack,
     query: Query,
+    /** What no two parts share; '' for the claim that is found. */
     group: string,
     isRight: ((claim: number) => boolean) | null,
+    line = query.text,
   ): void => {
     asked[source]++;
     if (isRight) wanted[source]++;
     const profile = profileOf(query, vectors);
     const [first] = contendersOf(profile, [pack]);
     if (!first) return;
+    if (profile.terms.length < FEWEST_TERMS) return;
     const { relation, doubt } = relationOf(profile, pack, first);
-    if (relation !== 'same') return;
-    const right = isRight?.(first.claim) ?? false;
+    const indexed = pack.indexed(first.claim);
+    if (relation !== 'same' || isSomebodyElses(query, indexed)) return;
+    const read = source === 'politifact-debates' || source === 'unmatched' ? judged(line, indexed.id) : null;
+    const right = read ?? isRight?.(first.claim) ?? false;
     const claim = pack.text(pack.index.claimTexts[first.claim] ?? 0);
-    const part = hashOf(group) % PARTS;
-    examples.push({ source, evidence: evidenceOf(first, doubt), right, weight: 1, part, text: query.text, claim });
+    const part = hashOf(group === '' ? indexed.id : group) % PARTS;
+    const evidence = evidenceOf(first, doubt);
+    examples.push({
+      source,
+      evidence,
+      right,
+      weight: 1,
+      part,
+      id: line,
+      claimId: indexed.id,
+      copy: isCopy(evidence) || repeatsIt(query, pack, first),
+      read: read !== null,
+      text: query.text,
+      claim,
+    });
   };
   for (const set of MATCHING_SETS) {
     const claims = claimsOf(set);
     const pack = packOf(claims);
-    for (const { text, right } of queriesOf(set)) {
-      ask(set, pack, { text }, [...right].sort()[0] ?? '', claim => right.has(claims[claim]?.id ?? ''));
+    for (const { id, text, right } of queriesOf(set)) {
+      ask(set, pack, { text }, '', claim => right.has(claims[claim]?.id ?? ''), id);
     }
     if (set !== 'politifact-debates') continue;
-    unmatchedLines()
-      .filter((line, i) => i % UNMATCHED_STEP === 0 && line.length >= LEAST_LINE)
-      .forEach(text => {
-        ask('unmatched', pack, { text }, text, null);
-      });
+    unmatchedLines().forEach((text, i) => {
+      if (text.length >= LEAST_LINE) ask('unmatched', pack, { text }, '', null, `u${i + 1}`);
+    });
   }
   const lines = suiteA();
   const claims = [...new Map(lines.map(line => [line.claim, line])).values()];

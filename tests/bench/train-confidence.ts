@@ -7,61 +7,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { EVIDENCE } from '../../src/match/confidence.ts';
-import { fitLogistic, type Logistic } from './logistic.ts';
+import { fitAll, type Judged } from './fit-confidence.ts';
 import { haveMatchingData } from './matching-data.ts';
-import { PARTS, type ShowExample, type Shows, SOURCES, type Source, showExamples } from './show-examples.ts';
+import { type Shows, SOURCES, showExamples } from './show-examples.ts';
 
-/** What a source weighs in all, however many examples it has. */
-const SOURCE_WEIGHT: Readonly<Record<Source, number>> = {
-  'politifact-debates': 1,
-  'snopes-tweets': 0.7,
-  unmatched: 0.3,
-  suite: 0.5,
-  variant: 1,
-  miss: 0.7,
-  copy: 0.4,
-};
-const PULL = 0.003;
-/** An unmatched line surer than this, fitted without it, repeats a claim: so reading them showed. */
-const TRUE_REPEAT = 0.6;
 /** Of the near misses that the pack does not know, shown all the same. Chosen by hand: MATCHING.md says by what. */
 const MOST_WRONG = 0.005;
-
-interface Judged extends ShowExample {
-  readonly sure: number;
-}
-
-function chance({ bias, weights }: Logistic, evidence: Float64Array): number {
-  return 1 / (1 + Math.exp(-evidence.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), bias)));
-}
-
-function weighted(examples: readonly ShowExample[]): ShowExample[] {
-  return examples.map(example => {
-    const count = examples.filter(({ source }) => source === example.source).length;
-    return { ...example, weight: SOURCE_WEIGHT[example.source] / count };
-  });
-}
-
-function fitAll(shows: Shows, used: readonly number[]) {
-  let examples = weighted(shows.examples);
-  const judge = (): Judged[] => {
-    const models = Array.from({ length: PARTS }, (_, part) =>
-      fitLogistic(
-        examples.filter(example => example.part !== part),
-        used,
-        PULL,
-      ),
-    );
-    return examples.map(example => {
-      const model = models[example.part];
-      return { ...example, sure: model ? chance(model, example.evidence) : 0 };
-    });
-  };
-  for (let pass = 0; pass < 2; pass++) {
-    examples = judge().filter(({ source, sure }) => source !== 'unmatched' || sure < TRUE_REPEAT);
-  }
-  return { judged: judge(), model: fitLogistic(examples, used, PULL) };
-}
 
 function row(judged: readonly Judged[], { asked, wanted }: Shows, from: number) {
   return Object.fromEntries(

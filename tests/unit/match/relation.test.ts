@@ -7,6 +7,24 @@ import { judge, suite } from '../../bench/relations.ts';
 const to = (statement: string, claim: string, more: Partial<Query> = {}) =>
   relate({ text: statement, ...more }, claim, {});
 
+describe('one of several is not the first of all', () => {
+  test('in either text', () => {
+    const claim = 'The country has the highest tax rate in the world.';
+    const one = 'The country has one of the highest tax rates in the world.';
+    expect(to(one, claim)).toMatchObject({ relation: 'different', conflict: { slot: 'quantifier' } });
+    expect(to(claim, one)).toMatchObject({ relation: 'different', conflict: { slot: 'quantifier' } });
+    expect(to(one, one).relation).toBe('same');
+  });
+});
+
+describe('a claim that is only a heading', () => {
+  test('says nothing that a statement could say', () => {
+    expect(to('Iran was being choked by sanctions.', 'On Iran sanctions').relation).toBe('related');
+    expect(to('The wall fell on 9 November.', 'On 9 November the wall fell.').relation).toBe('same');
+    expect(to('The court ruled on Monday morning.', 'On Monday morning the court ruled.').relation).toBe('same');
+  });
+});
+
 describe('the published suite, half A', () => {
   const cases = suite('a');
   const found = cases.map(c => ({ c, relation: judge(c).relation }));
