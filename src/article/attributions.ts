@@ -49,7 +49,7 @@ export function attributionsIn(tokens: readonly Token[]): Attribution[] {
       continue;
     }
     const verb = token.kind === 'word' ? SAYING.get(token.lower) : undefined;
-    if (verb && fits(verb, tokens[i + 1]) && !isNoun(tokens, i, verb)) {
+    if (verb && fits(verb, tokens, i) && !isNoun(tokens, i, verb)) {
       const plain = saidByVerb(tokens, i, verb, end, leftLimit);
       // "Smith said A, adding B": who said A adds B.
       const before = found.at(-1)?.subject;
@@ -74,8 +74,15 @@ function according(tokens: readonly Token[], i: number, end: number, limit: numb
   if (phrase.from >= phrase.to) return null;
   const base = { cue: i, verb: null, frame: 'according' as const, subject: phrase, participle: false };
   const start = clauseStart(tokens, i);
-  const initial = i === 0 || (start === i && !isComma(tokens[i - 1])) || (i - start <= 1 && start === 0);
-  const comma = tokens.findIndex((t, n) => n >= phrase.to && isComma(t));
+  // A quotation that ends with its own comma is what stands before: `in the book "The Dam," according to Smith`.
+  const initial =
+    i === 0 || (start === i && !isComma(tokens[i - 1]) && !isQuote(tokens[i - 1])) || (i - start <= 1 && start === 0);
+  let comma = tokens.findIndex((t, n) => n >= phrase.to && isComma(t));
+  if (initial && comma >= 0 && /^(?:a|an|who|which|whose)$/.test(lowerAt(tokens, comma + 1))) {
+    // "According to Smith, a miller who knew them, …": the apposition is not what Smith says.
+    const next = tokens.findIndex((t, n) => n > comma && isComma(t));
+    if (next >= 0 && hasVerb(tokens, next + 1, end)) comma = next;
+  }
   if (initial) {
     if (comma < 0 || comma + 1 >= end) return null;
     return { ...base, contents: [{ from: comma + 1, to: end }] };
@@ -96,8 +103,14 @@ function according(tokens: readonly Token[], i: number, end: number, limit: numb
   return { ...base, contents };
 }
 
-/** "point" reports with "out", "put" with "it". */
-function fits(verb: SayingVerb, next: Token | undefined): boolean {
-  if (verb.lemma === 'point') return next?.lower === 'out';
-  return verb.lemma !== 'put' || next?.lower === 'it';
+/**
+ * Whether the verb is one of saying where it stands: "point" reports with "out", "put" with "it"; "asked not to be named"
+ * asks for nothing that is told, and who neither confirms nor denies says nothing.
+ */
+function fits(verb: SayingVerb, tokens: readonly Token[], i: number): boolean {
+  const next = lowerAt(tokens, i + 1);
+  if (/^(?:neither|nor)$/.test(lowerAt(tokens, i - 1))) return false;
+  if (verb.lemma === 'ask') return next !== 'not';
+  if (verb.lemma === 'point') return next === 'out';
+  return verb.lemma !== 'put' || next === 'it';
 }

@@ -106,6 +106,7 @@ export function rightOf(tokens: readonly Token[], i: number, verb: SayingVerb, e
   let j = i + 1;
   if (tokens[j]?.lower === 'out' || tokens[j]?.lower === 'off' || tokens[j]?.lower === 'back') j++;
   if (verb.takes.includes('o')) j = hearerEnd(tokens, j);
+  if (verb.lemma === 'accuse') j = pastApposition(tokens, j, end);
   if (j >= end) return null;
   const clausal = verb.takes.includes('c');
   const adverbial = PREPOSITIONS.has(lowerAt(tokens, j)) || TIMES.has(lowerAt(tokens, j));
@@ -148,6 +149,14 @@ export function rightOf(tokens: readonly Token[], i: number, verb: SayingVerb, e
   if (adverbialOnly(tokens, j, stop)) return null;
   if (verb.takes.includes('n') && !isStop(first)) return { frame: 'object', from: j };
   return null;
+}
+
+/** "accused Smith, the senator from Texas, of": the `of` after what explains the accused. */
+function pastApposition(tokens: readonly Token[], from: number, end: number): number {
+  if (!isComma(tokens[from])) return from;
+  for (let k = from + 1; k < Math.min(end, from + 22); k++)
+    if (isComma(tokens[k]) && lowerAt(tokens, k + 1) === 'of') return k + 1;
+  return from;
 }
 
 /** A `that` right after a comma, with no clause on the way: "said in a letter, signed by Smith, that …". */

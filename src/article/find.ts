@@ -18,6 +18,7 @@ import { as, type Known, type Memory, speakerOf } from './speakers.ts';
 import { deniesBefore, isClaimLine } from './stance.ts';
 import type { Found } from './statement.ts';
 import { isName, isQuote, type Token, tokensOf } from './tokens.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /**
  * Every statement of an article and who made it, in reading order: quotations, reported speech, and the article's own
@@ -32,6 +33,8 @@ export function findStatements(article: Article): Found {
 const PLAIN = { promised: false, asked: false, denied: false, secondHand: false, disputed: false };
 /** Frames whose content is no clause: it needs its sentence to be understood. */
 const PARTIAL = /^(?:infinitive|object|about|mention|noun)$/;
+/** Six letters of a script that puts no spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{6}/u;
 
 class Finder {
   private readonly text: string;
@@ -151,6 +154,7 @@ class Finder {
       asked: report.frame === 'wh' && /^(?:ask|wonder|inquire|enquire|question)$/.test(lemma),
       denied: report.verb?.takes.includes('d') ?? false,
       secondHand: report.secondHand,
+      disputed: this.disputed || isUnsaid(tokens, report),
     };
     for (const run of report.contents) {
       const inside = tokens.slice(run.from, run.to);
@@ -226,7 +230,8 @@ class Finder {
     const words = this.text.slice(m.start, m.end);
     if (!/\p{L}/u.test(words)) return false;
     const alone = tokens.every(t => isQuote(t) || t.kind === 'punct');
-    const long = countWords(words) > 4;
+    // In a language whose verbs of saying are not known, length alone tells speech from a title or a scare quote.
+    const long = this.english ? countWords(words) > 4 : countWords(words) > 2 || UNSPACED.test(words);
     let known = this.quoting.carried(token.marked);
     if (known === undefined && alone && countWords(words) > 2) known = this.quoting.following(index);
     const beside = known === undefined && !alone && this.english ? speakerBeside(tokens, i) : null;

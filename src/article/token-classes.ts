@@ -56,7 +56,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
 /** Any verb but "be" and "have", for a quotation needs no verb of saying: `"We won!" he beamed.` */
 export function isAction(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i];
-  if (word?.kind !== 'word' || isAuxiliaryWord(word.lower)) return false;
+  if (word?.kind !== 'word' || isAuxiliaryWord(word.lower) || word.lower === 'so-called') return false;
   return isVerb(tokens, i) || VERBS.has(word.lower) || (word.lower.length > 4 && /ed$|s$/.test(word.lower));
 }
 
