@@ -1,6 +1,7 @@
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { feedOf } from '../fixtures/feed.ts';
 import type { BrowserName } from './driver.ts';
@@ -8,6 +9,9 @@ import { findBrowser } from './find.ts';
 import { OptionsPage } from './options-page.ts';
 import { builtFor, type Reader, startReader, until } from './reader.ts';
 import { type Site, serve } from './server.ts';
+
+/** Its one review disagrees with the bundled claim on disagreement.html. */
+const DISAGREEING = fileURLToPath(new URL('../fixtures/disagreeing-feed.json', import.meta.url));
 
 const FOREST =
   'The governor of Kansas, Ada Lind, sold 12,400 acres of state forest to a timber company from Norway on 3 May 2019.';
@@ -84,7 +88,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await options.page.click(`button[aria-label="Remove the pack ${pack}"]`);
       await until(
         () => options.text(),
-        text => !text.includes(`Remove the pack ${pack}`) && !/Several publishers/.test(text),
+        text => !text.includes(`Remove the pack ${pack}`) && !/Several publishers|Example Checks/.test(text),
         'the pack is still listed',
       );
     };
@@ -173,6 +177,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
         rows => rows === 0,
         'the pack is still listed',
       );
+    });
+
+    test('stands beside the bundled database where the two disagree', async () => {
+      await choose(DISAGREEING);
+      await says(/disagreeing-feed\.json was imported: 1 claim/);
+      const page = await reader.page(site.url('disagreement.html'));
+      await reader.waitForMark(page, 'puffed up a bag');
+      await reader.hover(page, 'puffed up a bag');
+      const { answer, text } = await reader.waitForCard(page);
+      expect(answer).toMatch(/^Rated False by USA Today/);
+      expect(text).toMatch(/Rated Mostly True by Example Checks/);
+      await page.close();
+      await remove('disagreeing-feed.json');
     });
 
     test('asks nobody anything, and logs no error', async () => {
