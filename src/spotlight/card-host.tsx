@@ -23,6 +23,9 @@ const SHORTEST = 180;
 const NARROW = 480;
 const SHEET = 0.6;
 
+/** A sheet that has less room scrolls in this much, which shows the answer: a phone at 400 % has a window of 320 × 256. */
+const SHORTEST_SHEET = 88;
+
 /** The card on the page: one host in the top layer with a closed shadow root. */
 export interface CardHost {
   /** Shows `content` beside `ranges`. With `focus`, the keyboard moves into the card and returns on `close`. */
@@ -96,7 +99,7 @@ export function createCardHost(events: CardEvents): CardHost {
     const placeSheet = ({ top, bottom }: DOMRect) => {
       const below = innerHeight - bottom - GAP;
       const isBelow = below >= SHORTEST || below >= top;
-      const room = Math.max(SHORTEST, isBelow ? below : top - GAP);
+      const room = Math.max(SHORTEST_SHEET, isBelow ? below : top - GAP);
       box.style.maxHeight = `${Math.min(innerHeight * SHEET, room)}px`;
       box.classList.toggle('above', !isBelow);
       host.style.left = '0';

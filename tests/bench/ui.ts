@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from '../../build.mjs';
 import type { BrowserName } from '../browser/driver.ts';
+import { intentAt } from '../browser/intent.ts';
 import { PopupPage } from '../browser/popup-page.ts';
 import { builtFor, type Reader, startReader, until } from '../browser/reader.ts';
 import { serve } from '../browser/server.ts';
@@ -12,6 +13,9 @@ const RUNS = 10;
 
 /** A killed worker's remains are swept up meanwhile, in milliseconds; a reader's idle worker is long gone. */
 const GONE = 500;
+
+/** Said in both articles. */
+const WITKOFF = 'They are as strong as anyone has ever seen';
 
 const PARIS = 'articles/paris-declaration/page.html';
 const SHARED = fileURLToPath(new URL('../../../shared/data/articles', import.meta.url));
@@ -57,6 +61,8 @@ async function measure(browser: BrowserName): Promise<UiRow[]> {
       await new Promise(resolve => setTimeout(resolve, GONE));
       return popupTime(reader, url, 'report');
     });
+    await page.bringToFront();
+    await row('pointer rested to card painted', async () => (await intentAt(reader, page, WITKOFF)).ms);
     await page.close();
     return rows;
   } finally {

@@ -5,6 +5,8 @@ import { findBrowser } from './find.ts';
 import { builtFor, type Reader, startReader, until } from './reader.ts';
 import { type Site, serve } from './server.ts';
 
+declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+
 const WITKOFF = 'They are as strong as anyone has ever seen';
 const STARMER = 'the hardest yards are still ahead';
 const KUSHNER = 'Peace would not be possible without the progress';
@@ -80,6 +82,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       expect(Math.abs((card?.bottom ?? 0) - 780)).toBeLessThanOrEqual(4);
     });
 
+    test('at 400 % zoom stays off its sentence, and everything in it can be scrolled to', async () => {
+      await page.mouse.move(1, 1);
+      await reader.waitForNoCard(page);
+      await page.setViewport({ width: 320, height: 256 });
+      await pointAt(WITKOFF, 'center');
+      const { cutOff, last } = await reader.inWorld(await reader.tabId(page.url()), scrollToLast);
+      expect(cutOff).toEqual([]);
+      expect(last).toBe('Next annotation');
+      await page.setViewport({ width: 1200, height: 800 });
+    });
+
     test('opens inside a part that scrolls by itself', async () => {
       await page.setViewport({ width: 1200, height: 800 });
       const { card } = await pointAt(KUSHNER, 'center');
@@ -128,6 +141,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
 });
 
 // The functions below run in a page: each may use nothing from outside itself.
+
+/** Scrolls to each thing to press in turn; gives those that stay out of sight then, and the last one's name. */
+function scrollToLast(): { cutOff: string[]; last: string } {
+  const host = document.querySelector('claimlight-card');
+  const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+  const card = root?.querySelector('.card')?.getBoundingClientRect();
+  const cutOff: string[] = [];
+  let last = '';
+  for (const part of root?.querySelectorAll('a, button, summary') ?? []) {
+    part.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { left, top, right, bottom } = part.getBoundingClientRect();
+    last = part.getAttribute('aria-label') ?? part.textContent ?? '';
+    const seen = card && left >= card.left && right <= card.right && top >= card.top - 1 && bottom <= card.bottom + 1;
+    if (!seen || left < 0 || right > innerWidth || top < -4 || bottom > innerHeight + 4) cutOff.push(last);
+  }
+  return { cutOff, last };
+}
 
 /**
  * A pointer that is on the point for one frame, since a driver's own moves take as long as the machine is busy; whether a
