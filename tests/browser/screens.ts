@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { build } from '../../build.mjs';
 import type { BrowserName, Scheme } from './driver.ts';
 import { PopupPage } from './popup-page.ts';
+import { popupToldOf, TOLD_STATES } from './popup-states.ts';
 import { builtFor, type Reader, startReader, until } from './reader.ts';
 import { type Site, serve } from './server.ts';
 
@@ -99,6 +100,23 @@ async function popups(reader: Reader, site: Site, scheme: Scheme, take: Take): P
     await take(popup.page, 'popup, switched off', scheme);
     await popup.switchSite(true);
   });
+  await over(site.url('demo.html'), 'in the database', 'popup, unfolded', async popup => {
+    await popup.unfold('near match');
+    await popup.unfold('checkable statement');
+    await popup.page.setViewport(PHONE);
+    await settle();
+    await take(popup.page, 'popup, unfolded, on a phone', scheme);
+  });
+  for (const state of TOLD_STATES) {
+    const page = await reader.page(`${site.url('demo.html')}?told`);
+    await reader.waitForMark(page, WITKOFF);
+    const popup = await popupToldOf(reader, page, state);
+    await reader.colorScheme(popup.page, scheme);
+    await popup.waitFor(state.says);
+    await take(popup.page, `popup, ${state.name}`, scheme);
+    await popup.close();
+    await page.close();
+  }
   await over(site.url('not-an-article.html'), 'No article here', 'popup, no article');
   await over(reader.extensionUrl('manifest.json'), 'Not allowed', 'popup, not allowed');
 }
