@@ -10,6 +10,8 @@ export function whatDoesNotFit(): string[] {
   const host = document.querySelector('claimlight-card');
   const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
   const scope: ParentNode = root ?? document.body;
+  // What is folded has boxes too, one over the other.
+  for (const part of scope.querySelectorAll('details')) part.open = true;
   const found: string[] = [];
   if (!root && document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
   const texts: { readonly name: string; readonly element: Element; readonly box: DOMRect }[] = [];
