@@ -1,4 +1,5 @@
 import type { Indexable, Query } from './match.ts';
+import { stem } from './stem.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Days between the claim and the article within which the article may well be about the same occasion. */
@@ -51,11 +52,27 @@ export function isSomebodyElses(query: Query, { claim, claimant }: Indexable): b
   const matter = claim.replace(/^Says\s+(?:that\s+)?/, '');
   const own = tokensOf(matter).some(({ word }) => FIRST_PERSON.has(word));
   const told = claim.startsWith(claimant) || (PASSAGE.test(claim) && SAYING.test(matter.replace(QUOTED, ' ')));
-  if (!told && !own) return false;
+  const said = `${query.text} ${query.sentence ?? ''}`;
+  if (!told && !own) return speakerOf(query, claimant) !== 'same' && saysLittleOf(said, claim);
   if (speakerOf(query, claimant) === 'same') return false;
   if (!told && speakerOf(query, claimant) === 'unknown' && runOf(query.text, matter) >= OWN_WORDS) return false;
   const surname = tokensOf(claimant).at(-1)?.word;
-  return !told || !tokensOf(`${query.text} ${query.sentence ?? ''}`).some(({ word }) => word === surname);
+  return !told || !tokensOf(said).some(({ word }) => word === surname);
+}
+
+/** Under this share of a quoted passage's longer words, a statement shares the subject and leaves the point out. */
+const POINT = 0.5;
+/** Characters of a word that may carry a point. */
+const LONG_WORD = 4;
+
+/** Whether a claim's point lies in a quoted passage of which the statement has hardly a word. */
+function saysLittleOf(said: string, claim: string): boolean {
+  const passages = claim.match(QUOTED)?.filter(part => PASSAGE.test(part)) ?? [];
+  const stems = (text: string) => tokensOf(text).flatMap(({ word }) => (word.length < LONG_WORD ? [] : [stem(word)]));
+  const wanted = new Set(stems(passages.join(' ')));
+  const there = new Set(stems(said));
+  const met = [...wanted].filter(word => there.has(word)).length;
+  return wanted.size > 0 && met < POINT * wanted.size;
 }
 
 /** How many words running two texts have in common at most. */

@@ -13,6 +13,13 @@ describe('whose words a claim is about', () => {
     expect(isSomebodyElses({ text: 'John Doe used undocumented labor to build the tower.' }, partly)).toBe(false);
   });
 
+  test('a claim whose point is quoted is not told by its subject alone', () => {
+    const pointed = claimed('Says John Doe "has reversed his view on licences" for anglers in the national park.');
+    const subject = 'John Doe voted for a law that protects anglers in the national park.';
+    expect(isSomebodyElses({ text: subject }, pointed)).toBe(true);
+    expect(isSomebodyElses({ text: 'John Doe reversed his view on fishing licences.' }, pointed)).toBe(false);
+  });
+
   test('what is told as said needs the speaker', () => {
     const told = claimed('Jane Roe said that the bridge is "as strong as anyone has ever seen".');
     expect(isSomebodyElses({ text: 'It is as strong as anyone has ever seen.' }, told)).toBe(true);
