@@ -119,9 +119,9 @@ export async function startReader(name: BrowserName): Promise<Reader> {
       );
     },
     async pressInCard(page, text) {
-      const buttons = await driver.inWorld(await driver.tabId(page.url()), buttonsOfCard);
-      const button = buttons.find(candidate => candidate.text === text);
-      if (button === undefined) throw new Error(`the card has no button “${text}”`);
+      const wanted = `() => (${buttonOfCard})(${JSON.stringify(text)})`;
+      const button = await driver.inWorld<{ x: number; y: number } | null>(await driver.tabId(page.url()), wanted);
+      if (button === null) throw new Error(`the card has no button “${text}”`);
       await page.mouse.click(button.x, button.y);
     },
     isAnnotatorIn: async page => (await look(page)).annotator,
@@ -165,12 +165,12 @@ function lookAround(): { card: SeenCard | null; annotator: boolean } {
 }
 
 /** The open card's buttons and where they are. */
-function buttonsOfCard(): { text: string; x: number; y: number }[] {
+function buttonOfCard(text: string): { x: number; y: number } | null {
   const host = document.querySelector('claimlight-card');
   const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
-  return [...(root?.querySelectorAll('button') ?? [])].map(button => {
-    button.scrollIntoView({ block: 'nearest' });
-    const { left, top, width, height } = button.getBoundingClientRect();
-    return { text: button.innerText.trim(), x: left + width / 2, y: top + height / 2 };
-  });
+  const button = [...(root?.querySelectorAll('button') ?? [])].find(each => each.innerText.trim() === text);
+  if (button === undefined) return null;
+  button.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }
