@@ -87,9 +87,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await reader.waitForNoCard(page);
       await page.setViewport({ width: 320, height: 256 });
       await pointAt(WITKOFF, 'center');
-      const { cutOff, last } = await reader.inWorld(await reader.tabId(page.url()), scrollToLast);
-      expect(cutOff).toEqual([]);
-      expect(last).toBe('Next annotation');
+      const tab = await reader.tabId(page.url());
+      // It may still be sliding in.
+      await expect
+        .poll(() => reader.inWorld(tab, scrollToLast), { timeout: 5000 })
+        .toMatchObject({ cutOff: [], last: 'Next annotation' });
       await page.setViewport({ width: 1200, height: 800 });
     });
 
