@@ -12,8 +12,6 @@ export default defineConfig({
           globalSetup: ['tests/browser/build.setup.ts'],
           // One browser at a time: two at once starve each other on two cores, and neither waits long enough then.
           fileParallelism: false,
-          // A real browser on a busy machine now and then misses a click. What is broken fails twice.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -103,7 +103,7 @@ export function createCardHost(events: CardEvents): CardHost {
       box.style.maxHeight = `${Math.min(innerHeight * SHEET, room)}px`;
       box.classList.toggle('above', !isBelow);
       host.style.left = '0';
-      host.style.top = isBelow ? `${innerHeight - box.offsetHeight}px` : '0';
+      host.style.top = isBelow ? `${innerHeight - box.getBoundingClientRect().height}px` : '0';
     };
     const place = async () => {
       const isSheet = innerWidth < NARROW;

@@ -8,7 +8,7 @@ import { termsOf } from '../../src/match/terms.ts';
 
 const DATA = new URL('../../../shared/data/', import.meta.url);
 const STEP = 0.125;
-/** Terms seen in fewer texts are left out: they are as rare as any. */
+/** Terms seen in fewer texts are left out: nothing is rarer. */
 const LEAST = 3;
 
 function lines(file: string): string[] {

@@ -14,14 +14,14 @@ const PEER_MOST = 250_000;
 /** Claims that read like claims: the first half of one and the second of another. */
 function synthetic(count: number, base: readonly DataClaim[]): DataClaim[] {
   const random = randomFrom(3);
-  const any = (): DataClaim | undefined => base[Math.floor(random() * base.length)];
+  const drawn = (): DataClaim | undefined => base[Math.floor(random() * base.length)];
   return Array.from({ length: count }, (_, i) => {
-    const [a, b] = [any(), any()].map(one => one?.claim.split(' ') ?? []);
+    const [a, b] = [drawn(), drawn()].map(one => one?.claim.split(' ') ?? []);
     const words = [
       ...(a ?? []).slice(0, Math.ceil((a?.length ?? 0) / 2)),
       ...(b ?? []).slice(Math.floor((b?.length ?? 0) / 2)),
     ];
-    return { id: `made-${i}`, claim: words.join(' '), title: any()?.title ?? '', claimant: '' };
+    return { id: `made-${i}`, claim: words.join(' '), title: drawn()?.title ?? '', claimant: '' };
   });
 }
 

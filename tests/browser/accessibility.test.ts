@@ -1,30 +1,26 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findingsInCard, findingsOn } from './axe.ts';
+import { type Demo, openDemo, WITKOFF } from './demo.ts';
 import type { BrowserName, Scheme } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { PopupPage } from './popup-page.ts';
-import { builtFor, type Reader, startReader, until } from './reader.ts';
-import { type Site, serve } from './server.ts';
-
-const WITKOFF = 'They are as strong as anyone has ever seen';
+import { type Reader, until } from './reader.ts';
+import type { Site } from './server.ts';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   describe.skipIf(findBrowser(name) === undefined)('axe finds nothing', () => {
+    let opened: Demo;
     let reader: Reader;
     let site: Site;
     let article: Page;
 
     beforeAll(async () => {
-      site = await serve();
-      reader = await startReader(name);
-      await reader.install(builtFor(name));
-      article = await reader.page(site.url('demo.html'));
-      await reader.waitForMark(article, WITKOFF);
+      opened = await openDemo(name);
+      ({ reader, site, page: article } = opened);
     });
     afterAll(async () => {
-      await reader?.close();
-      await site?.close();
+      await opened?.close();
     });
 
     describe.each<Scheme>(['light', 'dark', 'forced'])('%s', scheme => {

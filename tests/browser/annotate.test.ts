@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { builtFor, type Reader, startReader, until } from './reader.ts';
@@ -11,7 +12,6 @@ const PARIS = 'articles/paris-declaration/page.html';
 const SHARED = fileURLToPath(new URL('../../../shared/data/articles', import.meta.url));
 /** In the database word for word, and not in the demo. */
 const ADDED = 'The United States did not sign the Paris Declaration of 6 January 2026.';
-const WITKOFF = 'They are as strong as anyone has ever seen';
 
 /** The three pages that must be annotated alike: our own, our own under a hostile policy, and the real one. */
 const PAGES = [

@@ -1,38 +1,32 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findingsOn } from './axe.ts';
+import { type Demo, openDemo, WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { intentAt } from './intent.ts';
-import { builtFor, type Reader, startReader, until } from './reader.ts';
-import { type Site, serve } from './server.ts';
+import { type Reader, until } from './reader.ts';
 
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-
-const WITKOFF = 'They are as strong as anyone has ever seen';
 
 /** More presses of Tab than a card has things to press. */
 const MANY = 30;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   describe.skipIf(findBrowser(name) === undefined)('the card', () => {
+    let opened: Demo;
     let reader: Reader;
-    let site: Site;
     let page: Page;
     let tabId: number;
 
     beforeAll(async () => {
-      site = await serve();
-      reader = await startReader(name);
-      await reader.install(builtFor(name));
-      page = await reader.page(site.url('demo.html'));
-      await reader.waitForMark(page, WITKOFF);
+      opened = await openDemo(name);
+      ({ reader, page } = opened);
       await page.bringToFront();
       tabId = await reader.tabId(page.url());
     });
     afterAll(async () => {
-      await reader?.close();
-      await site?.close();
+      await opened?.close();
     });
 
     test('is there in the first frame after the pointer has rested, without a request or a message', async () => {

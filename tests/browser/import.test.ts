@@ -72,12 +72,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await site?.close();
     });
 
-    const says = (words: RegExp) =>
-      until(
-        () => options.text(),
-        text => words.test(text),
-        `the options don’t say ${words}`,
-      );
+    const says = (words: RegExp) => options.says(words);
     const choose = async (path: string) => {
       await options.page.bringToFront();
       const input = await options.page.waitForSelector('section[aria-labelledby=packs] input[type=file]');

@@ -1,36 +1,29 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Demo, openDemo, WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { PopupPage } from './popup-page.ts';
-import { builtFor, type Reader, startReader, until } from './reader.ts';
-import { type Site, serve } from './server.ts';
+import { type Reader, until } from './reader.ts';
 
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-
-const WITKOFF = 'They are as strong as anyone has ever seen';
 
 /** More stops than any of our pages has: a focus that never comes round is a trap. */
 const MOST_STOPS = 80;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   describe.skipIf(findBrowser(name) === undefined)('without a mouse', () => {
+    let opened: Demo;
     let reader: Reader;
-    let site: Site;
     let demo: string;
     let page: Page;
 
     beforeAll(async () => {
-      site = await serve();
-      demo = site.url('demo.html');
-      reader = await startReader(name);
-      await reader.install(builtFor(name));
-      page = await reader.page(demo);
-      await reader.waitForMark(page, WITKOFF);
+      opened = await openDemo(name);
+      ({ reader, address: demo, page } = opened);
     });
     afterAll(async () => {
-      await reader?.close();
-      await site?.close();
+      await opened?.close();
     });
 
     test('the card opens at the next annotation, its every link and button is reached, Escape gives the page back', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Reader } from './reader.ts';
+import { type Reader, until } from './reader.ts';
 
 /** The options page, as its reader uses it. */
 export class OptionsPage {
@@ -21,6 +21,15 @@ export class OptionsPage {
 
   text(): Promise<string> {
     return this.#page.evaluate(() => document.body.innerText);
+  }
+
+  /** Waits until the page says it, and gives all that it says then. */
+  says(words: RegExp): Promise<string> {
+    return until(
+      () => this.text(),
+      text => words.test(text),
+      `the options don’t say ${words}`,
+    );
   }
 
   /** Presses the control (radio, checkbox or button) whose label or own text this is. */

@@ -3,37 +3,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Demo, openDemo, WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { OptionsPage } from './options-page.ts';
 import { PopupPage } from './popup-page.ts';
-import { builtFor, type Reader, startReader, until } from './reader.ts';
-import { type Site, serve } from './server.ts';
-
-const WITKOFF = 'They are as strong as anyone has ever seen';
+import { type Reader, until } from './reader.ts';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   describe.skipIf(findBrowser(name) === undefined)('the options', () => {
+    let opened: Demo;
     let reader: Reader;
-    let site: Site;
     let demo: string;
     let page: Page;
     let options: OptionsPage;
     const folder = mkdtempSync(join(tmpdir(), 'claimlight-options-'));
 
     beforeAll(async () => {
-      site = await serve();
-      demo = site.url('demo.html');
-      reader = await startReader(name);
-      await reader.install(builtFor(name));
-      page = await reader.page(demo);
-      await reader.waitForMark(page, WITKOFF);
+      opened = await openDemo(name);
+      ({ reader, address: demo, page } = opened);
       options = await OptionsPage.open(reader);
     });
     afterAll(async () => {
       rmSync(folder, { recursive: true });
-      await reader?.close();
-      await site?.close();
+      await opened?.close();
     });
 
     const groups = () => page.evaluate(() => [...CSS.highlights.keys()].sort());

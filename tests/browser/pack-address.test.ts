@@ -7,7 +7,7 @@ import { makeKey, signPack } from '../../src/cli/sign.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { OptionsPage } from './options-page.ts';
-import { builtFor, type Reader, startReader, until } from './reader.ts';
+import { builtFor, type Reader, startReader } from './reader.ts';
 import { type Site, serve } from './server.ts';
 
 const FOREST = 'The governor of Kansas, Ada Lind, sold 12,400 acres of state forest to a timber company in May 2019.';
@@ -61,12 +61,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await site?.close();
     });
 
-    const says = (words: RegExp) =>
-      until(
-        () => options.text(),
-        text => words.test(text),
-        `the options don’t say ${words}`,
-      );
+    const says = (words: RegExp) => options.says(words);
     /** With real clicks: browsers ask for a permission in no others. */
     const fetchFrom = async (address: string) => {
       await options.page.bringToFront();
@@ -89,8 +84,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
 
     test('is imported under its publisher’s name, with who signed it', async () => {
       await fetchFrom(site.url(`own/${PACK}`));
-      const text = await says(/Example’s checks was imported: 1 claim\./);
-      expect(text).toMatch(/Example Checks · 1 claim · English/);
+      await says(/Example’s checks was imported: 1 claim\./);
+      const text = await says(/Example Checks · 1 claim · English/);
       expect(text).toMatch(/signed on \d+ \w+ \d{4}, key [\w-]{12}…|signed on \w+ \d+, \d{4}, key [\w-]{12}…/);
       expect(await marks()).not.toContain('31 people');
     });

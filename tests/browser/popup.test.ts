@@ -1,35 +1,30 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Demo, openDemo, WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { PopupPage } from './popup-page.ts';
 import { popupToldOf, TOLD_STATES } from './popup-states.ts';
-import { builtFor, type Reader, startReader, until } from './reader.ts';
-import { type Site, serve } from './server.ts';
-
-const WITKOFF = 'They are as strong as anyone has ever seen';
+import { type Reader, until } from './reader.ts';
+import type { Site } from './server.ts';
 
 /** Nobody listens there: the page is the browser's own account of that, under the address that was asked for. */
 const NOWHERE = 'http://localhost:47111/';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   describe.skipIf(findBrowser(name) === undefined)('the popup', () => {
+    let opened: Demo;
     let reader: Reader;
     let site: Site;
     let demo: string;
     let page: Page;
 
     beforeAll(async () => {
-      site = await serve();
-      demo = site.url('demo.html');
-      reader = await startReader(name);
-      await reader.install(builtFor(name));
-      page = await reader.page(demo);
-      await reader.waitForMark(page, WITKOFF);
+      opened = await openDemo(name);
+      ({ reader, site, address: demo, page } = opened);
     });
     afterAll(async () => {
-      await reader?.close();
-      await site?.close();
+      await opened?.close();
     });
 
     test('tells near matches apart with what disagrees, and of what was not checked why it could be', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { cardDirection, plainLabelsOfCard, plainTexts, whatDoesNotFit } from './fit.ts';
@@ -11,7 +12,6 @@ import { buildInPseudoLocale, pseudoText } from './pseudo-locale.ts';
 import { type Reader, startReader, until } from './reader.ts';
 import { type Site, serve } from './server.ts';
 
-const WITKOFF = 'They are as strong as anyone has ever seen';
 const NARROW = { width: 320, height: 700 };
 
 /** Where a part shows what is not ours to translate: a page's words, names, keys, what `Intl` writes. */

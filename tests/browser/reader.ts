@@ -63,7 +63,7 @@ export async function until<T>(ask: () => Promise<T>, good: (value: T) => boolea
   }
 }
 
-/** Starts a browser with nothing in it; the test installs the extension when it likes. */
+/** Starts a browser with nothing in it; the test installs the extension when it likes, and then the welcome page is open. */
 export async function startReader(name: BrowserName): Promise<Reader> {
   const driver = await launch(name);
   const look = async (page: Page) => driver.inWorld(await driver.tabId(page.url()), lookAround);
@@ -79,6 +79,15 @@ export async function startReader(name: BrowserName): Promise<Reader> {
     ...driver,
     get leaked() {
       return driver.leaked;
+    },
+    async install(folder) {
+      await driver.install(folder);
+      // It comes to the front when it opens; until then a click may meet a page that has just gone behind it.
+      await until(
+        () => driver.tabId(driver.extensionUrl('welcome/welcome.html')).catch(() => null),
+        tab => tab !== null,
+        'no welcome page opened',
+      );
     },
     marked,
     waitForMark: (page, words) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from '../../build.mjs';
+import { WITKOFF } from './demo.ts';
 import type { BrowserName, Scheme } from './driver.ts';
 import { PopupPage } from './popup-page.ts';
 import { popupToldOf, TOLD_STATES } from './popup-states.ts';
@@ -13,7 +14,6 @@ import { type Site, serve } from './server.ts';
 // of them all, to be looked at by people. Not a test: nothing here says what is right.
 
 const FOLDER = fileURLToPath(new URL('../../screens/', import.meta.url));
-const WITKOFF = 'They are as strong as anyone has ever seen';
 const DESKTOP = { width: 1200, height: 900 };
 const PHONE = { width: 390, height: 780 };
 

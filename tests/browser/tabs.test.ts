@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Demo, openDemo, WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { PopupPage } from './popup-page.ts';
-import { builtFor, type Reader, startReader, until } from './reader.ts';
-import { type Site, serve } from './server.ts';
+import { type Reader, until } from './reader.ts';
+import type { Site } from './server.ts';
 
-const WITKOFF = 'They are as strong as anyone has ever seen';
 const TABS = 10;
 
 const OFF = { text: '', title: 'Claimlight: off on this site' };
@@ -14,22 +14,18 @@ const NOTHING = { text: '', title: 'Claimlight' };
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   describe.skipIf(findBrowser(name) === undefined)('in every tab', () => {
+    let opened: Demo;
     let reader: Reader;
     let site: Site;
     let demo: string;
     let page: Page;
 
     beforeAll(async () => {
-      site = await serve();
-      demo = site.url('demo.html');
-      reader = await startReader(name);
-      await reader.install(builtFor(name));
-      page = await reader.page(demo);
-      await reader.waitForMark(page, WITKOFF);
+      opened = await openDemo(name);
+      ({ reader, site, address: demo, page } = opened);
     });
     afterAll(async () => {
-      await reader?.close();
-      await site?.close();
+      await opened?.close();
     });
 
     const waitForBadge = (url: string, fits: { text: string; title: string } | 'number') =>
