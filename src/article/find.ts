@@ -1,6 +1,7 @@
 import type { Article, Block } from './article.ts';
 import { speakerBeside } from './beside.ts';
 import { hearerEnd } from './contents.ts';
+import { isCredit } from './credits.ts';
 import { datelineEnd } from './dateline.ts';
 import { mainSubject } from './doers.ts';
 import { type Draft, statementsOf } from './drafts.ts';
@@ -63,6 +64,7 @@ class Finder {
   run(): Found {
     for (const [index, block] of this.article.blocks.entries()) {
       this.pass(block.start);
+      if (isCredit(this.text, block)) continue;
       let last = this.next;
       while ((this.marked[last]?.open ?? block.end) < block.end) last++;
       const start = this.labels.get(index)?.start ?? datelineEnd(this.text, block);

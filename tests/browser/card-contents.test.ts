@@ -99,12 +99,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await reader.hover(page, WITKOFF);
       await reader.waitForCard(page);
       await reader.pressInCard(page, 'Report a wrong match');
-      const report = await until(
-        () => pageAt(page, reader.extensionUrl('report/report.html')),
-        open => open !== undefined,
-        'no report was opened',
-      );
-      if (report === undefined) throw new Error('no report was opened');
+      const report = await reader.waitForPage(page.browser(), reader.extensionUrl('report/report.html'));
       const text = () => report.evaluate(() => document.querySelector('textarea')?.value ?? '');
       const first = await until(text, value => value !== '', 'the report is empty');
       expect(first).toContain(WITKOFF);
@@ -125,13 +120,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
 });
 
 /** The open page at an address. Puppeteer does not hear in Firefox where a tab of an extension went, so each is asked. */
-async function pageAt(any: Page, address: string): Promise<Page | undefined> {
-  for (const page of await any.browser().pages()) {
-    if ((await page.evaluate(() => location.href).catch(() => '')) === address) return page;
-  }
-  return undefined;
-}
-
 // The functions below run in a page: each may use nothing from outside itself.
 
 function unfoldWhy(): string[] {

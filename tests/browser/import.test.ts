@@ -73,11 +73,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
     });
 
     const says = (words: RegExp) => options.says(words);
-    const choose = async (path: string) => {
-      await options.page.bringToFront();
-      const input = await options.page.waitForSelector('section[aria-labelledby=packs] input[type=file]');
-      await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(path);
-    };
+    const choose = (path: string) => options.importFeed(path);
     const remove = async (pack: string) => {
       await options.page.bringToFront();
       await options.page.click(`button[aria-label="Remove the pack ${pack}"]`);

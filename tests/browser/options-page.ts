@@ -50,9 +50,18 @@ export class OptionsPage {
     await this.#page.keyboard.press('Enter');
   }
 
-  async importSettings(file: string): Promise<void> {
-    const input = await this.#page.$('section[aria-labelledby=all] input[type=file]');
-    if (input === null) throw new Error('the options have no place to import a file');
+  importSettings(file: string): Promise<void> {
+    return this.#upload('all', file);
+  }
+
+  /** Chooses a feed or pack to import; it runs on. */
+  importFeed(file: string): Promise<void> {
+    return this.#upload('packs', file);
+  }
+
+  async #upload(section: string, file: string): Promise<void> {
+    await this.#page.bringToFront();
+    const input = await this.#page.waitForSelector(`section[aria-labelledby=${section}] input[type=file]`);
     await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(file);
   }
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserName, type Driver, launch } from './driver.ts';
 
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
@@ -43,6 +43,10 @@ export interface Reader extends Driver {
   waitForNoCard(page: Page): Promise<void>;
   /** Presses the button of the open card that has this text. */
   pressInCard(page: Page, text: string): Promise<void>;
+  /** Waits for the tab that the extension opens at this address. */
+  waitForPage(browser: Browser, address: string): Promise<Page>;
+  /** Unfolds what the open card keeps folded. */
+  unfoldCard(page: Page): Promise<void>;
   /** Whether more than the first small script is in the page. */
   isAnnotatorIn(page: Page): Promise<boolean>;
 }
@@ -133,8 +137,28 @@ export async function startReader(name: BrowserName): Promise<Reader> {
       if (button === null) throw new Error(`the card has no button “${text}”`);
       await page.mouse.click(button.x, button.y);
     },
+    async waitForPage(browser, address) {
+      const page = await until(
+        () => pageAt(browser, address),
+        found => found !== undefined,
+        `${address} was not opened`,
+      );
+      if (page === undefined) throw new Error(`${address} was not opened`);
+      return page;
+    },
+    async unfoldCard(page) {
+      await driver.inWorld(await driver.tabId(page.url()), unfoldCard);
+    },
     isAnnotatorIn: async page => (await look(page)).annotator,
   };
+}
+
+/** Asks each page itself: of a tab that the extension opened, Firefox's driver does not know the address. */
+async function pageAt(browser: Browser, address: string): Promise<Page | undefined> {
+  for (const page of await browser.pages()) {
+    if ((await page.evaluate(() => location.href).catch(() => '')) === address) return page;
+  }
+  return undefined;
 }
 
 // The functions below run in a page: each may use nothing from outside itself.
@@ -174,6 +198,12 @@ function lookAround(): { card: SeenCard | null; annotator: boolean } {
 }
 
 /** The open card's buttons and where they are. */
+function unfoldCard(): void {
+  const host = document.querySelector('claimlight-card');
+  const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+  for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+}
+
 function buttonOfCard(text: string): { x: number; y: number } | null {
   const host = document.querySelector('claimlight-card');
   const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));

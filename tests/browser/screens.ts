@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import { build } from '../../build.mjs';
 import { WITKOFF } from './demo.ts';
 import type { BrowserName, Scheme } from './driver.ts';
+import { OptionsPage } from './options-page.ts';
 import { PopupPage } from './popup-page.ts';
 import { popupToldOf, TOLD_STATES } from './popup-states.ts';
 import { builtFor, type Reader, startReader, until } from './reader.ts';
@@ -16,6 +17,11 @@ import { type Site, serve } from './server.ts';
 const FOLDER = fileURLToPath(new URL('../../screens/', import.meta.url));
 const DESKTOP = { width: 1200, height: 900 };
 const PHONE = { width: 390, height: 780 };
+/** A browser gives a page half the pixels when its reader makes everything twice as large. */
+const TWICE = { width: DESKTOP.width / 2, height: DESKTOP.height / 2, deviceScaleFactor: 2 };
+/** What a popup may take up at most in both browsers is 800 × 600. */
+const POPUP_TWICE = { width: 400, height: 300, deviceScaleFactor: 2 };
+const DISAGREEING = fileURLToPath(new URL('../fixtures/disagreeing-feed.json', import.meta.url));
 
 /** Longer than a card takes to appear, in milliseconds. */
 const SETTLED = 400;
@@ -37,6 +43,10 @@ async function shoot(name: BrowserName, site: Site): Promise<Shot[]> {
   };
   try {
     await reader.install(builtFor(name));
+    const options = await OptionsPage.open(reader);
+    await options.importFeed(DISAGREEING);
+    await options.says(/disagreeing-feed\.json was imported/);
+    await options.close();
     for (const scheme of ['light', 'dark'] as const) {
       await article(reader, site, scheme, take);
       await popups(reader, site, scheme, take);
@@ -48,23 +58,49 @@ async function shoot(name: BrowserName, site: Site): Promise<Shot[]> {
   return shots;
 }
 
+async function withCard(reader: Reader, url: string, words: string, viewport: Viewport, scheme: Scheme): Promise<Page> {
+  const page = await reader.page(url);
+  await page.setViewport(viewport);
+  await reader.colorScheme(page, scheme);
+  await reader.waitForMark(page, words);
+  await reader.hover(page, words);
+  await reader.waitForCard(page);
+  await settle();
+  return page;
+}
+
 type Take = (page: Page, title: string, scheme: Scheme) => Promise<void>;
 
 async function article(reader: Reader, site: Site, scheme: Scheme, take: Take): Promise<void> {
   for (const [title, viewport] of [
     ['card', DESKTOP],
     ['card on a phone', PHONE],
+    ['card at 200 %', TWICE],
   ] as const) {
-    const page = await reader.page(site.url('demo.html'));
-    await page.setViewport(viewport);
-    await reader.colorScheme(page, scheme);
-    await reader.waitForMark(page, WITKOFF);
-    await reader.hover(page, WITKOFF);
-    await reader.waitForCard(page);
-    await settle();
+    const page = await withCard(reader, site.url('demo.html'), WITKOFF, viewport, scheme);
     await take(page, title, scheme);
     await page.close();
   }
+  const disagreeing = await withCard(reader, site.url('disagreement.html'), 'puffed up a bag', DESKTOP, scheme);
+  await take(disagreeing, 'card, answers that disagree', scheme);
+  await disagreeing.close();
+  const reported = await withCard(reader, site.url('demo.html'), WITKOFF, DESKTOP, scheme);
+  await reader.unfoldCard(reported);
+  await settle();
+  await take(reported, 'card, unfolded', scheme);
+  await reader.pressInCard(reported, 'Report a wrong match');
+  const report = await reader.waitForPage(reported.browser(), reader.extensionUrl('report/report.html'));
+  await reader.colorScheme(report, scheme);
+  for (const [title, viewport] of [
+    ['report', DESKTOP],
+    ['report on a phone', PHONE],
+  ] as const) {
+    await report.setViewport(viewport);
+    await settle();
+    await take(report, title, scheme);
+  }
+  await report.close();
+  await reported.close();
   const page = await reader.page(site.url('not-an-article.html'));
   await reader.colorScheme(page, scheme);
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h2') ?? document.body));
@@ -94,6 +130,9 @@ async function popups(reader: Reader, site: Site, scheme: Scheme, take: Take): P
     await page.close();
   };
   await over(site.url('demo.html'), 'in the database', 'popup', async popup => {
+    await popup.page.setViewport(POPUP_TWICE);
+    await settle();
+    await take(popup.page, 'popup at 200 %', scheme);
     await popup.switchSite(false);
     await popup.waitFor('Switched off here');
     await settle();
@@ -133,6 +172,9 @@ async function pages(reader: Reader, scheme: Scheme, take: Take): Promise<void> 
     await page.setViewport(PHONE);
     await settle();
     await take(page, `${name} on a phone`, scheme);
+    await page.setViewport(TWICE);
+    await settle();
+    await take(page, `${name} at 200 %`, scheme);
     await page.close();
   }
 }
