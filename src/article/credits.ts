@@ -7,7 +7,7 @@ const CREDIT =
   /^(?:(?:photo(?:graph)?s?|pictures?|images?|drawings?|illustrations?|graphics?|credits?|source)(?: by)?\s*:|(?:published|updated|posted|last (?:updated|modified))\b.*\d)/i;
 const SENTENCE_END = /[.!?…]["'”’)]*$/;
 
-/** Whether a block tells who wrote or drew and when ("By Ann Lee · 9 January 2026", "Photo: Reuters"): no statement. */
+/** Whether a sentence tells who wrote or drew and when ("By Ann Lee · 9 January 2026", "Photo: Reuters"): no statement. */
 export function isCredit(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST) return false;
   const words = text.slice(start, end).trim();

@@ -64,7 +64,6 @@ class Finder {
   run(): Found {
     for (const [index, block] of this.article.blocks.entries()) {
       this.pass(block.start);
-      if (isCredit(this.text, block)) continue;
       let last = this.next;
       while ((this.marked[last]?.open ?? block.end) < block.end) last++;
       const start = this.labels.get(index)?.start ?? datelineEnd(this.text, block);
@@ -106,7 +105,8 @@ class Finder {
     const saying = !reported && tokens.some(t => t.kind === 'word' && SAYING.get(t.lower)?.takes.includes('q'));
     const far = saying || tokens.at(-1)?.lower === ':';
     this.quoting.endSentence(quoted, far || (subject?.kind === 'person' && !quoted) ? subject : null, far, index);
-    if (!reported && block.kind !== 'heading' && tokens.length > 2) this.draft(sentence, { kind: 'assertion' });
+    const isPlain = !reported && block.kind !== 'heading' && tokens.length > 2;
+    if (isPlain && !isCredit(this.text, sentence)) this.draft(sentence, { kind: 'assertion' });
   }
 
   private reports(block: Block, index: number, tokens: readonly Token[]): readonly Report[] {

@@ -201,7 +201,10 @@ function lookAround(): { card: SeenCard | null; annotator: boolean } {
 function unfoldCard(): void {
   const host = document.querySelector('claimlight-card');
   const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
-  for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+  for (const details of root?.querySelectorAll('details') ?? []) {
+    details.open = true;
+    details.scrollIntoView();
+  }
 }
 
 function buttonOfCard(text: string): { x: number; y: number } | null {
