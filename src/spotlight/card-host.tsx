@@ -77,7 +77,10 @@ export function createCardHost(events: CardEvents): CardHost {
     const voice = document.createElement('div');
     voice.className = 'visually-hidden';
     voice.setAttribute('role', 'status');
-    root.append(box, voice);
+    const frame = document.createElement('div');
+    frame.className = 'frame';
+    frame.append(box);
+    root.append(frame, voice);
     host.addEventListener('pointerenter', events.onEnter);
     host.addEventListener('pointerleave', events.onLeave);
     host.addEventListener('keydown', onKey);
@@ -103,7 +106,7 @@ export function createCardHost(events: CardEvents): CardHost {
       box.style.maxHeight = `${Math.min(innerHeight * SHEET, room)}px`;
       box.classList.toggle('above', !isBelow);
       host.style.left = '0';
-      host.style.top = isBelow ? `${innerHeight - box.getBoundingClientRect().height}px` : '0';
+      host.style.top = isBelow ? `${innerHeight - host.getBoundingClientRect().height}px` : '0';
     };
     const place = async () => {
       const isSheet = innerWidth < NARROW;
