@@ -204,10 +204,10 @@ function checkSizes(folder, quiet) {
   const injected = size('chrome/content.js') + size('chrome/highlights.css');
   if (!quiet) {
     const kb = bytes => `${(bytes / 1024).toFixed(1)} KB`;
-    console.log(`first script  ${kb(gate)} of ${kb(MOST_GATE)}`);
-    console.log(`injected      ${kb(injected)} of ${kb(MOST_INJECTED)}`);
+    console.log(`${'first script'.padEnd(16)}${kb(gate)} of ${kb(MOST_GATE)}`);
+    console.log(`${'injected'.padEnd(16)}${kb(injected)} of ${kb(MOST_INJECTED)}`);
     for (const path of ['background.js', 'popup/popup.js', 'claims.pack']) {
-      console.log(`${path.padEnd(14)}${kb(size(`chrome/${path}`))}`);
+      console.log(`${path.padEnd(16)}${kb(size(`chrome/${path}`))}`);
     }
     for (const browser of BROWSERS) {
       const file = `claimlight-${browser}.zip`;

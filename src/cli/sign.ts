@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { openPack } from '../match/pack.ts';
-import { MANIFEST_SUFFIX, readManifest, sha256, signManifest } from '../packs/manifest.ts';
+import { MANIFEST_SUFFIX, readManifest, signManifest } from '../packs/manifest.ts';
+import { sha256 } from '../packs/sha256.ts';
 import { BadInput, readText } from './input.ts';
 
 /** A key as Web Crypto writes it (RFC 8037): `x` is its public half, `d` the private one. */

@@ -1,5 +1,6 @@
-import { type Manifest, manifestAddress, readManifest, sha256, verifyManifest } from './manifest.ts';
+import { type Manifest, manifestAddress, readManifest, verifyManifest } from './manifest.ts';
 import { PackRefusal } from './refusal.ts';
+import { sha256 } from './sha256.ts';
 
 /** Characters of a manifest's file that are read; one has some five hundred. */
 const LONGEST_MANIFEST = 10_000;

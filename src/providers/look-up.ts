@@ -1,4 +1,5 @@
 import type { ImportedClaim } from '../claims/import/imported.ts';
+import { sha256 } from '../packs/sha256.ts';
 import { allowance, charge, type Memory, type Remembered, recall, remember, rest } from './memory.ts';
 import { LookUpError, type Trouble } from './trouble.ts';
 
@@ -39,7 +40,8 @@ export async function lookUp(texts: readonly string[], ground: Ground): Promise<
   const known: Remembered[] = [];
   const open: { readonly text: string; readonly hash: string }[] = [];
   for (const text of new Set(texts)) {
-    const hash = await hashOf(text);
+    // What is remembered names no sentence.
+    const hash = await sha256(new TextEncoder().encode(text));
     const answer = recall(memory, hash, ground.now());
     if (answer === undefined) open.push({ text, hash });
     else known.push(answer);
@@ -68,10 +70,4 @@ export async function lookUp(texts: readonly string[], ground: Ground): Promise<
   if (some.length > 0) await ground.writeMemory(remember(memory, fresh, ground.now()));
   const claims = new Map([...known, ...fresh].flatMap(({ claims }) => claims.map(claim => [claim.id, claim])));
   return { claims: [...claims.values()], asked, left: open.length - fresh.length, trouble };
-}
-
-/** SHA-256 of a text, in hexadecimal: what is remembered names no sentence. */
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importFile } from '../../../src/cli/import.ts';
 import { BadInput } from '../../../src/cli/input.ts';
 import { makeKey, signPack } from '../../../src/cli/sign.ts';
-import { readManifest, sha256, verifyManifest } from '../../../src/packs/manifest.ts';
+import { readManifest, verifyManifest } from '../../../src/packs/manifest.ts';
+import { sha256 } from '../../../src/packs/sha256.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimlight-sign-'));
 const pack = join(folder, 'a.pack');

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FeedSource, FromImport } from '../../../src/packs/importing.ts';
-import { sha256, signManifest } from '../../../src/packs/manifest.ts';
+import { signManifest } from '../../../src/packs/manifest.ts';
+import { sha256 } from '../../../src/packs/sha256.ts';
 import type { StoredPack } from '../../../src/packs/store.ts';
 
 const stored: StoredPack[] = [];
