@@ -46,7 +46,7 @@ const LANGUAGES = ['en', 'fr'];
  * Places where a library makes HTML out of a string. None may stay in what is shipped: Mozilla's linter warns of them, and
  * rightly. Preact's is its `dangerouslySetInnerHTML`, which goes. Readability's second is for images in `noscript`, which
  * our copies of pages do not have; its first puts the body back as it was, for which src/article/page-main.ts gives the
- * body a setter of its own that copies nodes and parses nothing.
+ * body a method that copies nodes and parses nothing.
  */
 const HTML_WRITERS = [
   { file: /preact[\\/]dist[\\/]preact\.mjs$/, from: 't.innerHTML=h.__html', to: 'void 0' },
@@ -54,11 +54,12 @@ const HTML_WRITERS = [
   {
     file: /Readability\.js$/,
     from: 'page.innerHTML = pageCacheHtml',
-    to: 'Reflect.set(page, "innerHTML", pageCacheHtml)',
+    to: 'page.putBack()',
   },
 ];
 
-const withoutHtmlWriters = {
+/** Takes them out of a bundle. Throws where a library no longer has one at its place. */
+export const withoutHtmlWriters = {
   name: 'without-html-writers',
   setup({ onLoad }) {
     onLoad({ filter: /preact\.mjs$|Readability\.js$/ }, ({ path }) => {

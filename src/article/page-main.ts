@@ -50,22 +50,21 @@ function attempt(page: Document, again: boolean): Attempt {
 }
 
 /**
- * Readability saves and restores the body through its `innerHTML`. This gives this one body another: a copy of its
- * nodes, so that their originals stay known, or nothing at all where it will not be asked for.
+ * Readability saves and restores the body through its `innerHTML`. This gives this one body, of a copy, another: a copy of
+ * its nodes, so that their originals stay known, or nothing at all where it will not be asked for. In what is shipped
+ * build.mjs has Readability call `putBack` where it would assign, so that nothing there makes HTML out of a string.
  */
 function keepBody(body: HTMLElement, originals: Map<Node, Text>, again: boolean): void {
   let kept: HTMLElement | null = null;
-  Object.defineProperty(body, 'innerHTML', {
-    configurable: true,
-    get() {
-      if (again) kept = copyAgain(body, originals);
-      return '';
-    },
-    set() {
-      if (!kept) return;
-      while (body.firstChild) body.removeChild(body.firstChild);
-      const fresh = copyAgain(kept, originals);
-      while (fresh.firstChild) body.appendChild(fresh.firstChild);
-    },
-  });
+  const keep = (): string => {
+    if (again) kept = copyAgain(body, originals);
+    return '';
+  };
+  const putBack = (): void => {
+    if (!kept) return;
+    while (body.firstChild) body.removeChild(body.firstChild);
+    const fresh = copyAgain(kept, originals);
+    while (fresh.firstChild) body.appendChild(fresh.firstChild);
+  };
+  Object.defineProperties(body, { innerHTML: { get: keep, set: putBack }, putBack: { value: putBack } });
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withoutHtmlWriters } from '../../build.mjs';
 import { type BrowserName, type Driver, launch } from './driver.ts';
 import type { PageChecked } from './pages-in-page.ts';
 import { type Site, serve } from './server.ts';
@@ -24,6 +25,8 @@ beforeAll(async () => {
   const { outputFiles } = await esbuild.build({
     entryPoints: [fileURLToPath(new URL('pages-in-page.ts', import.meta.url))],
     bundle: true,
+    // As it is shipped.
+    plugins: [withoutHtmlWriters],
     minify: true,
     format: 'iife',
     globalName: 'check',
