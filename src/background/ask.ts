@@ -3,7 +3,7 @@ import { answerOf } from '../annotations/answer.ts';
 import { claimSource, matchEach, queryOf } from '../annotations/ask.ts';
 import type { Article } from '../article/article.ts';
 import { findStatements } from '../article/find.ts';
-import { CHECKABLE } from '../article/statement.ts';
+import { CHECKABLE, type Statement } from '../article/statement.ts';
 import { articleOfText } from '../article/text-article.ts';
 import { words } from '../words/native-words.ts';
 import { openPacks } from './packs.ts';
@@ -12,15 +12,21 @@ import { openPacks } from './packs.ts';
 const SLICE = 8;
 
 /** Finds the article's statements and matches them against every pack. Nothing of the page is kept. */
-export async function ask(article: Article): Promise<Answer> {
+export async function ask(article: Article): Promise<{ statements: readonly Statement[]; answer: Answer }> {
   const packs = await openPacks();
   const { statements } = findStatements(article);
   const queries = statements.map(statement => queryOf(statement, article.published));
   const matches = await matchEach(queries, packs, SLICE);
-  return answerOf(statements, matches, packs.map(claimSource), CHECKABLE, words);
+  return { statements, answer: answerOf(statements, matches, packs.map(claimSource), CHECKABLE, words) };
 }
 
 /** The same for text that the reader selected: its marks and line breaks are all that is known of it. */
-export function askText(text: string): Promise<Answer> {
-  return ask(articleOfText(text));
+export async function askText(text: string): Promise<Answer> {
+  return (await ask(articleOfText(text))).answer;
+}
+
+/** The statements of an article that start there; the worker kept none from before. */
+export function statementsAt(article: Article, starts: readonly number[]): readonly Statement[] {
+  const wanted = new Set(starts);
+  return findStatements(article).statements.filter(({ start }) => wanted.has(start));
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Answer } from '../annotations/annotation.ts';
 import type { Article } from '../article/article.ts';
-import { findStatements } from '../article/find.ts';
+import type { Statement } from '../article/statement.ts';
 import { toPage } from '../messages/send.ts';
 import type { LookUpOutcome } from '../messages/to-worker.ts';
 import { annotateFrom } from '../providers/annotate.ts';
@@ -33,21 +33,23 @@ function groundFor(key: string): Ground {
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Looks up these statements of an article, by where they start, and tells the page what was found.
+ * Looks up these statements of an article and tells the page what was found.
  *
  * @throws Error in plain words where look-ups are off, or the window is private
  */
-export function lookUpStatements(article: Article, starts: readonly number[], tabId: number): Promise<LookUpOutcome> {
+export function lookUpStatements(
+  { published }: Pick<Article, 'published'>,
+  statements: readonly Statement[],
+  tabId: number,
+): Promise<LookUpOutcome> {
   const next = last.then(async () => {
     const { lookUps, googleKey } = await readSettings();
     const tab = await browser.tabs.get(tabId);
     if (lookUps === 'off' || googleKey === '') throw new Error(words.say('lookUpOff'));
     if (tab.incognito) throw new Error(words.say('lookUpPrivate'));
-    const wanted = new Set(starts);
-    const statements = findStatements(article).statements.filter(({ start }) => wanted.has(start));
     const texts = statements.map(({ text }) => text);
     const { claims, asked, left, trouble } = await lookUp(texts, groundFor(googleKey));
-    const annotations = await annotateFrom(claims, statements, await openPacks(), article.published, words);
+    const annotations = await annotateFrom(claims, statements, await openPacks(), published, words);
     const found = annotations.length === 0 ? 0 : await toPage(tabId, { type: 'found', annotations }).catch(() => 0);
     return { asked, left, found, trouble };
   });
@@ -56,13 +58,22 @@ export function lookUpStatements(article: Article, starts: readonly number[], ta
 }
 
 /** Looks up what an article's answer left open, where the reader chose that for every page. */
-export async function lookUpPage(article: Article, answer: Answer, tab: Tabs.Tab | undefined): Promise<void> {
+export async function lookUpPage(
+  article: Article,
+  statements: readonly Statement[],
+  answer: Answer,
+  tab: Tabs.Tab | undefined,
+): Promise<void> {
   if (tab?.id === undefined || tab.incognito || answer.unchecked.length === 0) return;
   const { lookUps, googleKey } = await readSettings();
   if (lookUps !== 'page' || googleKey === '') return;
-  const starts = answer.unchecked.map(({ statement }) => statement.start);
+  const open = new Set(answer.unchecked.map(({ statement }) => statement.start));
   // What went wrong is told when the reader asks by hand; a page that was left meanwhile needs no answer.
-  await lookUpStatements(article, starts, tab.id).catch(() => undefined);
+  await lookUpStatements(
+    article,
+    statements.filter(({ start }) => open.has(start)),
+    tab.id,
+  ).catch(() => undefined);
 }
 
 /** Forgets every answer: what was looked up is not kept beyond the wish to look up. */

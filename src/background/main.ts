@@ -4,7 +4,7 @@ import { toPage } from '../messages/send.ts';
 import { FromOwnPage, FromPage } from '../messages/to-worker.ts';
 import { siteOf } from '../site.ts';
 import { readSettings } from '../stored-settings.ts';
-import { ask, askText } from './ask.ts';
+import { ask, askText, statementsAt } from './ask.ts';
 import { dressBadge, showBadge } from './badge.ts';
 import { annotate, enterOpenPages } from './inject.ts';
 import { forgetLookUps, lookUpPage, lookUpStatements } from './look-ups.ts';
@@ -54,8 +54,10 @@ async function fromOwnPage(message: unknown): Promise<unknown> {
       return true;
     case 'check':
       return askText(request.text);
-    case 'look-up':
-      return lookUpStatements(request.article, request.starts, request.tabId);
+    case 'look-up': {
+      const { article, starts, tabId } = request;
+      return lookUpStatements(article, statementsAt(article, starts), tabId);
+    }
   }
 }
 
@@ -75,8 +77,8 @@ async function fromPage(message: unknown, sender: Runtime.MessageSender): Promis
       return undefined;
     }
     case 'ask': {
-      const answer = await ask(request.article);
-      void lookUpPage(request.article, answer, sender.tab);
+      const { statements, answer } = await ask(request.article);
+      void lookUpPage(request.article, statements, answer, sender.tab);
       return answer;
     }
     case 'painted':

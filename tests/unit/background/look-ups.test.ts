@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Answer } from '../../../src/annotations/annotation.ts';
+import { statementsAt } from '../../../src/background/ask.ts';
 import { lookUpPage, lookUpStatements } from '../../../src/background/look-ups.ts';
 
 const browser = vi.hoisted(() => ({
@@ -41,7 +42,7 @@ const ANSWER: Answer = {
   unchecked: [{ statement: { start: 0, end: TEXT.length, text: TEXT, speaker: null }, why: '' }],
   coverage: { statements: 1, checkable: 1, known: 0 },
 };
-const tab = (incognito: boolean) => ({ ...browser.tab, incognito }) as Parameters<typeof lookUpPage>[2];
+const tab = (incognito: boolean) => ({ ...browser.tab, incognito }) as Parameters<typeof lookUpPage>[3];
 const fetching = vi.fn(async () => new Response('{}'));
 
 beforeEach(() => {
@@ -62,22 +63,26 @@ test.each([
 ])('an article that is read asks nobody, or once, where %s', async (_, settings, incognito, times) => {
   browser.settings = settings;
   browser.tab = { id: 1, incognito };
-  await lookUpPage(ARTICLE, ANSWER, tab(incognito));
+  await lookUpPage(ARTICLE, statementsAt(ARTICLE, [0]), ANSWER, tab(incognito));
   expect(fetching).toHaveBeenCalledTimes(times);
 });
 
 test('a click in a private window, or with look-ups off, asks nobody', async () => {
   browser.settings = { lookUps: 'click', googleKey: 'k' };
   browser.tab = { id: 1, incognito: true };
-  await expect(lookUpStatements(ARTICLE, [0], 1)).rejects.toThrow();
+  await expect(lookUpStatements(ARTICLE, statementsAt(ARTICLE, [0]), 1)).rejects.toThrow();
   browser.tab = { id: 1, incognito: false };
   browser.settings = { googleKey: 'k' };
-  await expect(lookUpStatements(ARTICLE, [0], 1)).rejects.toThrow();
+  await expect(lookUpStatements(ARTICLE, statementsAt(ARTICLE, [0]), 1)).rejects.toThrow();
   expect(fetching).not.toHaveBeenCalled();
 });
 
 test('a click asks about the statements that were named, and no others', async () => {
   browser.settings = { lookUps: 'click', googleKey: 'k' };
-  expect(await lookUpStatements(ARTICLE, [5], 1)).toMatchObject({ asked: 0 });
-  expect(await lookUpStatements(ARTICLE, [0], 1)).toMatchObject({ asked: 1, found: 0, trouble: null });
+  expect(await lookUpStatements(ARTICLE, statementsAt(ARTICLE, [5]), 1)).toMatchObject({ asked: 0 });
+  expect(await lookUpStatements(ARTICLE, statementsAt(ARTICLE, [0]), 1)).toMatchObject({
+    asked: 1,
+    found: 0,
+    trouble: null,
+  });
 });

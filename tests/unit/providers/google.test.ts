@@ -1,3 +1,4 @@
+import { createServer, type ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { ENDPOINT, ENDPOINT_HOST } from '../../../src/providers/endpoint.ts';
 import { askGoogle } from '../../../src/providers/google.ts';
@@ -68,4 +69,21 @@ test('an answer without end is not read to its end', async () => {
     );
   await expect(askGoogle('x', 'k', endless, true)).rejects.toMatchObject({ trouble: 'malformed' });
   expect(pulled).toBeLessThan(20);
+});
+
+test.concurrent.each<[string, (response: ServerResponse) => void]>([
+  ['takes the question and never answers', () => undefined],
+  ['stops in the middle of its answer', response => response.write('{"claims":[')],
+])('a server that %s is given up, and told as not reached', async (_, answer) => {
+  const server = createServer((_request, response) => answer(response));
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const there: typeof fetch = (_url, init) => fetch(`http://127.0.0.1:${address.port}/`, init);
+  try {
+    await expect(askGoogle('x', 'k', there, true)).rejects.toMatchObject({ trouble: 'unreachable' });
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });
