@@ -39,6 +39,7 @@ export async function askGoogle(
     pageSize: PAGE_SIZE,
     key,
   }).toString();
+  const { signal, done } = giveUpAfter(LONGEST_WAIT);
   let status: number;
   let body = '';
   try {
@@ -47,14 +48,16 @@ export async function askGoogle(
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(LONGEST_WAIT),
+      signal,
     });
     status = response.status;
-    if (response.ok) body = await readBody(response);
+    if (response.ok) body = await readBody(response, signal);
     else await response.body?.cancel();
   } catch (cause) {
     if (cause instanceof LookUpError) throw cause;
     throw new LookUpError(online ? 'unreachable' : 'offline', { cause });
+  } finally {
+    done();
   }
   if (status === 429) throw new LookUpError('quota');
   // A wrong key is 400 with Google, a key for which this interface is not switched on 403.
@@ -63,9 +66,18 @@ export async function askGoogle(
   return claimsOf(body);
 }
 
-async function readBody(response: Response): Promise<string> {
+/** Not `AbortSignal.timeout`: Node 20 lets go of that signal while a body is read, and the wait has no end. */
+function giveUpAfter(milliseconds: number): { readonly signal: AbortSignal; done(): void } {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), milliseconds);
+  return { signal: controller.signal, done: () => clearTimeout(timer) };
+}
+
+async function readBody(response: Response, signal: AbortSignal): Promise<string> {
   const reader = response.body?.getReader();
   if (reader === undefined) return '';
+  // A fetch that has forgotten its signal is ended all the same.
+  signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined), { once: true });
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
@@ -77,5 +89,6 @@ async function readBody(response: Response): Promise<string> {
     }
     text += decoder.decode(part.value, { stream: true });
   }
+  signal.throwIfAborted();
   return text + decoder.decode();
 }
