@@ -5,8 +5,9 @@ import type { Slot } from '../../src/match/match.ts';
 import { openPack } from '../../src/match/pack.ts';
 import { relate } from '../../src/match/relation.ts';
 import { matchStatements } from '../../src/match/search.ts';
+import { openVectors } from '../../src/match/vectors.ts';
 
-/** A line of the published suite. */
+/** A line of the published suites. */
 export interface Case {
   readonly id: string;
   readonly claim: string;
@@ -17,111 +18,137 @@ export interface Case {
   readonly date?: string;
   readonly relation: 'same' | 'opposite' | 'different' | 'related';
   readonly slot?: Slot;
+  /** How far the words of a `same` are from the claim's; the second suite tells it. */
+  readonly paraphrase?: 'easy' | 'moderate' | 'hard';
   readonly why: string;
 }
 
+/** Halves A and B are the first suite, C and D the second, whose author had seen neither the first nor the matcher. */
+export const HALVES = ['a', 'b', 'c', 'd'] as const;
+export type Half = (typeof HALVES)[number];
+const SUITES: readonly (readonly Half[])[] = [
+  ['a', 'b'],
+  ['c', 'd'],
+];
+
+/** A group of cases, and how many of them were … */
 export interface Row {
   readonly half: string;
-  readonly slot: string;
-  readonly cases: number;
-  /** Called `same`: right where the suite says so, wrong elsewhere. */
-  readonly same: number;
-  readonly relationRight: number;
+  readonly group: string;
+  cases: number;
+  /** … called `same` by the relation alone. */
+  same: number;
+  /** … given the relation that the suite says, by the relation alone. */
+  named: number;
+  /** … shown by the whole matcher, ranking by words alone, as the extension does: as the right claim if `same`, else as any. */
+  shown: number;
+  /** … the same where word vectors rank too, as `claimlight match` does. */
+  shownByVectors: number;
+  /** … given the suite's relation to the right claim by the whole matcher, words alone. */
+  namedWhole: number;
 }
 
-/** The cases of one half of the suite. */
-export const suite = (half: 'a' | 'b'): Case[] =>
+/** The cases of one half. */
+export const suite = (half: Half): Case[] =>
   readFileSync(new URL(`../fixtures/relations/suite-${half}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line): Case => JSON.parse(line));
 
-/** The relation that the matcher finds in a case. */
-export const judge = (c: Case) =>
-  relate({ text: c.statement, speaker: c.speaker ?? null, date: c.date ?? null }, c.claim, {
-    claimant: c.claimant,
-    said: c.said,
-  });
+const queryOf = (c: Case) => ({ text: c.statement, speaker: c.speaker ?? null, date: c.date ?? null });
 
-function rowsOf(half: 'a' | 'b'): Row[] {
-  const groups = new Map<string, { cases: number; same: number; relationRight: number }>();
-  for (const c of suite(half)) {
-    const found = judge(c).relation;
-    for (const slot of [
-      c.relation === 'same' ? 'same' : (c.slot ?? c.relation),
-      c.relation === 'same' ? '' : 'must not',
-    ]) {
-      if (slot === '') continue;
-      const group = groups.get(slot) ?? { cases: 0, same: 0, relationRight: 0 };
-      group.cases += 1;
-      if (found === 'same') group.same += 1;
-      if (found === c.relation) group.relationRight += 1;
-      groups.set(slot, group);
+/** The relation that the matcher finds in a case. */
+export const judge = (c: Case) => relate(queryOf(c), c.claim, { claimant: c.claimant, said: c.said });
+
+/** What each case of a half is counted as: its relation, and its slot or how hard a paraphrase it is. */
+const groupsOf = (c: Case): string[] =>
+  c.relation === 'same'
+    ? ['same', ...(c.paraphrase ? [`same ${c.paraphrase}`] : [])]
+    : ['must not', c.slot ?? c.relation];
+
+const empty = (half: string, group: string): Row => ({
+  half,
+  group,
+  cases: 0,
+  same: 0,
+  named: 0,
+  shown: 0,
+  shownByVectors: 0,
+  namedWhole: 0,
+});
+
+/** A suite by its relation alone and through the whole matcher, against its own claims, texts only. */
+function rowsOf(halves: readonly Half[]): Row[] {
+  const all = halves.flatMap(half => suite(half));
+  const claimant = new Map(all.map(c => [c.claim, c.claimant]));
+  const texts = [...claimant.keys()];
+  const about = { name: 'suite', publisher: 'Claimlight', date: '2026-11-24', language: 'en' };
+  const pack = openPack(
+    compilePack(
+      texts.map(claim => ({ id: claim, claim, claimant: claimant.get(claim), data: null })),
+      about,
+    ),
+  );
+  const vectors = openVectors(readFileSync(new URL('../../src/match/vectors.bin', import.meta.url)));
+  return halves.flatMap(half => {
+    const cases = suite(half);
+    const rows = new Map<string, Row>();
+    const byWords = matchStatements(cases.map(queryOf), [pack]);
+    const byVectors = matchStatements(cases.map(queryOf), [pack], { vectors });
+    for (const [i, c] of cases.entries()) {
+      const found = judge(c).relation;
+      const isShown = (lists: typeof byWords): boolean =>
+        lists[i]?.some(m => m.shown && (c.relation !== 'same' || texts[m.claim] === c.claim)) ?? false;
+      const own = byWords[i]?.find(m => texts[m.claim] === c.claim);
+      for (const group of groupsOf(c)) {
+        const row = rows.get(group) ?? empty(half, group);
+        row.cases += 1;
+        row.same += Number(found === 'same');
+        row.named += Number(found === c.relation);
+        row.shown += Number(isShown(byWords));
+        row.shownByVectors += Number(isShown(byVectors));
+        row.namedWhole += Number((own?.relation ?? 'related') === c.relation);
+        rows.set(group, row);
+      }
     }
-  }
-  return [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([slot, group]) => ({ half, slot, ...group }));
+    return [...rows.values()].sort((x, y) => rank(x.group) - rank(y.group) || x.group.localeCompare(y.group));
+  });
 }
 
-/** How the bundled claims' own tests fare: variants against their claim, near misses against it. */
+const rank = (group: string): number => (group.startsWith('same') ? 0 : group === 'must not' ? 1 : 2);
+
+/** How the bundled claims' own tests fare by the relation alone: variants and near misses, each against its claim. */
 function bundled(): Row[] {
   const folder = new URL('../../src/claims/data/', import.meta.url);
-  const found = { variants: { cases: 0, same: 0, relationRight: 0 }, misses: { cases: 0, same: 0, relationRight: 0 } };
+  const rows = { variants: empty('data', 'variants'), misses: empty('data', 'near misses') };
   for (const file of readdirSync(folder)) {
     const claims: Claim[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
     for (const claim of claims) {
-      const count = (
-        text: string,
-        relation: string,
-        row: { cases: number; same: number; relationRight: number },
-      ): void => {
+      const count = (text: string, relation: string, row: Row): void => {
         const got = relate({ text }, claim.claim, claim).relation;
         row.cases += 1;
-        if (got === 'same') row.same += 1;
-        if (got === relation) row.relationRight += 1;
+        row.same += Number(got === 'same');
+        row.named += Number(got === relation);
       };
-      for (const text of claim.variants) count(text, 'same', found.variants);
-      for (const { text, relation } of claim.nearMisses) count(text, relation, found.misses);
+      for (const text of claim.variants) count(text, 'same', rows.variants);
+      for (const { text, relation } of claim.nearMisses) count(text, relation, rows.misses);
     }
   }
-  return [
-    { half: 'data', slot: 'variants', ...found.variants },
-    { half: 'data', slot: 'near misses', ...found.misses },
-  ];
+  return [rows.variants, rows.misses];
 }
 
-/** A half through the whole matcher, search and threshold included, against the claims of both halves, texts only. */
-function shown(half: 'a' | 'b'): Row[] {
-  const texts = [...new Set([...suite('a'), ...suite('b')].map(c => c.claim))];
-  const about = { name: 'suite', publisher: 'Claimlight', date: '2026-11-24', language: 'en' };
-  const claimant = new Map([...suite('a'), ...suite('b')].map(c => [c.claim, c.claimant]));
-  const claims = texts.map(claim => ({ id: claim, claim, claimant: claimant.get(claim), data: null }));
-  const pack = openPack(compilePack(claims, about));
-  const cases = suite(half);
-  const queries = cases.map(c => ({ text: c.statement, speaker: c.speaker ?? null, date: c.date ?? null }));
-  const groups = { same: { cases: 0, same: 0, relationRight: 0 }, not: { cases: 0, same: 0, relationRight: 0 } };
-  for (const [i, matches] of matchStatements(queries, [pack]).entries()) {
-    const c = cases[i];
-    if (!c) continue;
-    const group = c.relation === 'same' ? groups.same : groups.not;
-    group.cases += 1;
-    if (matches.some(m => m.shown && (c.relation !== 'same' || texts[m.claim] === c.claim))) group.same += 1;
-    if (matches.some(m => texts[m.claim] === c.claim && m.relation === c.relation)) group.relationRight += 1;
-  }
-  return [
-    { half, slot: 'shown same', ...groups.same },
-    { half, slot: 'shown not', ...groups.not },
-  ];
+function print(r: Row): void {
+  const share = (n: number): string => `${String(n).padStart(5)} ${((100 * n) / r.cases).toFixed(1).padStart(5)} %`;
+  const alone = [r.same, r.named].map(share).join(' ');
+  const whole = r.half === 'data' ? '' : [r.shown, r.shownByVectors, r.namedWhole].map(share).join(' ');
+  console.log(`${r.half.padEnd(4)} ${r.group.padEnd(13)} ${String(r.cases).padStart(5)}  ${alone}  ${whole}`);
 }
 
-/** Runs both halves of the published suite, and the bundled claims' own tests, and prints them slot by slot. */
+/** Prints both published suites, half by half and slot by slot, and the bundled claims' own tests. */
 export function benchRelations(): Row[] {
-  const rows = [...rowsOf('a'), ...rowsOf('b'), ...bundled(), ...shown('a'), ...shown('b')];
-  console.log('half  slot        cases  called same  relation right');
-  for (const r of rows) {
-    const share = (n: number): string => `${((100 * n) / r.cases).toFixed(1)} %`.padStart(8);
-    console.log(
-      `${r.half.padEnd(5)} ${r.slot.padEnd(11)} ${String(r.cases).padStart(5)} ${share(r.same)}     ${share(r.relationRight)}`,
-    );
-  }
+  const rows = [...SUITES.flatMap(rowsOf), ...bundled()];
+  console.log('                          relation alone                 whole matcher');
+  console.log('half group         cases  called same   named rightly    shown         with vectors  named rightly');
+  for (const r of rows) print(r);
   return rows;
 }
