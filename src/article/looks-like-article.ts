@@ -1,3 +1,5 @@
+import { isInside, openRootsIn } from './flat-tree.ts';
+
 /** A paragraph shorter than this (UTF-16 code units) is a teaser, a caption or a button. */
 const SHORTEST = 80;
 
@@ -15,6 +17,9 @@ const FRONT_PAGE_TIMES = 4;
 const MOST = 500;
 const MOST_DIVISIONS = 2_000;
 
+/** Elements asked for a shadow root, at most: an article's host is not behind so many, and it bounds the time. */
+const MOST_HOSTS = 10_000;
+
 /** Where prose is no article's: links (teasers), page furniture, consent and other dialogues, forms. */
 const ELSEWHERE =
   'a,nav,aside,footer,button,dialog,[hidden],[role=dialog],[role=navigation],[role=complementary],' +
@@ -31,17 +36,24 @@ function typed(names: string): RegExp {
 /**
  * A quick guess whether a page is an article (news, blog post, encyclopaedia), for the first script on every page. What
  * the page calls itself counts, but never without prose: paragraphs side by side, outside of links. On front pages,
- * searches and shops each teaser has a parent of its own. Reads no layout.
+ * searches and shops each teaser has a parent of its own. Open shadow roots are looked into where the document itself has
+ * no article. Reads no layout.
  */
 export function looksLikeArticle(page: Document): boolean {
   const enough = (saysSo(page) ? ENOUGH_IF_SAID : ENOUGH) * (isFrontPage(page) ? FRONT_PAGE_TIMES : 1);
+  if (hasProse(page, enough)) return true;
+  return openRootsIn(page, MOST_HOSTS).some(root => hasProse(root, enough));
+}
+
+/** Whether there are so many code units of prose side by side, shadow roots left out. */
+function hasProse(tree: Document | ShadowRoot, enough: number): boolean {
   const mass = new Map<Node, number>();
-  const articles = page.getElementsByTagName('article');
+  const articles = tree.querySelectorAll('article');
   const only = articles.length === 1 ? articles[0] : undefined;
-  for (const block of proseBlocks(page)) {
+  for (const block of proseBlocks(tree)) {
     const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
     const size = weight(text);
-    if (size < SHORTEST || block.closest(ELSEWHERE) || linked(block) > MOST_LINKED * text.length) continue;
+    if (size < SHORTEST || isInside(block, ELSEWHERE) || linked(block) > MOST_LINKED * text.length) continue;
     const parent = (only?.contains(block) ? only : outermost(block).parentNode) ?? block;
     const sum = (mass.get(parent) ?? 0) + size;
     if (sum >= enough) return true;
@@ -68,10 +80,10 @@ function isFrontPage(page: Document): boolean {
 }
 
 /** Paragraphs; where a page has too few of them also elements with text of their own, parted by line breaks or not. */
-function* proseBlocks(page: Document): Generator<Element> {
-  yield* first(page.getElementsByTagName('p'), MOST);
-  yield* first(page.getElementsByTagName('pre'), MOST);
-  for (const block of first(page.querySelectorAll('div,td,li'), MOST_DIVISIONS)) {
+function* proseBlocks(tree: ParentNode): Generator<Element> {
+  yield* first(tree.querySelectorAll('p'), MOST);
+  yield* first(tree.querySelectorAll('pre'), MOST);
+  for (const block of first(tree.querySelectorAll('div,td,li'), MOST_DIVISIONS)) {
     for (let node = block.firstChild; node; node = node.nextSibling) {
       if ((node.nodeValue?.length ?? 0) >= SHORTEST && node.nodeType === 3) {
         yield block;

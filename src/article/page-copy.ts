@@ -1,3 +1,5 @@
+import { isElement, isText, openRoot, shownIn } from './flat-tree.ts';
+
 /** Elements that show no text of the article; leaving them out makes the copy of a large page several times cheaper. */
 const SILENT = new Set(
   'style svg noscript template canvas link audio map area source track datalist portal'.split(' '),
@@ -23,13 +25,13 @@ export interface PageCopy {
 }
 
 /**
- * Copies what of a page can be an article: no scripts but JSON-LD, no styles, nothing hidden. The page is not touched;
- * the copy is inert (nothing in it loads or runs).
+ * Copies what of a page can be an article, as it is shown: open shadow roots in place of their hosts' children, no scripts
+ * but JSON-LD, no styles, nothing hidden. The page is not touched; the copy is inert (nothing in it loads or runs).
  */
 export function copyPage(page: Document): PageCopy {
   const document = emptyDocument(page);
   const originals = new Map<Node, Text>();
-  const hidden = hiddenIn(page);
+  const hidden = addHidden(page, new Map());
   const html = document.importNode(page.documentElement, false);
   document.appendChild(html);
   for (const [part, source] of [
@@ -70,9 +72,10 @@ export function following(node: Node, root: Node): Node | null {
 /** Selects what the page itself may say nobody sees; no style sheet is looked at. One query is cheaper than asking each. */
 const ASKED = '[hidden],dialog:not([open]),[aria-hidden=true],[style*=display],[style*=visibility]';
 
-/** The elements that a page marks as hidden, each with whether it is. */
-function hiddenIn(page: Document): Map<Element, boolean> {
-  return new Map([...page.querySelectorAll(ASKED)].map(element => [element, isHidden(element)]));
+/** Adds the elements that a document or shadow root marks as hidden, each with whether it is. */
+function addHidden(tree: ParentNode, hidden: Map<Element, boolean>): Map<Element, boolean> {
+  for (const element of tree.querySelectorAll(ASKED)) hidden.set(element, isHidden(element));
+  return hidden;
 }
 
 function isHidden(element: Element): boolean {
@@ -102,20 +105,17 @@ function emptyDocument(page: Document): Document {
 function copyChildren(
   source: Element,
   target: Element,
-  hidden: ReadonlyMap<Element, boolean>,
+  hidden: Map<Element, boolean>,
   originals: Map<Node, Text>,
 ): void {
   const { ownerDocument } = target;
-  const open: { readonly from: Node; readonly to: Element }[] = [{ from: source, to: target }];
+  const open: { readonly next: () => Node | null; readonly to: Element }[] = [{ next: shownIn(source), to: target }];
   let nodes = 0;
   let text = 0;
-  let node = source.firstChild;
-  for (;;) {
-    const top = open[open.length - 1];
-    if (!top) return;
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const node = top.next();
     if (!node) {
       open.pop();
-      node = top.from.nextSibling;
       continue;
     }
     if (nodes++ > MOST_NODES || text > MOST_TEXT) return;
@@ -125,14 +125,15 @@ function copyChildren(
       originals.set(copy, node);
       top.to.appendChild(copy);
     } else if (isElement(node) && isCopied(node, hidden)) {
-      const copy = open.length < DEEPEST ? top.to.appendChild(ownerDocument.importNode(node, false)) : top.to;
+      // A slot has no box of its own.
+      const isBox = open.length < DEEPEST && node.localName !== 'slot';
+      const copy = isBox ? top.to.appendChild(ownerDocument.importNode(node, false)) : top.to;
       // What is marked so and is seen all the same must not be taken for hidden again.
-      if (hidden.has(node)) copy.removeAttribute('aria-hidden');
-      open.push({ from: node, to: copy });
-      node = node.firstChild;
-      continue;
+      if (isBox && hidden.has(node)) copy.removeAttribute('aria-hidden');
+      const root = openRoot(node);
+      if (root) addHidden(root, hidden);
+      open.push({ next: shownIn(node), to: copy });
     }
-    node = node.nextSibling;
   }
 }
 
@@ -140,13 +141,4 @@ function isCopied(element: Element, hidden: ReadonlyMap<Element, boolean>): bool
   const name = element.localName;
   if (name === 'script') return element.getAttribute('type') === 'application/ld+json';
   return !SILENT.has(name) && !hidden.get(element);
-}
-
-/** Node kinds by number: `instanceof` fails across windows, which content scripts and linkedom have. */
-export function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

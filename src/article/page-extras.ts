@@ -1,3 +1,5 @@
+import { writtenIn } from './flat-tree.ts';
+
 /** Parts of a page that are never its article, by tag and by ARIA role. */
 const EXTRA_TAGS = new Set('nav aside footer button select textarea'.split(' '));
 const EXTRA_ROLES = new Set(
@@ -39,10 +41,12 @@ export function extrasIn(length: number): (element: Element) => boolean {
     if (EXTRA_TAGS.has(element.localName)) return true;
     const role = element.getAttribute('role');
     if (role && EXTRA_ROLES.has(role)) return true;
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    // The names of custom elements are their makers' own, as class names are.
+    const own = element.localName.includes('-') ? element.localName : '';
+    const name = `${element.getAttribute('class') ?? ''} ${element.id} ${own}`;
     if (UNSEEN_NAMES.test(name)) return true;
     if (!EXTRA_NAMES.test(name) && !(LEADING_NAMES.test(name) && isLinked(element))) return false;
-    return (element.textContent ?? '').length < MOST_BY_NAME * length;
+    return writtenIn(element).length < MOST_BY_NAME * length;
   };
 }
 

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { copyAgain, copyPage, following, isText } from './page-copy.ts';
+import { isText } from './flat-tree.ts';
+import { copyAgain, copyPage, following } from './page-copy.ts';
 
 /**
  * Readability takes a result shorter than this for a failure and tries again less strictly (its own default). Trying

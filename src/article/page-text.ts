@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Segment } from './article.ts';
-import { isElement, isText } from './page-copy.ts';
+import { isElement, isText, shownIn, shownInside } from './flat-tree.ts';
 
 /** What `textOf` gives: a text, its blocks, and the way back from it to the page's text nodes. */
 export interface PageText {
@@ -38,16 +38,14 @@ export function textOf(page: Document, nodes: ReadonlySet<Text>, leftOut: (eleme
   const writer = new Writer();
   const alive = ancestorsOf(nodes);
   // A stack of our own: pages may nest deeper than the call stack.
-  const open: Open[] = page.body ? [{ element: page.body, kind: 'paragraph', pre: false }] : [];
-  let node = page.body?.firstChild ?? null;
+  const { body } = page;
+  const open: Open[] = body ? [{ name: 'body', next: shownIn(body), kind: 'paragraph', pre: false }] : [];
   for (let top = open.at(-1); top; top = open.at(-1)) {
+    const node = top.next();
     if (!node) {
       open.pop();
-      if (BLOCKS.has(top.element.localName)) writer.end(open.at(-1)?.kind);
-      node = top.element.nextSibling;
-      continue;
-    }
-    if (isText(node)) {
+      if (BLOCKS.has(top.name)) writer.end(open.at(-1)?.kind);
+    } else if (isText(node)) {
       if (nodes.has(node)) writer.text(node, top.pre);
       else if (!/\S/.test(node.data)) writer.space(node, 0);
     } else if (isElement(node)) {
@@ -56,19 +54,15 @@ export function textOf(page: Document, nodes: ReadonlySet<Text>, leftOut: (eleme
       const shown = alive.has(node) && !leftOut(node);
       if (name === 'br') writer.lineBreak();
       if (BLOCKS.has(name)) writer.end(shown ? inner : top.kind);
-      if (shown) {
-        open.push({ element: node, kind: inner, pre: top.pre || name === 'pre' });
-        node = node.firstChild;
-        continue;
-      }
+      if (shown) open.push({ name, next: shownIn(node), kind: inner, pre: top.pre || name === 'pre' });
     }
-    node = node.nextSibling;
   }
   return writer.done();
 }
 
 interface Open {
-  readonly element: Element;
+  readonly name: string;
+  readonly next: () => Node | null;
   readonly kind: BlockKind;
   readonly pre: boolean;
 }
@@ -76,7 +70,7 @@ interface Open {
 function ancestorsOf(nodes: Iterable<Node>): Set<Node> {
   const ancestors = new Set<Node>();
   for (const node of nodes) {
-    for (let at = node.parentNode; at && !ancestors.has(at); at = at.parentNode) ancestors.add(at);
+    for (let at = shownInside(node); at && !ancestors.has(at); at = shownInside(at)) ancestors.add(at);
   }
   return ancestors;
 }

@@ -2,10 +2,17 @@ import browser from 'webextension-polyfill';
 import { toPage } from '../messages/send.ts';
 import type { Look } from '../messages/to-page.ts';
 
+/**
+ * As what the looks of highlights are put in, so that they hold in shadow roots too. In Chrome a page's own rules for
+ * highlights are inherited into them. Firefox inherits none, but a reader's rules hold in every tree there; in Chrome those
+ * lose their background colour.
+ */
+const ORIGIN = browser.runtime.getURL('').startsWith('moz-extension:') ? 'USER' : 'AUTHOR';
+
 /** Puts the annotator and the looks of its highlights into a page; it does nothing there before it is told. */
 export async function injectAnnotator(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.insertCSS({ target, files: ['highlights.css'], origin: 'AUTHOR' });
+  await browser.scripting.insertCSS({ target, files: ['highlights.css'], origin: ORIGIN });
   await browser.scripting.executeScript({ target, files: ['content.js'] });
 }
 

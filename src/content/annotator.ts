@@ -5,10 +5,12 @@ import type { Look, PageState, SelectionResult } from '../messages/to-page.ts';
 import type { WrongMatch } from '../messages/wrong-match.ts';
 import { createHighlights } from '../spotlight/highlights.ts';
 import { type Placed, scrollTo } from '../spotlight/placed.ts';
+import { shadowRootsAround } from '../spotlight/shadow.ts';
 import { createSpotlight } from '../spotlight/spotlight.tsx';
 import { knownOf, withLookedUp } from './looked-up.ts';
 import { domRanges, placeAnnotations, rootOf } from './page.ts';
 import { isAlive, send } from './runtime.ts';
+import { selectedRange } from './selection.ts';
 import { watchArticle } from './watch.ts';
 
 /** A page that is never idle is read after so many milliseconds all the same. */
@@ -143,7 +145,8 @@ export function createAnnotator(): Annotator {
       once.abort();
       if (alive()) attempt(read(signal, anyway, reading));
     };
-    watchArticle(rootOf(reading), cost, changed, AbortSignal.any([signal, once.signal]));
+    const trees = shadowRootsAround(reading.segments.map(({ node }) => node));
+    watchArticle(rootOf(reading), trees, cost, changed, AbortSignal.any([signal, once.signal]));
   };
 
   /** A reading that fails leaves the page as it was and tells the popup; it must never trouble the page's console. */
@@ -195,10 +198,10 @@ export function createAnnotator(): Annotator {
       return annotated.placed.length - before;
     },
     showSelection(result, nextLook) {
-      const selection = document.getSelection();
-      if (!selection || selection.rangeCount === 0) return;
+      const range = selectedRange();
+      if (range === null) return;
       listen();
-      spotlight.showSelection(result, [selection.getRangeAt(0)], nextLook.theme);
+      spotlight.showSelection(result, [range], nextLook.theme);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../annotations/annotation.ts';
 import type { Reading } from '../article/article.ts';
 import { rangesOf } from '../article/ranges.ts';
 import type { Placed } from '../spotlight/placed.ts';
+import { holderOf } from '../spotlight/shadow.ts';
 
 /** The answer's annotations with their ranges on the page, in reading order; one whose words are gone is left out. */
 export function placeAnnotations(reading: Reading, answer: Answer): Placed[] {
@@ -25,13 +26,14 @@ export function domRanges(reading: Reading, start: number, end: number): Range[]
   });
 }
 
-/** The nearest element that holds the whole article. */
+/** The nearest node that holds the whole article; where parts of it are in shadow roots, their hosts count. */
 export function rootOf(reading: Reading): Node {
   const first = reading.segments[0]?.node;
   const last = reading.segments.at(-1)?.node;
   if (first === undefined || last === undefined) return document.body;
-  const range = document.createRange();
-  range.setStartBefore(first);
-  range.setEndAfter(last);
-  return range.commonAncestorContainer;
+  const around = new Set<Node>();
+  for (let at = holderOf(first); at; at = holderOf(at)) around.add(at);
+  let common = holderOf(last);
+  while (common && !around.has(common)) common = holderOf(common);
+  return common ?? document.body;
 }

@@ -1,3 +1,5 @@
+import { holds } from '../spotlight/shadow.ts';
+
 /** After the page's last change, wait this long before reading again, in milliseconds. */
 const QUIET = 800;
 
@@ -6,10 +8,16 @@ const MOST_SHARE = 0.02;
 
 /**
  * Calls `changed` when the article under `root` has changed and come to rest, when `root` left the page, or when the
- * page went to another address without loading. `cost` is how long a reading takes, in milliseconds: the dearer,
- * the rarer.
+ * page went to another address without loading. `shadowRoots` are those that hold some of the article: observing the page
+ * tells nothing of them. `cost` is how long a reading takes, in milliseconds: the dearer, the rarer.
  */
-export function watchArticle(root: Node, cost: number, changed: () => void, signal: AbortSignal): void {
+export function watchArticle(
+  root: Node,
+  shadowRoots: readonly ShadowRoot[],
+  cost: number,
+  changed: () => void,
+  signal: AbortSignal,
+): void {
   const address = location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = performance.now();
@@ -27,9 +35,11 @@ export function watchArticle(root: Node, cost: number, changed: () => void, sign
   };
   const observer = new MutationObserver(records => {
     const gone = !root.isConnected || location.href !== address;
-    if (gone || records.some(record => root.contains(record.target))) settle();
+    if (gone || records.some(record => holds(root, record.target))) settle();
   });
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  for (const tree of [document.body, ...shadowRoots]) {
+    observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  }
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -5,6 +5,7 @@ import type { Look } from '../messages/to-page.ts';
 import tokens from '../ui/tokens.css';
 import { words } from '../words/native-words.ts';
 import style from './card.css';
+import { elementAround } from './shadow.ts';
 
 /** The one element that is ever added to a page. */
 const TAG = 'claimlight-card';
@@ -153,7 +154,7 @@ export function createCardHost(events: CardEvents): CardHost {
       if (!host.matches(':popover-open')) host.showPopover();
       follow(parts, ranges);
       if (!focus) return;
-      if (document.activeElement !== host) focusBefore = document.activeElement;
+      if (document.activeElement !== host) focusBefore = focused();
       box.focus({ preventScroll: true });
     },
     announce(text) {
@@ -169,10 +170,18 @@ export function createCardHost(events: CardEvents): CardHost {
   };
 }
 
+/** The element that has the keyboard, inside of what shadow root it may be. */
+function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
 /** The sentence as floating-ui wants it: its boxes, and an element to know which scrollers to listen to. */
 function virtualElement(ranges: readonly Range[]) {
   const boxes = () => ranges.flatMap(range => [...range.getClientRects()]);
-  const context = ranges[0]?.startContainer.parentElement;
+  const [first] = ranges;
+  const context = first && elementAround(first.startContainer);
   return {
     ...(context ? { contextElement: context } : {}),
     getClientRects: boxes,

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotations/annotation.ts';
+import { elementAround } from './shadow.ts';
 
 /** An annotation where it stands on the page. */
 export interface Placed {
@@ -14,5 +15,6 @@ export function isIntact({ ranges, annotation }: Placed): boolean {
 
 /** Brings the ranges to the middle of the window; how smoothly is the page's own choice. */
 export function scrollTo(ranges: readonly Range[]): void {
-  ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const [first] = ranges;
+  if (first) elementAround(first.startContainer)?.scrollIntoView({ block: 'center' });
 }

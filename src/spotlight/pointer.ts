@@ -8,10 +8,15 @@ export interface Target {
 
 /**
  * Which of the targets are at a point of the viewport, by index: the shortest first, so that a fragment inside a sentence
- * can be reached.
+ * can be reached. `shadowRoots` are those that hold targets.
  */
-export function targetsAt(x: number, y: number, targets: readonly Target[]): number[] {
-  const caret = caretAt(x, y);
+export function targetsAt(
+  x: number,
+  y: number,
+  targets: readonly Target[],
+  shadowRoots: readonly ShadowRoot[],
+): number[] {
+  const caret = caretAt(x, y, shadowRoots);
   if (caret === null) return [];
   const lengthOf = (index: number) =>
     targets[index]?.ranges.reduce((sum, range) => sum + range.endOffset - range.startOffset, 0) ?? 0;
@@ -25,10 +30,13 @@ interface Caret {
   readonly offset: number;
 }
 
-/** `caretPositionFromPoint` is in Firefox and Chrome 128; older Chromes have `caretRangeFromPoint`. */
-function caretAt(x: number, y: number): Caret | null {
+/**
+ * `caretPositionFromPoint` is in Firefox and Chrome 128; older Chromes have `caretRangeFromPoint`, which does not look into
+ * shadow roots.
+ */
+function caretAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Caret | null {
   if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
     return position && { node: position.offsetNode, offset: position.offset };
   }
   const range = (document as Document).caretRangeFromPoint(x, y);

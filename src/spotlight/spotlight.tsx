@@ -7,6 +7,7 @@ import type { Highlights } from './highlights.ts';
 import { isIntact, type Placed, scrollTo } from './placed.ts';
 import { targetsAt } from './pointer.ts';
 import { SelectionCard } from './SelectionCard.tsx';
+import { shadowRootsAround } from './shadow.ts';
 
 /** The pointer rests this long on a sentence before its card opens: less, and crossing the text makes it flicker. */
 const INTENT = 140;
@@ -42,6 +43,8 @@ export interface Wishes {
 /** Makes the spotlight of a page; nothing is added to the page before a card opens. */
 export function createSpotlight(highlights: Highlights, wishes: Wishes): Spotlight {
   let placed: readonly Placed[] = [];
+  /** The shadow roots that they are in. */
+  let shadowRoots: readonly ShadowRoot[] = [];
   let theme: Look['theme'] = 'system';
   /** Indices of what is under the pointer, the shortest first; [] where the card is not about the page's annotations. */
   let spot: readonly number[] = [];
@@ -134,6 +137,7 @@ export function createSpotlight(highlights: Highlights, wishes: Wishes): Spotlig
     place(next, nextTheme) {
       close();
       placed = next;
+      shadowRoots = shadowRootsAround(next.flatMap(({ ranges }) => ranges.map(({ startContainer }) => startContainer)));
       theme = nextTheme;
     },
     open,
@@ -170,15 +174,18 @@ export function createSpotlight(highlights: Highlights, wishes: Wishes): Spotlig
         frame = requestAnimationFrame(() => {
           frame = 0;
           if (signal.aborted || !alive() || card.owns(event.target)) return;
-          pointTo(targetsAt(event.clientX, event.clientY, placed));
+          pointTo(targetsAt(event.clientX, event.clientY, placed, shadowRoots));
         });
       };
       const click = (event: MouseEvent) => {
         if ((placed.length === 0 && !isOpen) || card.owns(event.target) || !alive()) return;
         // A click that selects, follows a link or presses a button is the page's.
         const selecting = document.getSelection()?.isCollapsed === false;
-        const control = event.target instanceof Element && event.target.closest('a, button, input, summary, label');
-        const indices = selecting || control ? [] : targetsAt(event.clientX, event.clientY, placed);
+        const isControl = (at: EventTarget) => at instanceof Element && at.matches('a, button, input, summary, label');
+        const indices =
+          selecting || event.composedPath().some(isControl)
+            ? []
+            : targetsAt(event.clientX, event.clientY, placed, shadowRoots);
         if (indices.length > 0) show(indices, { focus: false, pin: true });
         else if (pinned) close();
       };

@@ -168,17 +168,21 @@ function markedText(): string[] {
 }
 
 function boxOfWords(words: string): { x: number; y: number; top: number; bottom: number } | null {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const at = (node.nodeValue ?? '').indexOf(words);
-    if (at < 0) continue;
-    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + words.length);
-    const [line] = range.getClientRects();
-    const { top, bottom } = range.getBoundingClientRect();
-    if (line) return { x: line.left + line.width / 2, y: line.top + line.height / 2, top, bottom };
+  const trees: (HTMLElement | ShadowRoot)[] = [document.body];
+  for (const tree of trees) {
+    for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(words);
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      const [line] = range.getClientRects();
+      const { top, bottom } = range.getBoundingClientRect();
+      if (line) return { x: line.left + line.width / 2, y: line.top + line.height / 2, top, bottom };
+    }
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../src/article/article.ts';
-import { following, isText } from '../../../src/article/page-copy.ts';
+import { isText } from '../../../src/article/flat-tree.ts';
+import { following } from '../../../src/article/page-copy.ts';
 import { textOf } from '../../../src/article/page-text.ts';
 import { offsetOf, rangesOf } from '../../../src/article/ranges.ts';
 import { parsePage } from '../../../src/cli/dom.ts';
