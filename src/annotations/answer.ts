@@ -98,8 +98,8 @@ function annotationsOf(
   return annotations;
 }
 
-/** A match is near from this confidence on, had nothing spoken against it. */
-const NEAR_FROM = 0.5;
+/** A match is near from this confidence on, had nothing spoken against it; of one under it an answer tells nothing. */
+export const NEAR_FROM = 0.5;
 
 /** Slots whose values tell a reader something without the matcher's own reasons beside them: "700,000 is not 800,000". */
 const TELLING: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ import { ImportedClaimSchema } from '../claims/import/imported.ts';
 import type { Match, Query } from '../match/match.ts';
 import type { Pack } from '../match/pack.ts';
 import { matchAll } from '../match/search.ts';
-import type { ClaimSource } from './answer.ts';
+import { type ClaimSource, NEAR_FROM } from './answer.ts';
 
 /** A statement as far as the matcher is told of it; one of an article fits. */
 interface Askable {
@@ -41,7 +41,7 @@ export function claimSource(pack: Pack): ClaimSource {
 
 /**
  * For each statement its matches in every pack, the packs in their order. Each pack is searched for itself, so that one may
- * be shown of each: where packs disagree the reader sees both.
+ * be shown of each: where packs disagree the reader sees both. What an answer can't tell of is called `related` unseen.
  *
  * @param yieldEvery other work may run after so many statements
  */
@@ -52,7 +52,7 @@ export async function matchEach(
 ): Promise<Match[][]> {
   const lists = queries.map((): Match[] => []);
   for (const [number, pack] of packs.entries()) {
-    const found = await matchAll(queries, [pack], yieldEvery);
+    const found = await matchAll(queries, [pack], yieldEvery, { compareFrom: NEAR_FROM });
     found.forEach((matches, index) => {
       lists[index]?.push(...matches.map(match => ({ ...match, pack: number })));
     });

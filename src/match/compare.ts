@@ -42,15 +42,20 @@ const REWORDED_UNDER = 0.7;
 /** From this share on the statement is a copy of the claim, and what was changed in it was changed on purpose. */
 const COPIED_FROM = 0.8;
 
-/** Compares two analysed texts. Pure; never throws. */
-export function compare(statement: Facets, claim: Facets): Related {
+/** Whether two texts are worth a look at their slots, given how much either says that the other does not. */
+export type Worth = (doubt: number) => boolean;
+
+export const ALWAYS: Worth = () => true;
+
+/** Compares two analysed texts; they are `related`, their slots unseen, where that is not `worth` it. Pure; never throws. */
+export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS): Related {
   const alignment = align(statement.lemmas, claim.lemmas);
   const { claimCovered, statementCovered } = alignment;
   const doubt = 1 - (claimCovered * 0.6 + statementCovered * 0.4);
   const different = (conflict: Conflict): Related => ({ relation: 'different', conflict, doubt });
   const related: Related = { relation: 'related', conflict: null, doubt };
   const about = alignment.pairs.some(p => !claim.lemmas[p.claim]?.name);
-  if (claimCovered < RELATED_BELOW || !about) return related;
+  if (claimCovered < RELATED_BELOW || !about || !worth(doubt)) return related;
   const figures = compareFigures(statement, claim, alignment.verbatim >= COPIED_FROM);
   if (figures.denied && figures.conflict) return { relation: 'opposite', conflict: figures.conflict, doubt };
   const firm =

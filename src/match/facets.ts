@@ -59,25 +59,52 @@ export function facets(text: string, setting: Setting = {}): Facets {
   for (const { index, 0: phrase } of text.matchAll(EMPTY)) spans.push([index, index + phrase.length]);
   for (const { start, end } of figures) spans.push([start - boundBefore(text.slice(0, start)), end]);
   const lemmas = lemmasOf(text, spans);
-  const clauses = clausesOf(text, lemmas);
-  const polarity = polarityOf(text, lemmas, clauses);
-  const predicate = mainPredicate(text, lemmas, clauses);
-  const modal = modalityOf(attribution ? blank(text, attribution.span) : text, lemmas, clauses, setting.modality);
-  const [quantifiers, only, comparison] = [quantifiersOf(text), onlyOf(text), comparisonOf(text, lemmas)];
+  // Most texts that a statement meets have too little in common with it for more than their lemmas to be asked for.
+  const clauses = once(() => clausesOf(text, lemmas));
+  const polarity = once(() => polarityOf(text, lemmas, clauses()));
+  const predicate = once(() => mainPredicate(text, lemmas, clauses()));
+  const told = attribution ? blank(text, attribution.span) : text;
+  const modal = once(() => modalityOf(told, lemmas, clauses(), setting.modality));
+  const quantifiers = once(() => quantifiersOf(text));
+  const only = once(() => onlyOf(text));
+  const comparison = once(() => comparisonOf(text, lemmas));
   return {
     text,
     lemmas,
-    clauses,
-    polarity,
-    predicate,
-    modal,
     stance,
     attribution,
     figures,
     dates,
-    quantifiers,
-    only,
-    comparison,
+    get clauses() {
+      return clauses();
+    },
+    get polarity() {
+      return polarity();
+    },
+    get predicate() {
+      return predicate();
+    },
+    get modal() {
+      return modal();
+    },
+    get quantifiers() {
+      return quantifiers();
+    },
+    get only() {
+      return only();
+    },
+    get comparison() {
+      return comparison();
+    },
+  };
+}
+
+/** What `make` gives, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

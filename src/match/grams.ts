@@ -17,18 +17,50 @@ const squares = Float32Array.from(table.grams, level => ((level.charCodeAt(0) - 
 const stamps = new Uint32Array(BUCKETS);
 let stamp = 0;
 
-/** The distinct buckets of a text. */
-export function gramsOf(text: string): Uint16Array {
+const SPACE = 32;
+const APOSTROPHE = 39;
+/** U+2019; from U+2010 to U+2027 all is dashes, quote marks, bullets and dots. */
+const CURLY = 0x2019;
+const DASHES = 0x2010;
+const ELLIPSES = 0x2027;
+let units = new Uint16Array(512);
+
+/** The letters, digits and single spaces that a text is known by, as UTF-16 units in `units`; how many there are. */
+function unitsOf(text: string): number {
+  if (units.length < text.length + 2) units = new Uint16Array(2 * text.length + 2);
+  let count = 0;
+  units[count++] = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    let unit = text.charCodeAt(i);
+    if (unit > 126 && (unit < DASHES || unit > ELLIPSES)) return foldedUnitsOf(text);
+    if (unit >= 65 && unit <= 90) unit += 32;
+    if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) units[count++] = unit;
+    else if (unit !== APOSTROPHE && unit !== CURLY && units[count - 1] !== SPACE) units[count++] = SPACE;
+  }
+  if (count === 1 || units[count - 1] !== SPACE) units[count++] = SPACE;
+  return count;
+}
+
+/** As `unitsOf`, for a text that has more than ASCII and its typography. */
+function foldedUnitsOf(text: string): number {
   const letters = ` ${fold(text)
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
-  const grams = new Uint16Array(Math.max(0, letters.length - 3));
+  if (units.length < letters.length) units = new Uint16Array(2 * letters.length);
+  for (let i = 0; i < letters.length; i++) units[i] = letters.charCodeAt(i);
+  return letters.length;
+}
+
+/** The distinct buckets of a text. */
+export function gramsOf(text: string): Uint16Array {
+  const length = unitsOf(text);
+  const grams = new Uint16Array(Math.max(0, length - 3));
   let count = 0;
   stamp++;
-  for (let i = 0; i + 4 <= letters.length; i++) {
-    let h = letters.charCodeAt(i);
-    for (let k = 1; k < 4; k++) h = Math.imul(h, 0x01000193) ^ letters.charCodeAt(i + k);
+  for (let i = 0; i + 4 <= length; i++) {
+    let h = units[i] ?? 0;
+    for (let k = 1; k < 4; k++) h = Math.imul(h, 0x01000193) ^ (units[i + k] ?? 0);
     const bucket = Math.imul(h, 0x85ebca6b) >>> (32 - BUCKET_BITS);
     if (stamps[bucket] === stamp) continue;
     stamps[bucket] = stamp;

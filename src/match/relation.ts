@@ -1,4 +1,4 @@
-import { compare, type Related } from './compare.ts';
+import { ALWAYS, compare, type Related, type Worth } from './compare.ts';
 import { type Facets, facets, type Setting } from './facets.ts';
 import type { Conflict, Query } from './match.ts';
 import { repeatedIn } from './repeated.ts';
@@ -37,14 +37,23 @@ function remembered(text: string, setting: Setting): Facets {
 /**
  * How a statement stands to a claim: the same proposition, its opposite, another one that differs in a named slot, or
  * merely the same subject. `doubt` is 0 to 1: how much either says that the other does not. Pure; never throws.
+ *
+ * @param worth from which doubt on their slots are not looked at, and they are called `related`; every doubt is if left out
  */
-export function relate(statement: Query, claimText: string, claim: ClaimFacts): Related {
+export function relate(statement: Query, claimText: string, claim: ClaimFacts, worth: Worth = ALWAYS): Related {
   if (HEADING.test(claimText)) return { relation: 'related', conflict: null, doubt: 1 };
   const short = statement.text.split(/\s+/).length < TELLING_WORDS;
   const text = short && statement.sentence !== undefined ? statement.sentence : statement.text;
   const theirs = remembered(claimText, { day: claim.said ?? claim.validFrom });
-  const near = nearest(text, statement, theirs);
+  const near = nearest(text, statement, theirs, worth);
   const { mine } = near;
+  if (!worth(near.found.doubt)) {
+    // A passage that repeats the claim may be beyond doubt, where the sentence around it does not say the same.
+    const { doubt } = near.found;
+    return repeats(text, statement, theirs, mine)
+      ? relate(statement, claimText, claim)
+      : { relation: 'related', conflict: null, doubt };
+  }
   const found = near.found.relation === 'same' ? near.found : (repeats(text, statement, theirs, mine) ?? near.found);
   if (found.relation === 'related') return found;
   const speaker = speakerConflict(statement, mine, theirs, claim);
@@ -70,19 +79,22 @@ function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): 
 }
 
 /** A statement of several sentences is the sentence that says most of what the claim says, unless the whole denies it. */
-function nearest(text: string, statement: Query, theirs: Facets): { mine: Facets; found: Related } {
+function nearest(text: string, statement: Query, theirs: Facets, worth: Worth): { mine: Facets; found: Related } {
   const facetsOf = (part: string): Facets => {
     const made = remembered(part, { day: statement.date, modality: statement.modality });
     return statement.stance === 'denied' && !made.stance.denied ? denied(made) : made;
   };
-  const compared = (part: string): { mine: Facets; found: Related } => {
+  const compared = (part: string, enough: Worth): { mine: Facets; found: Related } => {
     const mine = facetsOf(part);
-    return { mine, found: compare(mine, theirs) };
+    return { mine, found: compare(mine, theirs, enough) };
   };
   const parts = text.length < TWO_SENTENCES ? [text] : text.split(SENTENCE_END);
-  const whole = compared(text);
+  // What the whole is decides whether its parts are asked.
+  const whole = compared(text, parts.length < 2 ? worth : ALWAYS);
   if (parts.length < 2 || whole.found.relation === 'same' || whole.mine.stance.denied) return whole;
-  return parts.map(compared).reduce((best, next) => (next.found.doubt < best.found.doubt ? next : best), whole);
+  return parts
+    .map(part => compared(part, worth))
+    .reduce((best, next) => (next.found.doubt < best.found.doubt ? next : best), whole);
 }
 
 const denied = (mine: Facets): Facets => ({

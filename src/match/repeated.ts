@@ -89,6 +89,9 @@ interface Passage {
 
 function passageOf(statement: string, said: readonly Token[], wanted: readonly Token[]): Passage | null {
   if (wanted.length < SHORTEST || said.length < SHORTEST) return null;
+  // A word that the statement lacks can't be paired: nearly every claim is told by this, before the words are chained.
+  const there = new Set(said.map(({ word }) => word));
+  if (!wanted.every(({ word }) => there.has(word) || FILLERS.has(word))) return null;
   const pairs = chain(said, wanted);
   const [first, last] = [pairs[0]?.[0], pairs.at(-1)?.[0]];
   if (first === undefined || last === undefined || pairs.length < MOST * wanted.length) return null;

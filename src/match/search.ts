@@ -1,5 +1,5 @@
 import { isSomebodyElses, raised } from './circumstances.ts';
-import type { Related } from './compare.ts';
+import { ALWAYS, type Related, type Worth } from './compare.ts';
 import { COPIED, confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
 import { type Contender, contendersOf } from './contenders.ts';
 import { TEXT_KINDS } from './layout.ts';
@@ -19,15 +19,20 @@ export interface SearchOptions {
   readonly top?: number;
   /** Word vectors (vectors.bin); without them what says the same in other words is found less often. */
   readonly vectors?: Vectors | null;
+  /**
+   * A claim that can't come to this confidence, whatever its relation, is called `related` without a look at its slots,
+   * which is most of the time that a search takes. If left out, only what is hopeless is.
+   */
+  readonly compareFrom?: number;
 }
 
-/** A claim less likely than this, whatever its relation, is called `related`: comparing it takes time and tells nothing. */
+/** A claim less likely than this by its words, whatever its relation, is hopeless: comparing it tells nothing. */
 const WORTH_COMPARING = 0.02;
 
 /** The statement, or, where only some clauses of a long one have to do with the text, those clauses, is compared. */
-function relateTo(profile: Profile, pack: Pack, text: number, claim: Indexable): Related {
+function relateTo(profile: Profile, pack: Pack, text: number, claim: Indexable, worth: Worth): Related {
   const [words = ''] = pack.text(text).split('\n', 1);
-  const whole = relate(profile.query, words, claim);
+  const whole = relate(profile.query, words, claim, worth);
   if (whole.relation === 'same') return whole;
   const inText = new Set(numbersOf(pack.index, text));
   const shared = new Set(
@@ -35,8 +40,11 @@ function relateTo(profile: Profile, pack: Pack, text: number, claim: Indexable):
   );
   const passage = passageOf(profile, shared);
   if (passage === null) return whole;
-  const part = relate({ ...profile.query, text: passage, sentence: passage }, words, claim);
-  return part.relation === 'same' ? part : whole;
+  const part = relate({ ...profile.query, text: passage, sentence: passage }, words, claim, worth);
+  if (part.relation !== 'same') return whole;
+  // The whole goes before its part where it says the same, which was left open if it was not worth a look.
+  const looked = worth(whole.doubt) ? whole : relate(profile.query, words, claim);
+  return looked.relation === 'same' ? looked : part;
 }
 
 /** How sure a speaker's very words make, where what is left is that he repeats himself. */
@@ -44,11 +52,18 @@ const VERBATIM = 0.97;
 
 /**
  * By comparing it with the claim's text that the statement is closest to. Where a near miss of the claim is closer still,
- * and nothing in its slots speaks against it, the near miss's relation holds.
+ * and nothing in its slots speaks against it, the near miss's relation holds. Beyond a doubt that is not `worth` it, it is
+ * `related` without a look at the slots.
  */
-export function relationOf(profile: Profile, pack: Pack, { claim: number, closest, miss }: Contender): Related {
+export function relationOf(
+  profile: Profile,
+  pack: Pack,
+  { claim: number, closest, miss }: Contender,
+  worth: Worth = ALWAYS,
+): Related {
   const claim = pack.indexed(number);
-  const related = relateTo(profile, pack, closest?.found.text ?? pack.index.claimTexts[number] ?? 0, claim);
+  const related = relateTo(profile, pack, closest?.found.text ?? pack.index.claimTexts[number] ?? 0, claim, worth);
+  if (!worth(related.doubt)) return related;
   if (miss === null || (closest !== null && miss.score <= closest.score)) return related;
   const missed = relate(profile.query, pack.text(miss.found.text), claim);
   if (closest !== null && related.relation === 'same' && missed.relation !== 'same') return related;
@@ -80,7 +95,8 @@ export function repeatsIt(query: Query, pack: Pack, { claim, closest }: Contende
 
 type Judgement = Pick<Match, 'relation' | 'conflict' | 'confidence'>;
 
-function judge(query: Query, profile: Profile, pack: Pack, contender: Contender): Judgement {
+function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: number): Judgement {
+  const { query } = profile;
   const claim = pack.indexed(contender.claim);
   const { closest, miss } = contender;
   const missed = miss !== null && (closest === null || miss.score > closest.score);
@@ -90,19 +106,24 @@ function judge(query: Query, profile: Profile, pack: Pack, contender: Contender)
   const evidence = evidenceOf(contender, 0);
   const atMost = confidenceOf(evidence);
   const copy = isCopy(evidence) || repeatsIt(query, pack, contender);
-  if (atMost < WORTH_COMPARING && !copy) return { relation: 'related', conflict: null, confidence: atMost };
-  const { relation, conflict, doubt } = relationOf(profile, pack, contender);
+  if (!copy && (atMost < WORTH_COMPARING || raised(atMost, query, claim) < compareFrom)) {
+    return { relation: 'related', conflict: null, confidence: atMost };
+  }
+  const likely = (doubt: number): number => raised(confidenceOf(evidenceOf(contender, doubt)), query, claim);
+  const worth: Worth = copy ? ALWAYS : doubt => likely(doubt) >= compareFrom;
+  const { relation, conflict, doubt } = relationOf(profile, pack, contender, worth);
   if (relation === 'same' && (profile.terms.length < FEWEST_TERMS || isSomebodyElses(query, claim))) {
     return { relation: 'related', conflict: null, confidence: atMost };
   }
   return {
     relation,
     conflict,
-    confidence: copy ? COPIED : raised(confidenceOf(evidenceOf(contender, doubt)), query, claim),
+    confidence: copy ? COPIED : likely(doubt),
   };
 }
 
-function matchStatement(query: Query, packs: readonly Pack[], { top = 5, vectors = null }: SearchOptions): Match[] {
+function matchStatement(query: Query, packs: readonly Pack[], options: SearchOptions): Match[] {
+  const { top = 5, vectors = null, compareFrom = 0 } = options;
   const profile = profileOf(query, vectors);
   let shownAlready = false;
   return contendersOf(profile, packs)
@@ -110,7 +131,7 @@ function matchStatement(query: Query, packs: readonly Pack[], { top = 5, vectors
     .flatMap(contender => {
       const pack = packs[contender.pack];
       if (pack === undefined) return [];
-      const { relation, conflict, confidence } = judge(query, profile, pack, contender);
+      const { relation, conflict, confidence } = judge(profile, pack, contender, compareFrom);
       const shown = !shownAlready && relation === 'same' && isSure(confidence);
       shownAlready ||= shown;
       const shared = sharedWords(profile, pack, contender);

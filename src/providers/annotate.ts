@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotations/annotation.ts';
-import { answerOf } from '../annotations/answer.ts';
+import { answerOf, NEAR_FROM } from '../annotations/answer.ts';
 import { claimSource, queryOf } from '../annotations/ask.ts';
 import { CHECKABLE, type Statement } from '../article/statement.ts';
 import type { ImportedClaim } from '../claims/import/imported.ts';
@@ -34,7 +34,7 @@ export async function annotateFrom(
   const about = { name: GOOGLE, publisher: 'Google', date: '', language: 'en' };
   const pack = openPack(compilePack(claims.map(packClaimOf), about));
   const queries = statements.map(statement => queryOf(statement, published));
-  const matches = (await matchAll(queries, [pack, ...rivals], SLICE)).map(list =>
+  const matches = (await matchAll(queries, [pack, ...rivals], SLICE, { compareFrom: NEAR_FROM })).map(list =>
     list.filter(match => match.pack === 0),
   );
   const { annotations } = answerOf(statements, matches, [claimSource(pack)], CHECKABLE, words);

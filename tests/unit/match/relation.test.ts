@@ -17,6 +17,29 @@ describe('one of several is not the first of all', () => {
   });
 });
 
+test('texts that are beyond the doubt that is worth a look are related, and the doubt is told all the same', () => {
+  const claim = 'The new bridge cost 40 million euros.';
+  const statement = 'The new bridge cost 400 million euros, which the council had never agreed to.';
+  const { relation, doubt } = to(statement, claim);
+  expect(relation).toBe('different');
+  expect(relate({ text: statement }, claim, {}, () => false)).toEqual({ relation: 'related', conflict: null, doubt });
+  expect(relate({ text: statement }, claim, {}, found => found <= doubt)).toEqual(to(statement, claim));
+});
+
+test('whatever is worth a look gives what looking at all gives', () => {
+  for (const one of [...suite('a'), ...suite('b')].slice(0, 120)) {
+    const all = judge(one);
+    const some = relate(
+      { text: one.statement, speaker: one.speaker ?? null, date: one.date ?? null },
+      one.claim,
+      { claimant: one.claimant, said: one.said },
+      doubt => doubt <= 0.3,
+    );
+    if (all.doubt <= 0.3) expect(some, one.id).toEqual(all);
+    else expect(some.doubt, one.id).toBeGreaterThan(0.3);
+  }
+});
+
 describe('a claim that is only a heading', () => {
   test('says nothing that a statement could say', () => {
     expect(to('Iran was being choked by sanctions.', 'On Iran sanctions').relation).toBe('related');

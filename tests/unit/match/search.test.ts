@@ -47,6 +47,25 @@ describe('a statement', () => {
     expect(match).toMatchObject({ claim: 0, relation: 'different', shown: false });
     expect(match?.conflict).toMatchObject({ slot: 'figure' });
   });
+  test('that cannot come to the confidence asked for is not compared; one that can is as ever', () => {
+    const texts = [
+      ...CLAIMS.map(({ claim }) => claim),
+      'The Norland ferry company dismissed workers.',
+      'Herring fell.',
+    ];
+    const queries = texts.map(text => ({ text }));
+    const seen = (from: number) =>
+      matchStatements(queries, [pack], { compareFrom: from }).map(matches =>
+        matches.filter(({ shown, confidence }) => shown || confidence >= 0.5),
+      );
+    expect(seen(0.5)).toEqual(seen(0));
+    const other = { text: 'The Norland ferry company dismissed 800,000 seasonal workers by video message.' };
+    expect(matchStatements([other], [pack], { compareFrom: 0.9999 })[0]?.[0]).toMatchObject({
+      claim: 0,
+      relation: 'related',
+      conflict: null,
+    });
+  });
   test('about something else is not shown', () => {
     expect(first('The choir sang under a cloudless sky until the last bus had gone.')?.shown ?? false).toBe(false);
   });
