@@ -88,7 +88,7 @@ export function hearerEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[k];
     if (token === undefined || isStop(token) || isQuote(token)) break;
     if (token.kind === 'possessive' || token.kind === 'name') continue;
-    if (token.lower === 'that' || CONJUNCTIONS.has(token.lower) || isAuxiliary(token) || TIMES.has(token.lower)) break;
+    if (/^(?:that|not)$/.test(token.lower) || CONJUNCTIONS.has(token.lower) || isAuxiliary(token) || TIMES.has(token.lower)) break;
     if (k > from && (DETERMINERS.has(token.lower) || SUBJECTS.has(token.lower) || PREPOSITIONS.has(token.lower))) break;
     if (isName(tokens[k - 1]) && k > from && token.kind === 'word' && isVerb(tokens, k)) break;
   }
@@ -109,11 +109,14 @@ export function rightOf(tokens: readonly Token[], i: number, verb: SayingVerb, e
   if (verb.lemma === 'accuse') j = pastApposition(tokens, j, end);
   if (j >= end) return null;
   const clausal = verb.takes.includes('c');
+  if (verb.takes.includes('i') && infinitiveAt(tokens, j)) return { frame: 'infinitive', from: j };
   const adverbial = PREPOSITIONS.has(lowerAt(tokens, j)) || TIMES.has(lowerAt(tokens, j));
+  const about = verb.takes.includes('a') && isAbout(lowerAt(tokens, j), verb);
   for (let k = j; k < end && k - j < 22; k++) {
     const token = tokens[k];
     if (token === undefined) break;
     if (isQuote(token)) {
+      if (about && k > j) return { frame: 'about', from: j + 1 };
       if (k === j || adverbialOnly(tokens, j, k)) return { frame: 'quote', from: k };
       break;
     }
@@ -134,6 +137,8 @@ export function rightOf(tokens: readonly Token[], i: number, verb: SayingVerb, e
   const first = tokens[j];
   if (first === undefined) return null;
   if (clausal && /^(?:if|whether|how|why|what|when|where|who)$/.test(first.lower)) return { frame: 'wh', from: j };
+  const asked = verb.lemma === 'ask' ? whetherAfter(tokens, j, Math.min(end, j + 16)) : -1;
+  if (asked >= 0) return { frame: 'wh', from: asked };
   if (first.lower === 'to' && verb.takes.includes('i')) return { frame: 'infinitive', from: j };
   if (verb.takes.includes('a') && /^(?:about|of|to|for|against)$/.test(first.lower))
     return { frame: 'about', from: j + 1 };
@@ -164,6 +169,33 @@ function thatAfter(tokens: readonly Token[], from: number, until: number): numbe
   for (let k = from; k < until; k++) {
     if (isQuote(tokens[k]) || isAuxiliary(tokens[k])) return -1;
     if (tokens[k]?.lower === 'that' && isComma(tokens[k - 1])) return k;
+  }
+  return -1;
+}
+
+/** Whether `to` and a verb stand at `from`, or `not to` and one: what was promised or asked for. */
+function infinitiveAt(tokens: readonly Token[], from: number): boolean {
+  const at = lowerAt(tokens, from) === 'not' ? from + 1 : from;
+  const verb = tokens[at + 1];
+  return (
+    lowerAt(tokens, at) === 'to' &&
+    verb?.kind === 'word' &&
+    !DETERMINERS.has(verb.lower) &&
+    !PREPOSITIONS.has(verb.lower) &&
+    !/^(?:him|her|them|me|us|you|it)$/.test(verb.lower)
+  );
+}
+
+/** Whether what follows the word is what is spoken of: "joked about", "accused him of", "referred to". */
+function isAbout(word: string, verb: SayingVerb): boolean {
+  return /^(?:about|of|against)$/.test(word) || (word === 'to' && verb.lemma === 'refer');
+}
+
+/** "asked Smith during a hearing if …": the question after a hearer and an adverbial, with no clause on the way. */
+function whetherAfter(tokens: readonly Token[], from: number, until: number): number {
+  for (let k = from; k < until; k++) {
+    if (isStop(tokens[k]) || isQuote(tokens[k]) || isAuxiliary(tokens[k])) return -1;
+    if (/^(?:if|whether)$/.test(lowerAt(tokens, k))) return k;
   }
   return -1;
 }

@@ -97,7 +97,7 @@ function overAdverbial(tokens: readonly Token[], k: number): number {
 function antecedent(tokens: readonly Token[], end: number): Run {
   const phrase = nounPhraseBefore(tokens, end);
   let from = end;
-  while (from > phrase.from && isName(tokens[from - 1])) from--;
+  while (from > 0 && isName(tokens[from - 1])) from--;
   return from < end && phrase.to === end && PREPOSITIONS.has(lowerAt(tokens, from - 1)) ? { from, to: end } : phrase;
 }
 

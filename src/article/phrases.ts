@@ -83,6 +83,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Run {
       const next = tokens[k + 1];
       if (/..ed$/.test(word) && (next?.lower === 'to' || isAuxiliary(tokens[k - 1]) || isWordOf(DETERMINERS, next)))
         break;
+      // "he echoed Smith": a verb between its subject and a name.
+      if (/..ed$/.test(word) && isName(next) && (isWordOf(SUBJECTS, tokens[k - 1]) || isName(tokens[k - 1]))) break;
       if (isAdverb(token) && k !== j && !isWordOf(DETERMINERS, tokens[k - 1]) && word !== 'most') break;
       if (
         VERBS.has(word) &&

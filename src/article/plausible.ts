@@ -100,6 +100,7 @@ function contentSigns(tokens: readonly Token[], { from, to }: Run, at: string): 
     `ahead=${kindOf(inside[q - 1])}${at}`,
     `ends=${/[,.!?]/.test(quote.lower)}${at}`,
   );
+  if (lowerAt(inside, q - 1) === 'as' || lowerAt(inside, q - 2) === 'as') signs.push(`called${at}`);
   return signs;
 }
 

@@ -26,6 +26,7 @@ function isBreak(token: Token | undefined): boolean {
 function opensClause(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
+    token.lower !== 'according' &&
     /^(?:when|while|after|before|as|if|although|though|asked|because|since|despite|once|given)$|...ing$/.test(
       token.lower,
     )

@@ -16,7 +16,7 @@ import { type Doer, doerOf } from './doers.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECTS } from './lexicon.ts';
 import { isNominal, nounPhraseAfter, type Run } from './phrases.ts';
 import type { SayingVerb } from './saying-verbs.ts';
-import { hasVerb, isAdverb, isComma, isVerb } from './token-classes.ts';
+import { hasVerb, isAdverb, isAuxiliary, isComma, isVerb } from './token-classes.ts';
 import { isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** The content where it is only the right of the verb, or its left and right. */
@@ -63,10 +63,26 @@ export function saidByVerb(
     const to = subordinateEnd(tokens, doer.from - 1, right.from, end);
     return { ...base, frame: right.frame, contents: [{ from: right.from, to }] };
   }
+  if (doer.subject && !doer.participle && relates(tokens, i, verb, doer.from))
+    return { ...base, frame: 'bare', contents: [{ from: i + 1, to: end }] };
   const stop = nextStop(tokens, i + 1);
   const comma = doer.subject && !doer.participle && isComma(tokens[stop]) && stop - i < 9 && verb.takes.includes('c');
   if (!comma || !clauseAt(tokens, stop + 1, end)) return null;
   return { ...base, frame: 'bare', contents: [{ from: stop + 1, to: end }] };
+}
+
+/** "a plan Smith says is dead": what the noun before the subject is said to be. */
+function relates(tokens: readonly Token[], i: number, verb: SayingVerb, from: number): boolean {
+  const before = tokens[from - 1];
+  const open = before?.kind === 'name' || before?.kind === 'word' || isComma(before);
+  return (
+    /^c(?!n)/.test(verb.takes) &&
+    verb.form !== 'ing' &&
+    tokens[i + 1]?.kind === 'word' &&
+    isAuxiliary(tokens[i + 1]) &&
+    open &&
+    !/^(?:what|all|that|as|and|but)$/.test(before?.lower ?? '')
+  );
 }
 
 /** "While predicting that …, Smith left": the comma after what is reported, and the subject of the clause after it. */
