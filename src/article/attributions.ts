@@ -1,4 +1,4 @@
-import { type Frame, sentenceEnd } from './contents.ts';
+import { clearAfter, type Frame, sentenceEnd } from './contents.ts';
 import { isNoun } from './doers.ts';
 import { mentionOf } from './mentions.ts';
 import { clauseStart, nounPhraseAfter, type Run } from './phrases.ts';
@@ -35,8 +35,9 @@ export function attributionsIn(tokens: readonly Token[]): Attribution[] {
   for (let i = 0; i < end; i++) {
     const token = tokens[i];
     if (token === undefined || isQuote(token) || token.kind === 'punct') continue;
-    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
-      const made = according(tokens, i, end, leftLimit);
+    const source = sourceAt(tokens, i);
+    if (source > i) {
+      const made = according(tokens, i, source, end, leftLimit);
       if (made) {
         found.push(made);
         leftLimit = Math.max(leftLimit, i);
@@ -68,9 +69,28 @@ export function attributionsIn(tokens: readonly Token[]): Attribution[] {
   return found;
 }
 
-/** "According to Smith, …" and "…, according to Smith" */
-function according(tokens: readonly Token[], i: number, end: number, limit: number): Attribution | null {
-  const phrase = nounPhraseAfter(tokens, i + 2);
+/** Where the name begins after "according to", "in the words of", "as reported by"; `i` where none of them stands there. */
+function sourceAt(tokens: readonly Token[], i: number): number {
+  const word = lowerAt(tokens, i);
+  if (word === 'according') return lowerAt(tokens, i + 1) === 'to' ? i + 2 : i;
+  if (word === 'in') {
+    const held = /^(?:words|view|opinion|telling)$/.test(lowerAt(tokens, i + 2));
+    return held && lowerAt(tokens, i + 1) === 'the' && lowerAt(tokens, i + 3) === 'of' ? i + 4 : i;
+  }
+  if (word !== 'as') return i;
+  const verb = /^(?:first|originally|previously)$/.test(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
+  return lowerAt(tokens, verb + 1) === 'by' && SAYING.get(lowerAt(tokens, verb))?.form === 'past' ? verb + 2 : i;
+}
+
+/** "According to Smith, …" and "…, according to Smith"; the name begins at `source`. */
+function according(
+  tokens: readonly Token[],
+  i: number,
+  source: number,
+  end: number,
+  limit: number,
+): Attribution | null {
+  const phrase = nounPhraseAfter(tokens, source);
   if (phrase.from >= phrase.to) return null;
   const base = { cue: i, verb: null, frame: 'according' as const, subject: phrase, participle: false };
   const start = clauseStart(tokens, i);
@@ -87,6 +107,9 @@ function according(tokens: readonly Token[], i: number, end: number, limit: numb
     if (comma < 0 || comma + 1 >= end) return null;
     return { ...base, contents: [{ from: comma + 1, to: end }] };
   }
+  if (isComma(tokens[i - 1]) && isComma(tokens[phrase.to]) && isQuote(tokens[phrase.to + 1]))
+    // "She is, in the words of Smith, "a fighter"".
+    return { ...base, contents: [{ from: phrase.to + 1, to: end }] };
   let to = i;
   while (to > limit && isComma(tokens[to - 1])) to--;
   if (to <= limit) return null;
@@ -112,5 +135,6 @@ function fits(verb: SayingVerb, tokens: readonly Token[], i: number): boolean {
   if (/^(?:neither|nor)$/.test(lowerAt(tokens, i - 1))) return false;
   if (verb.lemma === 'ask') return next !== 'not';
   if (verb.lemma === 'point') return next === 'out';
+  if (verb.lemma === 'make') return clearAfter(tokens, i) > i;
   return verb.lemma !== 'put' || next === 'it';
 }

@@ -88,11 +88,25 @@ export function hearerEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[k];
     if (token === undefined || isStop(token) || isQuote(token)) break;
     if (token.kind === 'possessive' || token.kind === 'name') continue;
-    if (/^(?:that|not)$/.test(token.lower) || CONJUNCTIONS.has(token.lower) || isAuxiliary(token) || TIMES.has(token.lower)) break;
+    if (
+      /^(?:that|not)$/.test(token.lower) ||
+      CONJUNCTIONS.has(token.lower) ||
+      isAuxiliary(token) ||
+      TIMES.has(token.lower)
+    )
+      break;
     if (k > from && (DETERMINERS.has(token.lower) || SUBJECTS.has(token.lower) || PREPOSITIONS.has(token.lower))) break;
     if (isName(tokens[k - 1]) && k > from && token.kind === 'word' && isVerb(tokens, k)) break;
   }
   return k;
+}
+
+/** "made clear", "makes it perfectly clear": the token after the verb at `i` and its adjective, or `i` where it has none. */
+export function clearAfter(tokens: readonly Token[], i: number): number {
+  let k = i + 1;
+  if (lowerAt(tokens, k) === 'it') k++;
+  while (isAdverb(tokens[k]) || /^(?:abundantly|crystal|quite)$/.test(lowerAt(tokens, k))) k++;
+  return /^(?:clear|plain)$/.test(lowerAt(tokens, k)) ? k + 1 : i;
 }
 
 /** Content to the right of a verb: where it begins. */
@@ -103,12 +117,18 @@ export interface Right {
 
 /** What is reported to the right of the verb at `i`, where there is any. */
 export function rightOf(tokens: readonly Token[], i: number, verb: SayingVerb, end: number): Right | null {
-  let j = i + 1;
+  let j = verb.lemma === 'make' ? clearAfter(tokens, i) : i + 1;
   if (tokens[j]?.lower === 'out' || tokens[j]?.lower === 'off' || tokens[j]?.lower === 'back') j++;
   if (verb.takes.includes('o')) j = hearerEnd(tokens, j);
   if (verb.lemma === 'accuse') j = pastApposition(tokens, j, end);
   if (j >= end) return null;
   const clausal = verb.takes.includes('c');
+  const calls = verb.lemma === 'call' ? lowerAt(tokens, j) : '';
+  if (calls === 'for') return { frame: 'about', from: j + 1 };
+  if (calls === 'on' || calls === 'upon') {
+    const to = hearerEnd(tokens, j + 1);
+    return infinitiveAt(tokens, to) ? { frame: 'infinitive', from: to } : null;
+  }
   if (verb.takes.includes('i') && infinitiveAt(tokens, j)) return { frame: 'infinitive', from: j };
   const adverbial = PREPOSITIONS.has(lowerAt(tokens, j)) || TIMES.has(lowerAt(tokens, j));
   const about = verb.takes.includes('a') && isAbout(lowerAt(tokens, j), verb);

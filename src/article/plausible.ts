@@ -41,7 +41,7 @@ function kindOf(token: Token | undefined): string {
  * sentence counts.
  */
 export function signsOf(tokens: readonly Token[], a: Attribution): string[] {
-  const lemma = a.verb?.lemma ?? lowerAt(tokens, a.cue);
+  const lemma = a.frame === 'according' ? a.frame : (a.verb?.lemma ?? lowerAt(tokens, a.cue));
   const at = `@${a.frame}`;
   const signs = [at, lemma, lemma + at, ...subjectSigns(tokens, a, at), ...verbSigns(tokens, a.cue)];
   if (a.verb) signs.push(`~${a.verb.form}`, `~${a.verb.form}${at}`, `/${a.verb.takes}`);

@@ -1,7 +1,7 @@
 import { type Attribution, attributionsIn } from './attributions.ts';
 import type { Run } from './phrases.ts';
 import { isReport } from './plausible.ts';
-import { isAdverb, isAuxiliary, isComma } from './token-classes.ts';
+import { hasVerb, isAdverb, isAuxiliary, isComma } from './token-classes.ts';
 import { isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** An attribution whose contents end where its reporting does. */
@@ -16,6 +16,11 @@ function zoneStart(tokens: readonly Token[], a: Attribution): number {
   let k = a.cue;
   while (k > 0 && (isAdverb(tokens[k - 1]) || isAuxiliary(tokens[k - 1]))) k--;
   return k;
+}
+
+/** Whether an attribution is the clause that begins at `from` rather than a part of it ("it leaked when she told him …"). */
+function isMain(tokens: readonly Token[], a: Attribution, from: number): boolean {
+  return a.participle || (a.subject !== null && !hasVerb(tokens, from, a.subject.from));
 }
 
 function isBreak(token: Token | undefined): boolean {
@@ -77,7 +82,8 @@ export function reportsIn(
           b.frame !== 'post' &&
           b.contents.length === 1 &&
           /[bw]/.test(a.verb?.takes ?? 'b') === false &&
-          a.frame !== 'noun'
+          a.frame !== 'noun' &&
+          isMain(tokens, a, left.from)
         ) {
           dropped.add(b);
           contents.set(a, cut);

@@ -44,7 +44,8 @@ export function saidByVerb(
   }
   // "the memo disclosed by hackers" discloses nothing.
   if (verb.form === 'past' && tokens[i + 1]?.lower === 'by') return null;
-  if (doer.subject && !isNominal(tokens, doer.subject)) return null;
+  if (doer.subject ? !isNominal(tokens, doer.subject) : verb.form === 'base' && !doer.participle && doer.from === i)
+    return null;
   const right = rightOf(tokens, i, verb, end);
   const where = asClause(tokens, i, doer, right, end, limit) ?? postposed(tokens, i, verb, doer, right, end, limit);
   if (where) return { ...active, ...where };
