@@ -172,6 +172,8 @@ export function rightOf(tokens: readonly Token[], i: number, verb: SayingVerb, e
   const stop = nextStop(tokens, b);
   if (clausal && b < stop && clauseAt(tokens, b, end)) return { frame: 'bare', from: b };
   if (adverbialOnly(tokens, j, stop)) return null;
+  // "citing Smith": a source, and none of its words.
+  if (verb.lemma === 'cite' && tokens.slice(j, stop).every(isName)) return null;
   if (verb.takes.includes('n') && !isStop(first)) return { frame: 'object', from: j };
   return null;
 }

@@ -57,7 +57,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Run {
   if (isComma(last)) return apposed(tokens, j);
   if (isStop(last)) return { from: end, to: end };
   if (isWordOf(SUBJECTS, last) && !isWordOf(DETERMINERS, tokens[j - 1]) && tokens[j - 1]?.kind !== 'possessive') {
-    if (last.lower !== 'one' && last.lower !== 'other' && last.lower !== 'others') return { from: j, to: j + 1 };
+    if (last.lower !== 'one' && last.lower !== 'other') return { from: j, to: j + 1 };
   }
   let from = j + 1;
   for (let k = j; k >= 0; k--) {

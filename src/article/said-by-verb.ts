@@ -44,9 +44,11 @@ export function saidByVerb(
   }
   // "the memo disclosed by hackers" discloses nothing.
   if (verb.form === 'past' && tokens[i + 1]?.lower === 'by') return null;
-  if (doer.subject ? !isNominal(tokens, doer.subject) : verb.form === 'base' && !doer.participle && doer.from === i)
-    return null;
+  if (doer.subject && !isNominal(tokens, doer.subject)) return null;
   const right = rightOf(tokens, i, verb, end);
+  // "a Smith report 'as soon as possible'": a bare form without anybody is a noun, unless a clause hangs on it.
+  const bare = verb.form === 'base' && verb.lemma !== 'put' && !doer.subject && !doer.participle && doer.from === i;
+  if (bare && !/^(?:that|bare)$/.test(right?.frame ?? '')) return null;
   const where = asClause(tokens, i, doer, right, end, limit) ?? postposed(tokens, i, verb, doer, right, end, limit);
   if (where) return { ...active, ...where };
   const led = doer.participle && !doer.subject && right ? leadsTo(tokens, right.from, end) : null;
@@ -74,7 +76,7 @@ export function saidByVerb(
 
 /** "a plan Smith says is dead": what the noun before the subject is said to be. */
 function relates(tokens: readonly Token[], i: number, verb: SayingVerb, from: number): boolean {
-  const before = tokens[from - 1];
+  const before = lowerAt(tokens, from - 1) === 'that' ? tokens[from - 2] : tokens[from - 1];
   const open = before?.kind === 'name' || before?.kind === 'word' || isComma(before);
   return (
     /^c(?!n)/.test(verb.takes) &&
@@ -82,7 +84,7 @@ function relates(tokens: readonly Token[], i: number, verb: SayingVerb, from: nu
     tokens[i + 1]?.kind === 'word' &&
     isAuxiliary(tokens[i + 1]) &&
     open &&
-    !/^(?:what|all|that|as|and|but)$/.test(before?.lower ?? '')
+    !/^(?:what|all|thing|everything|that|as|and|but)$/.test(before?.lower ?? '')
   );
 }
 

@@ -79,9 +79,15 @@ function learn(examples: readonly Example[]): Map<string, number> {
 }
 
 function descend(examples: readonly Example[], used: ReadonlySet<string>): Map<string, number> {
-  const weights = new Map<string, number>([['', 0]]);
-  const squares = new Map<string, number>();
-  const kept = examples.map(e => ({ ...e, signs: ['', ...e.signs.filter(s => used.has(s))] }));
+  // The bias is sign 0. Numbers for signs: with a map of names every round takes ten times as long.
+  const names = ['', ...used];
+  const place = new Map(names.map((name, n) => [name, n]));
+  const weights = new Float64Array(names.length);
+  const squares = new Float64Array(names.length).fill(1);
+  const kept = examples.map(e => ({
+    right: e.right ? 1 : 0,
+    signs: [0, ...e.signs.map(s => place.get(s) ?? -1).filter(n => n > 0)],
+  }));
   let seed = 7;
   for (let round = 0; round < ROUNDS; round++) {
     for (let i = kept.length - 1; i > 0; i--) {
@@ -93,19 +99,20 @@ function descend(examples: readonly Example[], used: ReadonlySet<string>): Map<s
         kept[j] = a;
       }
     }
-    for (const e of kept) {
-      const sum = e.signs.reduce((n, s) => n + (weights.get(s) ?? 0), 0);
-      const error = (e.right ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-      for (const s of e.signs) {
-        const w = weights.get(s) ?? 0;
-        const gradient = error - (s === '' ? 0 : DECAY * w);
-        const square = (squares.get(s) ?? 1) + gradient * gradient;
-        squares.set(s, square);
-        weights.set(s, w + (RATE * gradient) / Math.sqrt(square));
+    for (const { right, signs } of kept) {
+      let sum = 0;
+      for (const s of signs) sum += weights[s] ?? 0;
+      const error = right - 1 / (1 + Math.exp(-sum));
+      for (const s of signs) {
+        const w = weights[s] ?? 0;
+        const gradient = error - (s === 0 ? 0 : DECAY * w);
+        const square = (squares[s] ?? 1) + gradient * gradient;
+        squares[s] = square;
+        weights[s] = w + (RATE * gradient) / Math.sqrt(square);
       }
     }
   }
-  return weights;
+  return new Map(names.map((name, n) => [name, weights[n] ?? 0]));
 }
 
 function score(weights: ReadonlyMap<string, number>, signs: readonly string[]): number {

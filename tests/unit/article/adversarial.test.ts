@@ -44,6 +44,32 @@ describe('sentences that were got wrong once, or easily are', () => {
     ['Ada Lind wrote it. "The dam leaked," he said.', 'The dam leaked,', null],
     ['Carl Dorn said on Monday, citing Ada Lind, that the dam leaked.', 'the dam leaked', 'Carl Dorn'],
     ['The ministry tweeted: "The dam leaked for ten days."', 'The dam leaked for ten days.', 'The ministry'],
+    // A quotation inside an infinitive, beside what is spoken of, after a question's hearer: the words around it count.
+    [
+      'Carl Dorn vowed to mend the walls of the "old lady" by May.',
+      'to mend the walls of the "old lady" by May',
+      'Carl Dorn',
+    ],
+    ['Carl Dorn urged the town not to use the "old lady" at all.', 'not to use the "old lady" at all', 'Carl Dorn'],
+    ['Carl Dorn talked about the wall as a work of "pure luck."', 'the wall as a work of "pure luck."', 'Carl Dorn'],
+    ['Carl Dorn referred to the wall as the "old lady."', 'the wall as the "old lady."', 'Carl Dorn'],
+    [
+      'Ada Lind asked the miller during a long hearing if he had seen the "old lady" leak.',
+      'if he had seen the "old lady" leak',
+      'Ada Lind',
+    ],
+    ['The town has a dam that Carl Dorn says is "a ruin" by now.', 'is "a ruin" by now', 'Carl Dorn'],
+    ['They like the dam Carl Dorn says is "a ruin" by now.', 'is "a ruin" by now', 'Carl Dorn'],
+    ["Carl Dorn's most surprising suggestion was that the dam leaked.", 'the dam leaked', 'Carl Dorn'],
+    ['Ada Lind echoed Carl Dorn (R-Texas), who told a paper on Monday that it leaked.', 'it leaked', 'Carl Dorn'],
+    ['Contrast that with Carl Dorn, who has called the dam "a ruin."', 'the dam "a ruin."', 'Carl Dorn'],
+    [
+      'As first reported by the Dam Times, the walls leaked for ten days.',
+      'the walls leaked for ten days',
+      'Dam Times',
+    ],
+    ['She is, in the words of Carl Dorn, "the mother" of the dam.', '"the mother" of the dam', 'Carl Dorn'],
+    ['Others said the dam leaked for ten days.', 'the dam leaked for ten days', null],
     // Other languages: the quotation, and nobody for it.
     ['« Le barrage a fui pendant dix jours », a déclaré Carl Dorn.', 'Le barrage a fui pendant dix jours', null],
     ['„Der Damm ist undicht“, sagte Carl Dorn am Montag.', 'Der Damm ist undicht', null],
@@ -55,6 +81,23 @@ describe('sentences that were got wrong once, or easily are', () => {
     expect(more).toEqual([]);
     expect(statement?.text).toBe(content);
     expect(statement?.speaker?.name ?? null).toBe(speaker);
+  });
+
+  test('who makes something clear says it, and goes on saying', () => {
+    const found = attributed(
+      'Carl Dorn made clear that the dam was not old, saying that those who thought so should look.',
+    );
+    expect(found.map(s => [s.text, s.speaker?.name])).toEqual([
+      ['the dam was not old', 'Carl Dorn'],
+      ['those who thought so should look', 'Carl Dorn'],
+    ]);
+  });
+
+  test('what a paper reports is the whole of it, not the part that somebody was told', () => {
+    const [statement] = attributed(
+      'It gave a "very rough" figure when it told the town that the dam was safe, according to the Dam Times.',
+    );
+    expect(statement).toMatchObject({ speaker: { name: 'Dam Times' }, secondHand: true });
   });
 
   test('two speakers in a paragraph keep their own words', () => {
@@ -98,6 +141,7 @@ describe('what somebody did not say', () => {
   test.each([
     'Carl Dorn neither confirmed nor denied that the dam had leaked.',
     'Carl Dorn’s so-called "dam of peace" was opened on Monday.',
+    'The comments that angered Carl Dorn were about the dam.',
   ])('nobody is given the words of: %s', text => {
     expect(attributed(text)).toEqual([]);
   });
