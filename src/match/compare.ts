@@ -22,6 +22,7 @@ import {
   unmatched,
   written,
 } from './substitution.ts';
+import { turnedConflict } from './turned.ts';
 
 /** How a statement stands to a claim, and how much either says beyond the other (0 nothing to 1 all). */
 export interface Related {
@@ -72,6 +73,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
   const soft =
     roleConflict(statement, claim, alignment) ??
     subjectConflict(statement, claim, alignment) ??
+    turnedConflict(statement, claim, alignment) ??
     swapConflict(statement, claim, alignment) ??
     relatorConflict(statement, claim, alignment) ??
     modalityConflict(statement, claim) ??

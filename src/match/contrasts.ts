@@ -10,7 +10,7 @@ measure export import
 measure revenue=turnover=sales profit=earnings loss
 measure wage=salary=pay price rent pension
 measure income wealth
-measure mean=average median
+measure minimum maximum mean=average median
 measure nominal real
 measure annual=yearly monthly weekly daily quarterly
 measure oil=crude gas coal nuclear wind solar hydrogen

@@ -9,10 +9,10 @@ const PARTICIPLE =
   /(?:ed|en|wn|ung|unk|um|ought|aught|ade|eld|aid|old|ost|ent|eft|elt|uilt|uck|ut|it|et|ound|ead|on|orn|un)$/;
 const PREPOSITION = /^(?:by|in|on|at|to|from|for|with|against|into|over|under|after|before|than|about)$/;
 /** Verbs that mean the same with their object as subject: "the Titanic sank", "an iceberg sank the Titanic". */
-const ERGATIVE =
+export const ERGATIVE =
   /^(?:sink|rise|close|open|break|burn|explod|increas|decreas|grow|start|stop|end|chang|move|begin|drop|spread|doubl|halv|fall|run|oper|grew)/;
 /** Acts that both sides do together. */
-const MUTUAL = /^(?:meet|agre|talk|negoti|marri|wed|trade|accord|reach|deal|link|connect)/;
+export const MUTUAL = /^(?:meet|agre|talk|negoti|marri|wed|trade|accord|reach|deal|link|connect)/;
 
 /** How many lemmas from its verb somebody who does or suffers it may stand. */
 const REACH = 9;
@@ -31,15 +31,18 @@ export function passive({ lemmas }: Facets, at: number): boolean {
   return false;
 }
 
+/** A past tense after its subject ("the government accused"), where another word would be a noun ("the tax cuts"). */
+const PAST = /[^e]ed$/;
+
 /** False for a noun ("the biggest supplier") and for what something is ("is legal"): nobody does it to anybody. */
-function acts(facets: Facets, at: number): boolean {
+export function acts(facets: Facets, at: number): boolean {
   const { lemmas } = facets;
   const before = [lemmas[at - 1], lemmas[at - 2]];
   if (
     before.some(
       (l, i) =>
         /^(?:the|a|an|of|its|their|his|her)$/.test(l?.word ?? '') &&
-        (i === 0 || !(before[0]?.grammar || before[0]?.name)),
+        (i === 0 || !(before[0]?.grammar || before[0]?.name || PAST.test(lemmas[at]?.word ?? ''))),
     )
   )
     return false;
