@@ -17,11 +17,11 @@ const RULES: readonly (readonly [Mode, RegExp])[] = [
   ['would', /\bwould have\b|\bwould(?! not\b)(?!n['’]t)\b|['’]d have\b/i],
   [
     'plan',
-    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planning|planned|slated|ready|willing|prepared|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?:plans?|planned|planning|expects?|expected|intends?|intended|aims?|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|prepar(?:es|ing)|agreed(?! to (?:a|an|the|[a-z]+-)\b)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|(?<!\b(?:the|of|\d+|new|all) )\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bis planning\b|\bare planning\b|\bforesees?\b|\benvisages?\b|\bplans? (?:of|is|was)\b|\bdraft\b|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
+    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planning|planned|slated|ready|willing|prepared|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?<!\b(?:a|an|the|this|that|its|their|his|her|our|new|\w+['’]s) )(?:plans?|planned|planning|expects?|expected|intends?|intended|aims?|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|prepar(?:es|ing)|agreed(?! to (?:a|an|the|[a-z]+-)\b)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|(?<!\b(?:the|of|\d+|new|all) )\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bis planning\b|\bare planning\b|\bforesees?\b|\benvisages?\b|\bplans? (?:of|is|was)\b|\bdraft\b|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
   ],
   [
     'possible',
-    /\b(?:may(?! (?:not|only|legally)\b)|might|could(?! not\b)(?!n['’]t)|possibly|perhaps|maybe|suspects?|suspected|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|potentially|close to [a-z]+ing|on the verge of|on the brink of|feared?)\b/i,
+    /\b(?:whether|may(?! (?:not|only|legally)\b)|might|could(?! not\b)(?!n['’]t)|possibly|perhaps|maybe|suspects?|suspected|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|potentially|close to [a-z]+ing|on the verge of|on the brink of|feared?)\b/i,
   ],
   [
     'wanted',

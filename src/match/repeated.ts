@@ -1,3 +1,4 @@
+import { STOP_WORDS } from './stopwords.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Fewer words than this stand in many sentences without being the same proposition. */
@@ -87,6 +88,12 @@ interface Passage {
   readonly first: number;
 }
 
+/** "Food" before "inflation in the United Kingdom": a noun right before the passage's first makes it another thing. */
+function qualified(before: string, first: string): boolean {
+  const word = /([\p{L}’'-]+)[ ]$/u.exec(before)?.[1]?.toLowerCase();
+  return word !== undefined && !STOP_WORDS.has(word) && !STOP_WORDS.has(first) && !/ly$/.test(word);
+}
+
 function passageOf(statement: string, said: readonly Token[], wanted: readonly Token[]): Passage | null {
   if (wanted.length < SHORTEST || said.length < SHORTEST) return null;
   // A word that the statement lacks can't be paired: nearly every claim is told by this, before the words are chained.
@@ -112,7 +119,7 @@ function passageOf(statement: string, said: readonly Token[], wanted: readonly T
       .slice(to)
       .replace(TAG, '.')
       .split(/(?<=[.!?…]["”’)]*)\s/)[0] ?? '';
-  if (TURNS_SENSE.test(`${before} ${after}`)) return null;
+  if (TURNS_SENSE.test(`${before} ${after}`) || qualified(before, passage[0]?.word ?? '')) return null;
   const close = [...before.trim().split(/\s+/).slice(-CLOSE), '|', ...after.trim().split(/\s+/).slice(0, CLOSE)];
   return LIMITS.test(close.join(' ')) ? null : { text: statement.slice(from, to), first };
 }

@@ -4,6 +4,8 @@ export interface Stance {
   readonly denied: boolean;
   /** True where the text says of itself that it is no news: satire, a joke. */
   readonly satire: boolean;
+  /** True where the text passes on a rumour and vouches for nothing. */
+  readonly hearsay: boolean;
   /** Words of the denial as the text has them, '' where it has none. */
   readonly words: string;
   /** Spans to leave out of the comparison, UTF-16 code units. */
@@ -13,7 +15,7 @@ export interface Stance {
 const TALE =
   '(?:claims?|myths?|rumou?rs?|reports?|ideas?|notions?|allegations?|suggestions?|theor(?:y|ies)|stor(?:y|ies)|beliefs?|assertions?|statements?|accusations?|narratives?|posts?|quotes?|videos?|images?)';
 const FALSE =
-  '(?:false|untrue|fake|wrong|incorrect|baseless|unfounded|debunked|misleading|nonsense|fabricated|bogus|inaccurate|discredited|groundless|fictitious|made up|not true|not correct|unproven|unsubstantiated|misinformation|disinformation|a (?:\\w+ )?(?:hoax|myth|lie|fabrication|conspiracy theory|fake|falsehood))';
+  '(?:false|untrue|fake|wrong|incorrect|baseless|unfounded|debunked|misleading|nonsense|fabricated|bogus|inaccurate|discredited|groundless|fictitious|made up|not true|not correct|unproven|unsubstantiated|misinformation|disinformation|withdrawn|retracted|(?:dismissed|rejected|refuted|disproved|disproven|denied|disputed|contradicted|ruled out|thrown out)|a (?:\\w+ )?(?:hoax|myth|lie|fabrication|conspiracy theory|fake|falsehood))';
 
 const DENIALS: readonly RegExp[] = [
   new RegExp(
@@ -58,6 +60,9 @@ const SUBJECT = /^(?:[\p{L}\d’'.-]+\s){1,7}$/u;
 const SATIRE =
   /\b(?:satir(?:e|ical|ist|ists|ically)|parod(?:y|ies)|spoof|the onion|babylon bee|april fool(?:s|['’]s)?(?: day| joke)?|jok(?:e|ed|ingly)|in jest)\b/i;
 
+const HEARSAY =
+  /\b(?:(?:a |the )?rumou?rs? (?:has it|had it|that|is|was|were|spread|circulat\w*|swirl\w*)|rumou?red|unconfirmed (?:reports?|claims?)|hearsay|legend has it|gossip)\b/i;
+
 /** How the text stands to what it tells. */
 export function stanceOf(text: string): Stance {
   const spans: [number, number][] = [];
@@ -94,5 +99,5 @@ export function stanceOf(text: string): Stance {
     }
     take(match, true);
   }
-  return { denied: denials % 2 === 1, satire: SATIRE.test(text), words, spans };
+  return { denied: denials % 2 === 1, satire: SATIRE.test(text), hearsay: HEARSAY.test(text), words, spans };
 }

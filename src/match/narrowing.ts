@@ -1,0 +1,73 @@
+import type { Alignment } from './align.ts';
+import type { Facets } from './facets.ts';
+import type { Conflict } from './match.ts';
+import { written } from './substitution.ts';
+
+/** Words before a noun that describe it and leave it whole. */
+const DESCRIBES =
+  /^(?:single|whole|entire|famous|giant|huge|big|large|small|little|tiny|massive|vast|new|old|long|great|controversial|popular|powerful|leading|major|senior|top|very|own|additional|extra|full|mere|record|key|main|popular|iconic|historic|deadly|devastating|so|called|dear|late|then|former|current|outgoing|incumbent|prominent|notorious|infamous|embattled|beleaguered|total|official|formal|final|actual|real|true|average|mighty|proud|poor|rich|beautiful|ancient|young|strong|serious|severe|terrible|brutal|bloody|violent|fresh|recent|latest|special|different|certain|various|numerous|many|further|individual|separate|respective|united|combined|same|good|bad|best|worst|first|last|next|second|third|pure|sheer|clear|ordinary|normal|common|modern|democratic|independent|sovereign|tall|wide|deep|heavy|hot|cold|warm|wet|dry|annual|usual|alleged|suspected|planned|proposed|long-awaited|much-hyped|so-called|world-famous)$/;
+const DETERMINES =
+  /^(?:the|a|an|all|every|each|any|no|some|most|more|of|in|on|for|to|by|with|and|its|their|his|her|our|this|these|those|from|at|as|than|about|after|over)$/;
+/** Nouns for a part of a country, trade or thing: who tells of one tells of less. */
+const PART_OF =
+  /^(?:sector|branch|section|segment|subsidiari|district|suburb|neighbourhood|neighborhood|counti|provinc|borough|municip)$/;
+/** Superlatives of everything there is, which a place makes smaller. */
+const OF_ALL = /\b(?:on record|ever|in history|of all time|in the world|worldwide|on earth|since records began)\b/i;
+
+/**
+ * A word put before a noun of a copy that makes it a part of what the claim tells of ("food inflation", "primary pupils"); a part
+ * of a whole; a place put to what is so everywhere. Null where nothing was narrowed.
+ */
+export function narrowingConflict(
+  statement: Facets,
+  claim: Facets,
+  alignment: Alignment,
+  copied: boolean,
+): Conflict | null {
+  const { ofStatement, ofClaim } = alignment;
+  const part = statement.lemmas.findIndex(
+    (l, i) => !l.grammar && !l.name && ofStatement[i] === -1 && PART_OF.test(l.key),
+  );
+  if (part >= 0 && !hasOwn(claim, ofClaim))
+    return { slot: 'scope', statement: written(statement, part), claim: 'the whole' };
+  if (OF_ALL.test(claim.text)) {
+    const here = statement.lemmas.findIndex(
+      (l, i) => l.name?.kind === 'place' && ofStatement[i] === -1 && statement.lemmas[i - 1]?.word === 'in',
+    );
+    const anywhere = !claim.lemmas.some(l => l.name?.kind === 'place');
+    if (here >= 0 && anywhere && OF_ALL.test(statement.text))
+      return { slot: 'scope', statement: `in ${written(statement, here)}`, claim: 'everywhere' };
+  }
+  if (!copied) return null;
+  for (const [i, lemma] of statement.lemmas.entries()) {
+    if (
+      lemma.grammar ||
+      lemma.name?.weak === false ||
+      ofStatement[i] !== -1 ||
+      DESCRIBES.test(lemma.word) ||
+      /ly$/.test(lemma.word)
+    )
+      continue;
+    const [head, noun] = [ofStatement[i + 1] ?? -1, statement.lemmas[i + 1]];
+    if (head < 0 || !noun || noun.grammar || noun.name || /ly$/.test(noun.word) || !touch(statement, i)) continue;
+    const before = statement.lemmas[i - 1];
+    if (before && !DETERMINES.test(before.word)) continue;
+    if (/['’]s?$/.test(written(statement, i))) continue;
+    if (ofClaim[head - 1] === -1 && touch(claim, head - 1)) continue;
+    if (statement.predicate === i + 1 || statement.predicate === i) continue;
+    return {
+      slot: 'scope',
+      statement: `${written(statement, i)} ${written(statement, i + 1)}`,
+      claim: written(claim, head),
+    };
+  }
+  return null;
+}
+
+/** Only a space stands between a lemma and the next. */
+const touch = ({ text, lemmas }: Facets, at: number): boolean =>
+  /^ $/.test(text.slice(lemmas[at]?.end, lemmas[at + 1]?.start)) && lemmas[at]?.grammar === false;
+
+/** The claim names a part as well, in another word. */
+const hasOwn = ({ lemmas }: Facets, partner: readonly number[]): boolean =>
+  lemmas.some((l, i) => !l.grammar && partner[i] === -1 && l.weight > 3 && l.name === null);
