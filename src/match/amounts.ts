@@ -162,7 +162,10 @@ function spelledOut(words: readonly Word[], from: number): { value: number; next
     const many = scale(low, false);
     if (value !== undefined && (current === null || (current % 100 === 0 && current > 0)))
       current = (current ?? 0) + value;
-    else if (many !== undefined && current !== null) {
+    else if (low === 'and' && words[at + 1]?.low === 'a' && words[at + 2]?.low === 'half' && current !== null) {
+      current += 0.5;
+      at += 2;
+    } else if (many !== undefined && current !== null) {
       if (many === 100) current *= 100;
       else {
         total += current * many;

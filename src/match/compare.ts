@@ -5,7 +5,7 @@ import { endedConflict } from './ended.ts';
 import type { Facets } from './facets.ts';
 import { compareFigures } from './figure-conflict.ts';
 import type { Conflict, Relation } from './match.ts';
-import { modesAgree } from './modality.ts';
+import { modesAgree, tellsRule } from './modality.ts';
 import { kindsMeet } from './names.ts';
 import { narrowingConflict } from './narrowing.ts';
 import { polarityConflict } from './opposition.ts';
@@ -180,7 +180,7 @@ function dateConflict(statement: Facets, claim: Facets, copied: boolean): Confli
 
 function modalityConflict(statement: Facets, claim: Facets): Conflict | null {
   const [a, b] = [statement.modal, claim.modal];
-  const agrees = modesAgree(a, b);
+  const agrees = modesAgree(a, b) || tellsRule(statement, claim) || tellsRule(claim, statement);
   // A present tense with a date to come is a plan: "the law takes effect in 2027".
   if (!agrees) return { slot: 'modality', statement: a.words || 'told as fact', claim: b.words || 'told as fact' };
   const [mine, theirs] = [statement.clauses.condition, claim.clauses.condition];
@@ -224,7 +224,9 @@ function quantifierConflict(statement: Facets, claim: Facets): Conflict | null {
     }
   }
   const conditional = statement.clauses.condition !== '' || claim.clauses.condition !== '';
-  const apart = setsApart((statement.only === '' ? statement : claim).text);
+  // Two comparisons with all others were compared as such: "than any other", "no country … than".
+  const compared = statement.comparison !== null && claim.comparison !== null;
+  const apart = compared || setsApart((statement.only === '' ? statement : claim).text);
   if ((statement.only === '') !== (claim.only === '') && !conditional && !apart) {
     return { slot: 'quantifier', statement: statement.only || 'not only', claim: claim.only || 'not only' };
   }

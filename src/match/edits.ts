@@ -7,10 +7,12 @@ const STRONG = /^(?:half|most)$/;
 const WEAK =
   /^(?:between|through|before|after|since|until|under|above|below|outside|inside|same|more|less|fewer|month|day|week|year|hour|monthly|daily|weekly|yearly|first|last|high|low|each|both|either|by#|to#|from#)$/;
 
-/** Counts of the small words of a text. */
-function small(text: string): Map<string, number> {
+/** Counts of the small words of a text that stand outside its figures. */
+function small({ text, figures }: Facets): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { word } of tokensOf(text)) {
+  for (const { word, start } of tokensOf(text)) {
+    // "Half a decade" is five years: figures are compared as such.
+    if (figures.some(q => start >= q.start && start < q.end && q.end - q.start > word.length)) continue;
     if (STRONG.test(word) || WEAK.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   for (const [, word = ''] of text.toLowerCase().matchAll(/\b(by|to|from) (?=[$€£]?\d)/g))
@@ -20,7 +22,7 @@ function small(text: string): Map<string, number> {
 
 /** Where one text copies the other, a small word that only one of them has, or has in another's place; null where none does. */
 export function editConflict(statement: Facets, claim: Facets): Conflict | null {
-  const [mine, theirs] = [small(statement.text), small(claim.text)];
+  const [mine, theirs] = [small(statement), small(claim)];
   const extra = (a: Map<string, number>, b: Map<string, number>): string[] =>
     [...a].flatMap(([word, count]) => (count > (b.get(word) ?? 0) ? [word] : []));
   // Two comparisons were compared as such: "less than" may be "more than" turned round.

@@ -83,3 +83,22 @@ export function modesAgree(a: Modal, b: Modal): boolean {
   const pair = new Set([a.mode, b.mode]);
   return pair.has('would') && pair.has('plan');
 }
+
+/** Words for what is allowed or owed. */
+const PERMITS =
+  /\b(?:allow|permi|let\b|lets\b|legal|lawful|bann?(?:s|ed|ing)?\b|bar(?:s|red)\b|prohibit|outlaw|forb[ia]d|right to|free to|licen[cs]|authori|approv|clear)/i;
+const REQUIRES = /\b(?:requir|mandat|compuls|oblig|tax(?:es|ed)?\b|lev(?:y|ies)\b|duty|law)/i;
+
+interface Told {
+  readonly modal: Modal;
+  readonly text: string;
+}
+
+/** "may" and "must" in the one tell a permission or duty that the other names: "priests may bless", "allowed priests to bless". */
+export const tellsRule = ({ modal, text }: Told, other: Told): boolean =>
+  other.modal.mode === 'fact' &&
+  ((/^may$/i.test(modal.words) &&
+    !/\bmay (?:\w+ )?(?:have|be|soon|yet)\b/i.test(text.replace(/\bmay be \w+ed\b/i, '')) &&
+    PERMITS.test(other.text) &&
+    !PERMITS.test(text)) ||
+    (/^(?:must|ha(?:s|ve) to)$/i.test(modal.words) && REQUIRES.test(other.text)));

@@ -26,7 +26,7 @@ export function narrowingConflict(
 ): Conflict | null {
   const { ofStatement, ofClaim } = alignment;
   const part = statement.lemmas.findIndex(
-    (l, i) => !l.grammar && !l.name && ofStatement[i] === -1 && PART_OF.test(l.key),
+    (l, i) => i < statement.predicate && !l.grammar && !l.name && ofStatement[i] === -1 && PART_OF.test(l.key),
   );
   if (part >= 0 && !hasOwn(claim, ofClaim))
     return { slot: 'scope', statement: written(statement, part), claim: 'the whole' };

@@ -155,8 +155,24 @@ function conflict(statement: Facets, claim: Facets, p: Pair): Conflict {
 }
 
 /** The first two lemmas of matter after "than": "the solar industry", "Chile". */
-const comparedWith = ({ lemmas }: Facets, than: number): number[] =>
-  lemmas.flatMap((l, i) => (i > than && !l.grammar ? [i] : [])).slice(0, 2);
+const comparedWith = ({ lemmas, clauses }: Facets, than: number): number[] => {
+  const matter = lemmas.flatMap((l, i) => (i > than && !l.grammar ? [i] : []));
+  const [first] = matter;
+  // "than people in the Netherlands": where it is so is compared with nothing.
+  const stop = lemmas.findIndex(
+    (l, i) =>
+      first !== undefined &&
+      i > first &&
+      (/^(?:in|at|on|across)$/.test(l.word) || clauses.clause[i] !== clauses.clause[first]),
+  );
+  return matter.filter(i => stop < 0 || i < stop).slice(0, 2);
+};
+
+/** "No country emits more than China": nobody has more, so what is compared changes places and sign. */
+const noOther = ({ text }: Facets): boolean =>
+  /\b(?:no|nowhere)\b(?: other)?(?: \w+)? (?!(?:more|less|fewer)\b)[^,;]*\b(?:more|less|fewer|\w+er)\b[^,;]*\bthan\b/i.test(
+    text,
+  ) || /^(?:nobody|no one|nothing)\b[^,;]*\bthan\b/i.test(text);
 
 /** Two comparisons of the same things: "A more than B" against "B more than A" or "A less than B"; null without two. */
 function comparisonTurned(statement: Facets, claim: Facets, alignment: Alignment): Conflict | 'agree' | null {
@@ -180,7 +196,7 @@ function comparisonTurned(statement: Facets, claim: Facets, alignment: Alignment
     else straight += weight;
   }
   const signs = [statement.polarity.signs[a.at] ?? 1, claim.polarity.signs[b.at] ?? 1] as const;
-  const turned = crossed > straight ? -1 : 1;
+  const turned = (crossed > straight ? -1 : 1) * (noOther(statement) ? -1 : 1) * (noOther(claim) ? -1 : 1);
   if (a.pole * b.pole * signs[0] * signs[1] * turned === 1) return 'agree';
   const words = (f: Facets, from: number, to: number): string => f.text.slice(f.lemmas[from]?.start, f.lemmas[to]?.end);
   return { slot: 'direction', statement: words(statement, a.at, a.than), claim: words(claim, b.at, b.than) };

@@ -1,5 +1,6 @@
 import { plain, type Reading, reading, type Word } from './figures.ts';
 import { cardinal, part, scale } from './numerals.ts';
+import { unitOf } from './units.ts';
 
 /** "one in five", "26 of 35", "nine out of ten": a percentage, the first number kept as `other`. */
 export function readRatio(words: readonly Word[], i: number): Reading | null {
@@ -37,6 +38,9 @@ export function readPart(words: readonly Word[], i: number): Reading | null {
   if (word === 'half' && /^a|an$/.test(next) && scale(words[i + 2]?.low ?? '', false)) {
     return reading(i + 3, 'count', 0.5 * (scale(words[i + 2]?.low ?? '', false) ?? 1));
   }
+  const span = word === 'half' && next === 'a' ? unitOf(words[i + 2]?.low ?? '') : undefined;
+  if (span && /^(?:decade|century)$/.test(words[i + 2]?.low ?? ''))
+    return reading(i + 3, span.kind, span.factor / 2, span.unit);
   if (word === 'half' && !/^(?:a|an|day|time|year|hour|hearted)$/.test(next)) return reading(i + 1, 'percent', 50, '%');
   const many = word === 'a' ? 1 : cardinal(word);
   const fraction = part(next);

@@ -115,7 +115,14 @@ export function headConflict(statement: Facets, claim: Facets, alignment: Alignm
   const headless = (facets: Facets, partner: readonly number[]): number | undefined =>
     unmatched(facets, partner).find(i => {
       const [lemma, link] = [facets.lemmas[i], facets.lemmas[i + 1]];
-      if (!lemma || lemma.name || lemma.weight < HEAVY || !/^(?:of|in)$/.test(link?.word ?? '')) return false;
+      if (
+        !lemma ||
+        lemma.name ||
+        lemma.contrasts.some(c => c.slot === 'date') ||
+        lemma.weight < HEAVY ||
+        !/^(?:of|in)$/.test(link?.word ?? '')
+      )
+        return false;
       const belongs = facets.lemmas.findIndex((l, j) => j > i + 1 && !l.grammar);
       return belongs > 0 && partner[belongs] !== -1 && !facets.lemmas[belongs]?.name;
     });

@@ -26,3 +26,12 @@ test('what is so today is not what was so in some year', () => {
   expect(to('Norway taxed the export of live salmon in 1987.', claim)).toMatchObject({ conflict: { slot: 'date' } });
   expect(to('Norway taxes the export of live salmon, the ministry said.', claim).relation).toBe('same');
 });
+
+test.each([
+  ['Teachers may search pupils, the minister ruled.', 'The minister allowed teachers to search pupils.', 'same'],
+  ['Whoever owns a second car must pay 90 euros.', 'A tax of 90 euros is levied on whoever owns a second car.', 'same'],
+  ['The minister may allow teachers to search pupils.', 'The minister allowed teachers to search pupils.', 'different'],
+  ['Teachers may have searched pupils.', 'Teachers searched pupils.', 'different'],
+])('"may" and "must" tell a rule where the other names it: %s', (statement, claim, relation) => {
+  expect(to(statement, claim).relation).toBe(relation);
+});

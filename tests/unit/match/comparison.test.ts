@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { relate } from '../../../src/match/relation.ts';
+
+const to = (statement: string, claim: string) => relate({ text: statement }, claim, {});
+const claim = 'Iceland uses more electricity per head than any other country.';
+
+test('nobody has more than the one who has the most', () => {
+  expect(to('No country uses more electricity per head than Iceland.', claim).relation).toBe('same');
+  expect(to('No country uses less electricity per head than Iceland.', claim).relation).toBe('opposite');
+});
+
+test('where a comparison is so is no part of it', () => {
+  expect(
+    to('In Wales there are more sheep than people, by last year’s count.', 'There are more sheep than people in Wales.')
+      .relation,
+  ).toBe('same');
+  expect(to('In Wales there are more people than sheep.', 'There are more sheep than people in Wales.').relation).toBe(
+    'opposite',
+  );
+});
+
+test('figures with "and a half", and half a decade', () => {
+  expect(to('Three and a half million people live in Wales.', '3.5 million people live in Wales.').relation).toBe(
+    'same',
+  );
+  expect(to('The harbour was closed for half a decade.', 'The harbour was closed for five years.').relation).toBe(
+    'same',
+  );
+});
