@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { openPack, type Pack } from '../match/pack.ts';
+import { isWhole, openPack, type Pack } from '../match/pack.ts';
 import type { PackInfo } from '../messages/to-worker.ts';
 import { readPacks } from '../packs/store.ts';
 
@@ -28,16 +28,29 @@ async function fetchBundled(): Promise<Pack> {
   return openPack(bytes);
 }
 
+/** How long after the packs were opened they are looked over, in milliseconds: what woke the worker goes first. */
+const LOOKED_OVER_AFTER = 2000;
+
+/** Imported packs were whole when they were stored; once one turns out not to be, all are checked before they are used. */
+let isStoreSound = true;
+
 /** A pack that can't be opened (another format, a broken disk) is left out: it must not silence the others. */
 async function readImported(): Promise<Pack[]> {
   const stored = await readPacks().catch(() => []);
+  if (isStoreSound && stored.length > 0) setTimeout(() => void lookOver(stored), LOOKED_OVER_AFTER);
   return stored.flatMap(bytes => {
     try {
-      return [openPack(bytes)];
+      return [openPack(bytes, !isStoreSound)];
     } catch {
       return [];
     }
   });
+}
+
+/** Adds up what was opened unchecked. */
+async function lookOver(stored: readonly ArrayBuffer[]): Promise<void> {
+  for (const bytes of stored) isStoreSound &&= await isWhole(bytes);
+  if (!isStoreSound) forgetPacks();
 }
 
 /**

@@ -8,11 +8,7 @@ export class ByteWriter {
   }
 
   byte(value: number): void {
-    if (this.length === this.#bytes.length) {
-      const larger = new Uint8Array(this.#bytes.length * 2);
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
+    if (this.length === this.#bytes.length) this.#fit(1);
     this.#bytes[this.length++] = value;
   }
 
@@ -26,7 +22,60 @@ export class ByteWriter {
     this.byte(rest);
   }
 
+  append(more: Uint8Array): void {
+    this.#fit(more.length);
+    this.#bytes.set(more, this.length);
+    this.length += more.length;
+  }
+
+  /** Begins anew, in the room there is. */
+  clear(): void {
+    this.length = 0;
+  }
+
+  #fit(more: number): void {
+    const needed = this.length + more;
+    if (needed <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+    larger.set(this.#bytes.subarray(0, this.length));
+    this.#bytes = larger;
+  }
+
+  /** What was written; a view, which the next `clear` gives over. */
   bytes(): Uint8Array {
     return this.#bytes.subarray(0, this.length);
+  }
+}
+
+/** Reads bytes as a `ByteWriter` wrote them. Beyond the end there are zeros. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  at: number;
+  readonly end: number;
+
+  constructor(bytes: Uint8Array, at: number, end: number) {
+    this.#bytes = bytes;
+    this.at = at;
+    this.end = end;
+  }
+
+  get more(): boolean {
+    return this.at < this.end;
+  }
+
+  varint(): number {
+    let byte = this.#bytes[this.at++] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = this.#bytes[this.at++] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    return value >>> 0;
+  }
+
+  /** The next `length` bytes; a view. */
+  take(length: number): Uint8Array {
+    this.at += length;
+    return this.#bytes.subarray(this.at - length, this.at);
   }
 }

@@ -1,17 +1,12 @@
 import { ByteWriter } from './bytes.ts';
-import {
-  checksumOf,
-  HEADER_BYTES,
-  impactOf,
-  MAGIC,
-  SECTIONS,
-  type Section,
-  TEXT_KINDS,
-  TITLE_MARK,
-  VERSION,
-} from './layout.ts';
+import { ItemWriter } from './items.ts';
+import { checksumOf, HEADER_BYTES, MAGIC, SECTIONS, type Section, TEXT_KINDS, TITLE_MARK, VERSION } from './layout.ts';
 import type { Indexable } from './match.ts';
+import { cut, piecesOf } from './pieces.ts';
+import { partsOf } from './records.ts';
+import { Speller } from './spell.ts';
 import { termsOf } from './terms.ts';
+import { indexOf, TermCounter } from './terms-index.ts';
 
 /** A claim as a pack takes it: what is indexed, and what an annotation shows of it (anything that JSON can hold). */
 export type PackClaim = Indexable & { readonly data: unknown };
@@ -47,116 +42,83 @@ function textsOf(claim: PackClaim): Text[] {
 }
 
 /** `[data, rest]`: the fields of `claim` that neither its texts nor `data` hold already. */
-function recordOf(claim: PackClaim): string {
+function recordOf(claim: PackClaim): unknown {
   const { data, claim: _text, title: _title, variants: _variants, nearMisses: _misses, ...fields } = claim;
   const held = new Map(typeof data === 'object' && data !== null ? Object.entries(data) : []);
   const rest = Object.entries(fields).filter(([name, value]) => {
     return value !== undefined && JSON.stringify(value) !== JSON.stringify(held.get(name));
   });
-  return JSON.stringify([data ?? null, Object.fromEntries(rest)]);
+  return [data ?? null, Object.fromEntries(rest)];
 }
 
-/** The terms of all texts, numbered from the most frequent, with their postings. */
-function indexOf(texts: readonly Text[]) {
-  const numbers = new Map<number, number>();
-  const hashes: number[] = [];
-  const isNumber: boolean[] = [];
-  const counts: number[] = [];
-  const sequences = texts.map(({ text }) => {
-    const sequence = termsOf(text).map(({ hash, key }) => {
-      const number = numbers.get(hash) ?? hashes.push(hash) - 1;
-      numbers.set(hash, number);
-      isNumber[number] = key.startsWith('#');
-      return number;
-    });
-    for (const number of new Set(sequence)) counts[number] = (counts[number] ?? 0) + 1;
-    return sequence;
-  });
-  const order = hashes.map((_, old) => old);
-  order.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (hashes[a] ?? 0) - (hashes[b] ?? 0));
-  const renumbered = new Uint32Array(order.length);
-  order.forEach((old, number) => {
-    renumbered[old] = number;
-  });
-  const termHash = Uint32Array.from(order, old => hashes[old] ?? 0);
+/** Strings of records that are remembered, to be one piece when they come again: publishers, ratings, days. */
+const REMEMBERED = 1 << 16;
+const LONGEST_WHOLE = 64;
 
-  const forward = new ByteWriter();
-  const textTerms = new Uint32Array(texts.length + 1);
-  const postings: ByteWriter[] = order.map(() => new ByteWriter(8));
-  const last = new Uint32Array(order.length);
-  const termTexts = new Uint32Array(order.length);
-  const termBest = new Uint8Array(order.length);
-  sequences.forEach((sequence, text) => {
-    const inText = new Map<number, number>();
-    for (const old of sequence) {
-      const number = renumbered[old] ?? 0;
-      forward.varint(number);
-      inText.set(number, (inText.get(number) ?? 0) + 1);
+/** Cuts the parts of a record into pieces: the shape is one, and each string that was there before. */
+function recordCutter(): (parts: readonly string[]) => string[] {
+  const seen = new Set<string>();
+  return ([shape = '', ...leaves]) => {
+    const pieces = [shape];
+    for (const leaf of leaves) {
+      if (seen.has(leaf)) pieces.push(leaf);
+      else {
+        cut(leaf, pieces);
+        if (seen.size < REMEMBERED && leaf.length <= LONGEST_WHOLE) seen.add(leaf);
+      }
     }
-    textTerms[text + 1] = forward.length;
-    for (const [number, count] of inText) {
-      const impact = impactOf(count, sequence.length);
-      postings[number]?.varint(text + 1 - (last[number] ?? 0));
-      postings[number]?.byte(impact);
-      last[number] = text + 1;
-      termTexts[number] = (termTexts[number] ?? 0) + 1;
-      termBest[number] = Math.max(termBest[number] ?? 0, impact);
-    }
-  });
-  const byHash = order.map((_, number) => number).sort((a, b) => (termHash[a] ?? 0) - (termHash[b] ?? 0));
-  return {
-    textTerms,
-    forward: forward.bytes(),
-    hashes: Uint32Array.from(byHash, number => termHash[number] ?? 0),
-    hashTerms: Uint32Array.from(byHash),
-    termHash,
-    ...joined(
-      'termPostings',
-      'postings',
-      postings.map(writer => writer.bytes()),
-    ),
-    termTexts,
-    termIsNumber: Uint8Array.from(order, old => (isNumber[old] ? 1 : 0)),
-    termBest,
+    return pieces;
   };
 }
 
-/** Parts put one after the other, and where each begins (one more at the end). */
-function joined<S extends string, P extends string>(starts: S, name: P, parts: readonly Uint8Array[]) {
-  const offsets = new Uint32Array(parts.length + 1);
-  parts.forEach((part, i) => {
-    offsets[i + 1] = (offsets[i] ?? 0) + part.length;
+/** Texts and records, spelled in one dictionary, and the index of the texts. */
+function spelled(claims: readonly PackClaim[], texts: readonly (readonly Text[])[]) {
+  const speller = new Speller();
+  const counter = new TermCounter();
+  const drafts = speller.draft();
+  const told: boolean[] = [];
+  const sequences = texts.flat().map(({ text }) => {
+    const { pieces, terms } = piecesOf(text);
+    told.push(
+      speller.tells(
+        pieces,
+        terms.map(({ hash }) => hash),
+      ),
+    );
+    speller.add(drafts, pieces);
+    return counter.add(terms);
   });
-  const whole = new Uint8Array(offsets[parts.length] ?? 0);
-  parts.forEach((part, i) => {
-    whole.set(part, offsets[i]);
+  const records = speller.draft();
+  const pieces = recordCutter();
+  claims.forEach((claim, number) => {
+    const own = (texts[number] ?? []).flatMap(({ text }) => text.split(TITLE_MARK));
+    speller.add(records, pieces(partsOf(recordOf(claim), own)));
   });
-  return { [starts]: offsets, [name]: whole } as Record<S, Uint32Array> & Record<P, Uint8Array>;
-}
-
-/** The text of each item in UTF-8, one after the other, and where each begins. Large feeds have no room for an array each. */
-function encoded<S extends string, P extends string, T>(
-  starts: S,
-  name: P,
-  items: readonly T[],
-  textOf: (item: T) => string,
-) {
-  const encoder = new TextEncoder();
-  const offsets = new Uint32Array(items.length + 1);
-  let bytes = new Uint8Array(1 << 16);
-  let length = 0;
-  items.forEach((item, i) => {
-    const text = textOf(item);
-    const most = length + 3 * text.length;
-    if (most > bytes.length) {
-      const larger = new Uint8Array(Math.max(most, bytes.length + (bytes.length >>> 1)));
-      larger.set(bytes.subarray(0, length));
-      bytes = larger;
-    }
-    length += encoder.encodeInto(text, bytes.subarray(length)).written;
-    offsets[i + 1] = length;
+  const { termOf, renumbered, sections } = indexOf(counter, sequences);
+  const dictionary = speller.dictionary(termOf);
+  const item = new ByteWriter();
+  const textItems = new ItemWriter();
+  sequences.forEach((sequence, text) => {
+    item.clear();
+    item.varint(told[text] ? 0 : sequence.length + 1);
+    if (!told[text]) for (const old of sequence) item.varint(renumbered[old] ?? 0);
+    speller.spell(drafts, text, item);
+    textItems.add(item.bytes());
   });
-  return { [starts]: offsets, [name]: bytes.subarray(0, length) } as Record<S, Uint32Array> & Record<P, Uint8Array>;
+  const recordItems = new ItemWriter();
+  claims.forEach((_, claim) => {
+    item.clear();
+    speller.spell(records, claim, item);
+    recordItems.add(item.bytes());
+  });
+  return {
+    ...sections,
+    ...dictionary,
+    textStarts: textItems.starts,
+    texts: textItems.bytes(),
+    recordStarts: recordItems.starts,
+    records: recordItems.bytes(),
+  };
 }
 
 function write(sections: Record<Section, Uint8Array | Uint32Array>): Uint8Array {
@@ -182,19 +144,17 @@ function write(sections: Record<Section, Uint8Array | Uint32Array>): Uint8Array 
 /** The pack of these claims as the bytes of its file (layout.ts). The same claims give the same bytes. */
 export function compilePack(claims: readonly PackClaim[], about: PackAbout): Uint8Array {
   const texts = claims.map(textsOf);
-  const flat = texts.flat();
   const claimTexts = new Uint32Array(claims.length + 1);
   texts.forEach((own, claim) => {
     claimTexts[claim + 1] = (claimTexts[claim] ?? 0) + own.length;
   });
+  const isOneEach = claimTexts[claims.length] === claims.length;
   return write({
     about: new TextEncoder().encode(JSON.stringify(about)),
     claimTexts,
-    textClaim: Uint32Array.from(texts.flatMap((own, claim) => own.map(() => claim))),
+    textClaim: Uint32Array.from(isOneEach ? [] : texts.flatMap((own, claim) => own.map(() => claim))),
     titleTerms: Uint8Array.from(claims, ({ title }) => Math.min(255, termsOf(title ?? '').length)),
     textKind: Uint8Array.from(texts.flatMap(own => own.map(({ kind }) => kind))),
-    ...indexOf(flat),
-    ...encoded('wordStarts', 'words', flat, ({ text }) => text),
-    ...encoded('recordStarts', 'records', claims, recordOf),
+    ...spelled(claims, texts),
   });
 }

@@ -1,23 +1,38 @@
 import type { PackAbout } from './compile.ts';
-import { checksumOf, HEADER_BYTES, MAGIC, SECTIONS, type Section, TEXT_KINDS, TITLE_MARK, VERSION } from './layout.ts';
+import { itemAt } from './items.ts';
+import {
+  checksumInTurns,
+  checksumOf,
+  HEADER_BYTES,
+  MAGIC,
+  SECTIONS,
+  type Section,
+  TEXT_KINDS,
+  TITLE_MARK,
+  VERSION,
+} from './layout.ts';
 import type { Indexable } from './match.ts';
+import { pieceReader } from './read-pieces.ts';
+import { recordOf } from './records.ts';
 
 /** A pack that is open: typed arrays on the bytes of its file (layout.ts says what each holds). */
 export interface PackIndex {
   readonly claimTexts: Uint32Array;
   readonly textClaim: Uint32Array;
   readonly textKind: Uint8Array;
-  readonly textTerms: Uint32Array;
+  readonly textLength: Uint8Array;
   readonly titleTerms: Uint8Array;
-  readonly forward: Uint8Array;
   readonly hashes: Uint32Array;
   readonly hashTerms: Uint32Array;
   readonly termHash: Uint32Array;
   readonly termPostings: Uint32Array;
-  readonly termTexts: Uint32Array;
   readonly termIsNumber: Uint8Array;
   readonly termBest: Uint8Array;
   readonly postings: Uint8Array;
+  readonly pieceTerms: Uint32Array;
+  readonly manyTerms: Uint32Array;
+  readonly textStarts: Uint32Array;
+  readonly texts: Uint8Array;
 }
 
 export interface Pack {
@@ -45,8 +60,21 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Where each section lies, once magic, version, length, checksum and bounds are right. */
-function sectionsOf(bytes: Uint8Array): Map<Section, Uint8Array> {
+/** Where a file's checksum stands, and where what it is of begins. */
+const CHECKSUM_AT = 16;
+const CHECKED_FROM = 20;
+
+/**
+ * Whether a file that was opened unchecked is as it was written; other work may run meanwhile. Reading 100 MB for this takes
+ * as long as an answer, so what was whole when it was stored is opened first and added up later.
+ */
+export async function isWhole(file: ArrayBuffer): Promise<boolean> {
+  const sum = new DataView(file).getUint32(CHECKSUM_AT, true);
+  return (await checksumInTurns(new Uint8Array(file), CHECKED_FROM)) === sum;
+}
+
+/** Where each section lies, once magic, version, length and bounds are right, and the checksum if it is asked for. */
+function sectionsOf(bytes: Uint8Array, checked: boolean): Map<Section, Uint8Array> {
   const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length));
   if (magic !== MAGIC) throw damaged('file', 'it does not begin as a pack does');
   if (bytes.length < HEADER_BYTES) throw damaged('file', 'it ends within its header');
@@ -57,7 +85,9 @@ function sectionsOf(bytes: Uint8Array): Map<Section, Uint8Array> {
   }
   const length = header.getUint32(12, true);
   if (length !== bytes.length) throw damaged('file', `it has ${bytes.length} bytes, not ${length}`);
-  if (header.getUint32(16, true) !== checksumOf(bytes, 20)) throw damaged('file', 'its checksum is wrong');
+  if (checked && header.getUint32(CHECKSUM_AT, true) !== checksumOf(bytes, CHECKED_FROM)) {
+    throw damaged('file', 'its checksum is wrong');
+  }
   return new Map(
     SECTIONS.map((name, i) => {
       const start = header.getUint32(20 + 8 * i, true);
@@ -71,51 +101,59 @@ function sectionsOf(bytes: Uint8Array): Map<Section, Uint8Array> {
 /**
  * Opens a pack that `compilePack` wrote, without parsing or copying it (a view that does not begin at a multiple of four
  * bytes is copied once). Throws an Error in plain words where the bytes are not a whole pack of this format.
+ *
+ * @param checked false for a file that was whole when it was stored, and that `isWhole` looks at later
  */
-export function openPack(file: ArrayBuffer | Uint8Array): Pack {
+export function openPack(file: ArrayBuffer | Uint8Array, checked = true): Pack {
   const given = file instanceof Uint8Array ? file : new Uint8Array(file);
-  const sections = sectionsOf(given.byteOffset % 4 === 0 ? given : given.slice());
+  const sections = sectionsOf(given.byteOffset % 4 === 0 ? given : given.slice(), checked);
   const bytes = (name: Section): Uint8Array => sections.get(name) ?? new Uint8Array();
   const wordsAt = (name: Section): Uint32Array => {
     const part = bytes(name);
     return new Uint32Array(part.buffer, part.byteOffset, part.length >>> 2);
   };
-  const decoder = new TextDecoder();
-  const about = JSON.parse(decoder.decode(bytes('about'))) as PackAbout;
+  const about = JSON.parse(new TextDecoder().decode(bytes('about'))) as PackAbout;
+  const claimTexts = wordsAt('claimTexts');
+  const size = claimTexts.length - 1;
+  const textClaim = wordsAt('textClaim');
   const index: PackIndex = {
-    claimTexts: wordsAt('claimTexts'),
-    textClaim: wordsAt('textClaim'),
+    claimTexts,
+    // Where every claim has one text, its number is its claim's.
+    textClaim: textClaim.length === 0 ? claimTexts.subarray(0, size) : textClaim,
     textKind: bytes('textKind'),
-    textTerms: wordsAt('textTerms'),
+    textLength: bytes('textLength'),
     titleTerms: bytes('titleTerms'),
-    forward: bytes('forward'),
     hashes: wordsAt('hashes'),
     hashTerms: wordsAt('hashTerms'),
     termHash: wordsAt('termHash'),
     termPostings: wordsAt('termPostings'),
-    termTexts: wordsAt('termTexts'),
     termIsNumber: bytes('termIsNumber'),
     termBest: bytes('termBest'),
     postings: bytes('postings'),
+    pieceTerms: wordsAt('pieceTerms'),
+    manyTerms: wordsAt('manyTerms'),
+    textStarts: wordsAt('textStarts'),
+    texts: bytes('texts'),
   };
-  const size = index.claimTexts.length - 1;
   const records = bytes('records');
-  const starts = wordsAt('recordStarts');
+  const recordStarts = wordsAt('recordStarts');
+  const pieces = pieceReader(wordsAt('pieceStarts'), bytes('pieces'));
 
-  const record = (claim: number): readonly [data: unknown, rest: Record<string, unknown>] => {
-    const start = starts[claim];
-    const end = starts[claim + 1];
-    if (start === undefined || end === undefined) throw new RangeError(`pack ${about.name} has no claim ${claim}`);
-    const parsed: unknown = JSON.parse(decoder.decode(records.subarray(start, end)));
-    if (!Array.isArray(parsed) || !isObject(parsed[1])) throw damaged(about.name, `claim ${claim} cannot be read`);
-    return [parsed[0], parsed[1]];
+  const raw = (text: number): string => {
+    const item = itemAt(index.textStarts, index.texts, text);
+    for (let own = item.varint(); own > 1; own--) item.varint();
+    return pieces.text(item);
   };
-  const words = bytes('words');
-  const wordStarts = wordsAt('wordStarts');
-  const raw = (text: number): string => decoder.decode(words.subarray(wordStarts[text], wordStarts[text + 1]));
   const textsOf = (claim: number): number[] => {
     const first = index.claimTexts[claim] ?? 0;
     return Array.from({ length: (index.claimTexts[claim + 1] ?? first) - first }, (_, i) => first + i);
+  };
+  const record = (claim: number): readonly [data: unknown, rest: Record<string, unknown>] => {
+    if (!(claim >= 0 && claim < size)) throw new RangeError(`pack ${about.name} has no claim ${claim}`);
+    const parts = pieces.text(itemAt(recordStarts, records, claim));
+    const parsed = recordOf(parts, () => textsOf(claim).flatMap(text => raw(text).split(TITLE_MARK)));
+    if (!Array.isArray(parsed) || !isObject(parsed[1])) throw damaged(about.name, `claim ${claim} cannot be read`);
+    return [parsed[0], parsed[1]];
   };
   const indexed = (claim: number): Indexable => {
     const [data, rest] = record(claim);

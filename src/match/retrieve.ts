@@ -1,5 +1,5 @@
 import { Greatest } from './greatest.ts';
-import { IMPACT_STEP } from './layout.ts';
+import { IMPACT_STEP, impactOf, LONGEST_TEXT } from './layout.ts';
 import type { Pack, PackIndex } from './pack.ts';
 
 /** A term of a statement with its weight; each hash occurs once. */
@@ -32,6 +32,9 @@ export function termNumber({ hashes, hashTerms }: PackIndex, hash: number): numb
 
 /** Postings shorter than this are added without asking whether they still can matter: asking costs more. */
 const WORTH_ASKING = 4000;
+
+/** How much a term counts that occurs once in a text, by the text's length in terms. */
+const ONCE = Uint8Array.from({ length: LONGEST_TEXT + 1 }, (_, length) => impactOf(1, length));
 
 /** Room to add up the scores of a pack's texts; all zero between two calls. */
 interface Board {
@@ -74,7 +77,7 @@ export function retrieve(pack: Pack, terms: readonly WeightedTerm[], count: numb
   let left = known.reduce((sum, { most }) => sum + most, 0);
   const board = boardOf(pack);
   const { scores, touched } = board;
-  const { postings, termPostings } = index;
+  const { postings, termPostings, textLength } = index;
   let seen = 0;
   let closed = false;
   for (const { number, unit, most } of known) {
@@ -85,14 +88,26 @@ export function retrieve(pack: Pack, terms: readonly WeightedTerm[], count: numb
     let text = -1;
     for (let at = start; at < end; ) {
       let byte = postings[at++] ?? 0;
-      let step = byte & 127;
+      let code = byte & 127;
       for (let shift = 7; byte > 127; shift += 7) {
         byte = postings[at++] ?? 0;
-        step |= (byte & 127) << shift;
+        code |= (byte & 127) << shift;
       }
-      text += step;
+      text += code >>> 1;
+      const length = textLength[text] ?? 0;
+      let impact = ONCE[length] ?? 0;
+      if ((code & 1) === 1) {
+        let count = 0;
+        let shift = 0;
+        do {
+          byte = postings[at++] ?? 0;
+          count |= (byte & 127) << shift;
+          shift += 7;
+        } while (byte > 127);
+        impact = impactOf(count, length);
+      }
       const score = scores[text] ?? 0;
-      const gain = unit * (postings[at++] ?? 0);
+      const gain = unit * impact;
       if (score !== 0) {
         scores[text] = score + gain;
       } else if (!closed) {

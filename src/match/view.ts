@@ -1,17 +1,34 @@
+import { itemAt } from './items.ts';
+import { MANY } from './layout.ts';
 import type { PackIndex } from './pack.ts';
+import { termNumber } from './retrieve.ts';
+import { termsOf } from './terms.ts';
+
+const decoder = new TextDecoder();
 
 /** The terms of a text, by their numbers in the pack, in the order of the text. */
-export function numbersOf({ textTerms, forward }: PackIndex, text: number): number[] {
+export function numbersOf(index: PackIndex, text: number): number[] {
+  const { pieceTerms, manyTerms } = index;
+  const item = itemAt(index.textStarts, index.texts, text);
   const numbers: number[] = [];
-  const end = textTerms[text + 1] ?? 0;
-  for (let at = textTerms[text] ?? 0; at < end; ) {
-    let byte = forward[at++] ?? 0;
-    let number = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = forward[at++] ?? 0;
-      number |= (byte & 127) << shift;
+  const own = item.varint();
+  for (let i = 1; i < own; i++) numbers.push(item.varint());
+  while (own === 0 && item.more) {
+    const code = item.varint();
+    if (code === 0) {
+      const literal = decoder.decode(item.take(item.varint()));
+      for (const { hash } of termsOf(literal)) numbers.push(Math.max(0, termNumber(index, hash)));
+      continue;
     }
-    numbers.push(number);
+    const term = pieceTerms[code - 1] ?? 0;
+    if (term === 0) continue;
+    if (term < MANY) {
+      numbers.push(term - 1);
+      continue;
+    }
+    const first = term - MANY + 1;
+    const count = manyTerms[first - 1] ?? 0;
+    for (const number of manyTerms.subarray(first, first + count)) numbers.push(number);
   }
   return numbers;
 }

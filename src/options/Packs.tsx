@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toWorker } from '../messages/send.ts';
-import { deletePack, listPacks, type StoredPack, switchPack } from '../packs/store.ts';
+import { deletePack, isReadable, listPacks, type StoredPack, switchPack } from '../packs/store.ts';
 import { words } from '../words/native-words.ts';
 import { ImportPack } from './ImportPack.tsx';
 import { useImport } from './use-import.ts';
@@ -77,6 +77,12 @@ function PackRow({ pack, busy, onSwitch, onUpdate, onRemove }: PackRowProps) {
           <br />
           {publisher} · {count('optionsPackClaims', pack.claims)} · {language(pack.language)} ·{' '}
           {say('optionsPackMade', day(pack.date), megabytes)}
+          {!isReadable(pack) && (
+            <>
+              <br />
+              {say('optionsPackOld')}
+            </>
+          )}
           {signature !== undefined && (
             <>
               <br />

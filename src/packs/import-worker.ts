@@ -1,4 +1,5 @@
 import { FeedError } from '../claims/import/stream.ts';
+import { VERSION } from '../match/layout.ts';
 import { type Arriving, fetchManifest, fetchPack, signedBytesOf } from './fetch-pack.ts';
 import type { FeedSource, FromImport, Imported } from './importing.ts';
 import { makePack } from './make-pack.ts';
@@ -60,6 +61,7 @@ async function importFrom(source: FeedSource): Promise<Imported> {
       claims: made.claims,
       bytes: made.bytes.byteLength,
       on: before?.on ?? true,
+      format: VERSION,
       ...(url === undefined ? {} : { url }),
       ...(manifest === null ? {} : { signature: { key: manifest.key, signed: manifest.signed } }),
     };

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { VERSION } from '../match/layout.ts';
 
 /** An imported pack, without its bytes. */
 export interface StoredPack {
@@ -14,6 +15,8 @@ export interface StoredPack {
   readonly bytes: number;
   /** Whether pages are annotated from it. */
   readonly on: boolean;
+  /** Of its bytes (match/layout.ts); none where a version before formats were told imported it. */
+  readonly format?: number;
   /** The address that it came from; none where it came from a file, or by a version before addresses were kept. */
   readonly url?: string;
   /** The publisher's key (base64url), pinned at the first import, and when this version was signed. */
@@ -41,6 +44,11 @@ async function withDatabase<T>(act: (database: IDBPDatabase<Packs>) => Promise<T
   } finally {
     database.close();
   }
+}
+
+/** Whether this version can read a pack; an older version's has to be imported again, and the reader is told so. */
+export function isReadable({ format }: StoredPack): boolean {
+  return format === VERSION;
 }
 
 /** Every imported pack, by name. */
@@ -96,11 +104,11 @@ export function deletePack(name: string): Promise<void> {
   });
 }
 
-/** The bytes of the packs that are on, by name. */
+/** The bytes of the packs that are on and can be read, by name. */
 export async function readPacks(): Promise<ArrayBuffer[]> {
   const files = await withDatabase(async database => {
     const look = database.transaction(['about', 'bytes']);
-    const on = (await look.objectStore('about').getAll()).filter(pack => pack.on);
+    const on = (await look.objectStore('about').getAll()).filter(pack => pack.on && isReadable(pack));
     return Promise.all(on.map(({ name }) => look.objectStore('bytes').get(name)));
   });
   return Promise.all(files.filter(file => file !== undefined).map(file => file.arrayBuffer()));

@@ -35,8 +35,8 @@ const packOf = (claims: readonly DataClaim[]): Uint8Array =>
     ABOUT,
   );
 
-/** Sections of a pack (layout.ts) that hold what is shown of a claim, not what it is found by. */
-const TEXTS: readonly Section[] = ['words', 'wordStarts', 'records', 'recordStarts'];
+/** Sections of a pack (layout.ts) that hold what is shown of a claim, and by which its texts know their terms. */
+const TEXTS: readonly Section[] = ['pieces', 'pieceStarts', 'texts', 'textStarts', 'records', 'recordStarts'];
 
 function bytesOfTexts(file: Uint8Array): number {
   const header = new DataView(file.buffer, file.byteOffset, HEADER_BYTES);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack, type PackClaim } from '../../../src/match/compile.ts';
-import { openPack } from '../../../src/match/pack.ts';
+import { isWhole, openPack } from '../../../src/match/pack.ts';
 
 const ABOUT = { name: 'Trial', publisher: 'Nobody', date: '2026-01-01', language: 'en' };
 const CLAIMS: PackClaim[] = [
@@ -56,6 +56,19 @@ describe('a damaged pack is refused in words', () => {
       changed[at] = (changed[at] ?? 0) ^ 0x40;
       expect(() => openPack(changed), `byte ${at}`).toThrow(/pack file .*install it again/);
     }
+  });
+  test('or opened unchecked, and told of later', async () => {
+    const file = bytes.slice();
+    expect(await isWhole(file.buffer)).toBe(true);
+    const last = file.length - 1;
+    file[last] = (file[last] ?? 0) ^ 0x40;
+    expect(openPack(file, false).size).toBe(2);
+    expect(await isWhole(file.buffer)).toBe(false);
+  });
+  test('when it is of another format', () => {
+    const other = bytes.slice();
+    other[8] = 1;
+    expect(() => openPack(other, false)).toThrow(/has format 1, and this version reads format 2; install it again/);
   });
   test('when it is cut off or not a pack', () => {
     expect(() => openPack(bytes.subarray(0, bytes.length - 4))).toThrow(/has \d+ bytes, not \d+/);
