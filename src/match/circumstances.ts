@@ -1,4 +1,5 @@
 import type { Indexable, Query } from './match.ts';
+import { repeatedIn } from './repeated.ts';
 import { stem } from './stem.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -49,12 +50,14 @@ const OWN_WORDS = 8;
  */
 export function isSomebodyElses(query: Query, { claim, claimant }: Indexable): boolean {
   if (!claimant) return false;
+  const repeated = repeatedIn(query.text, claim);
   const matter = claim.replace(/^Says\s+(?:that\s+)?/, '');
   const own = tokensOf(matter).some(({ word }) => FIRST_PERSON.has(word));
   const told = claim.startsWith(claimant) || (PASSAGE.test(claim) && SAYING.test(matter.replace(QUOTED, ' ')));
   const said = `${query.text} ${query.sentence ?? ''}`;
-  if (!told && !own) return speakerOf(query, claimant) !== 'same' && saysLittleOf(said, claim);
   if (speakerOf(query, claimant) === 'same') return false;
+  if (!told && !own) return repeated === null && saysLittleOf(said, claim);
+  if (told && !own && repeated !== null && (!repeated.quoted || SAYING.test(repeated.text))) return false;
   if (!told && speakerOf(query, claimant) === 'unknown' && runOf(query.text, matter) >= OWN_WORDS) return false;
   const surname = tokensOf(claimant).at(-1)?.word;
   return !told || !tokensOf(said).some(({ word }) => word === surname);

@@ -75,6 +75,13 @@ export function ordinal(word: string): number | undefined {
   return digits ? Number(digits[1]) : ORDINALS.get(word);
 }
 
+/** "21st" as "21", and as a word where there is one: "2nd" is "second". */
+export function ordinalWord(word: string): string | undefined {
+  const digits = /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1];
+  if (digits === undefined) return undefined;
+  return [...ORDINALS].find(([, value]) => value === Number(digits))?.[0] ?? digits;
+}
+
 /** Denominator of a fraction word: "thirds" is 3, "quarter" 4, "half" 2. */
 export function part(word: string): number | undefined {
   return PARTS.get(word) ?? (word.endsWith('s') ? PARTS.get(word.slice(0, -1)) : undefined);

@@ -75,7 +75,7 @@ function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): 
   if (mine.stance.denied || statement.stance === 'denied' || statement.modality === 'question') return null;
   const passage = repeatedIn(text, theirs.text);
   if (passage === null) return null;
-  return { relation: 'same', conflict: null, doubt: compare(remembered(passage, {}), theirs).doubt };
+  return { relation: 'same', conflict: null, doubt: compare(remembered(passage.text, {}), theirs).doubt };
 }
 
 /** A statement of several sentences is the sentence that says most of what the claim says, unless the whole denies it. */
@@ -107,7 +107,7 @@ function speakerConflict(statement: Query, mine: Facets, theirs: Facets, claim: 
   const told = saidIn(theirs, claim);
   if (told === '') return null;
   const own = mine.attribution?.speaker || statement.speaker || '';
-  if (own === '' || !speakersDiffer(own, told)) return null;
+  if (own === '' || theirs.text.includes(own) || !speakersDiffer(own, told)) return null;
   if (claim.claimant !== undefined && !speakersDiffer(own, claim.claimant)) return null;
   return { slot: 'person', statement: own, claim: told };
 }

@@ -1,125 +1,117 @@
-import { STOP_WORDS } from './stopwords.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { kindOf } from './name-kinds.ts';
+import { chain, isPronoun, isSlight, type Spoken, spokenIn } from './spoken.ts';
+import { LONG, turnsSense, VERY_LONG } from './surroundings.ts';
+import { type Wording, wordingsOf } from './wordings.ts';
 
-/** Fewer words than this stand in many sentences without being the same proposition. */
+/** Fewer words than this stand in many sentences without being the same proposition; with a figure, one fewer. */
 const SHORTEST = 7;
 /** So many of the claim's words must stand in the passage in their order, and so many of the passage's be the claim's. */
 const MOST = 0.85;
-/** So many words on each side of the passage belong close to it. */
-const CLOSE = 4;
-
-/** Words that speech adds and transcripts leave out, on which no proposition hinges. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'a an the and but so well now that also actually really ok okay'.split(' '),
+/** Words that tell of what was told before: a sentence that begins so is none of its own, unless it is long. */
+const ANAPHORS: ReadonlySet<string> = new Set(
+  'it its that thats this these those they them he hes she shes which then so there theirs'.split(' '),
 );
+const OFFICES: ReadonlySet<string> = new Set('president senator governor secretary'.split(' '));
+/** "I believe …": what somebody wants or thinks is no more than half of a claim. */
+const OPINION: ReadonlySet<string> = new Set('believe think want wish hope'.split(' '));
+/** Of whom a claim tells something, a pronoun may be said. */
+const STAND_INS: ReadonlySet<string> = new Set('he she they you we it hes shes theyve youve weve who thats'.split(' '));
 
-/** What may turn the sense of words that stand in its sentence. */
-const TURNS_SENSE =
-  /\b(?:not?|nor|never|neither|nobody|nothing|without|cannot|if|unless|whether|except|only|would|could|might|may|should|myth|false(?:ly)?|wrong(?:ly)?|untrue|lie[sd]?|lying|den(?:y|ies|ied)|doubt\w*|claim\w*|alleg\w*|rumou?r\w*|pretend\w*|imagin\w*|suppos\w*|hoax|fake|satir\w*|debunk\w*|said|says?|saying|told|tells?|telling|heard|accord\w*|want\w*|hop(?:e|es|ed|ing)|plans?|idea|notion|used to|almost|nearly)\b|n['’]t\b|\?/i;
-/** What, close by, makes it be said of less or of something else: a limit, a name, a figure. */
-const LIMITS =
-  /\b(?:[Ii]n|[Aa]t|[Aa]mong|[Ff]or|[Oo]f|[Bb]y|than|[Ss]ince|[Dd]uring|[Uu]nder|to|from|[Mm]ost|[Ss]ome|[Aa]ll|[Ff]ew|[Mm]any|[Hh]alf|[Ee]very|[Ee]ach|[Bb]oth)\b|\d|\S\s+["“(]?(?!I\b)\p{Lu}/u;
-/** A question in form only: the speaker asks for a nod. */
-const TAG = /,\s*(?:ok(?:ay)?|right|correct)\?["”]?\s*$/i;
-
-/** An editor's insertion that names nobody ("(the)", "(trade)") need not be said; one with a name must be. */
-function bare(claim: string): string {
-  return claim.replace(/^Says\s+(?:that\s+)?/, '').replace(/\([^()\p{Lu}]*\)/gu, ' ');
+/** Words of a statement that repeat a claim's; `quoted` where they are only what the claim quotes. */
+export interface Repeated {
+  readonly text: string;
+  readonly quoted: boolean;
 }
-
-/** The words, compounds in one: transcripts and claims differ in hyphens. */
-function wordsOf(text: string): Token[] {
-  const words: Token[] = [];
-  for (const token of tokensOf(text)) {
-    const last = words.at(-1);
-    if (token.hyphened && last) words[words.length - 1] = { ...last, word: last.word + token.word, end: token.end };
-    else words.push(token.word === '%' ? { ...token, word: 'percent' } : token);
-  }
-  return words;
-}
-
-/** Longest chain of pairs of equal words that keeps the order of both, as places in either; the last one of several. */
-function chain(a: readonly Token[], b: readonly Token[]): (readonly [number, number])[] {
-  const rows: Uint16Array[] = [new Uint16Array(b.length + 1)];
-  for (const { word } of a) {
-    const before = rows.at(-1);
-    const row = new Uint16Array(b.length + 1);
-    b.forEach((other, j) => {
-      row[j + 1] = word === other.word ? (before?.[j] ?? 0) + 1 : Math.max(before?.[j + 1] ?? 0, row[j] ?? 0);
-    });
-    rows.push(row);
-  }
-  const pairs: (readonly [number, number])[] = [];
-  let [i, j] = [a.length, b.length];
-  while (i > 0 && j > 0) {
-    if (a[i - 1]?.word === b[j - 1]?.word) pairs.unshift([--i, --j]);
-    else if (rows[i]?.[j] === rows[i - 1]?.[j]) i--;
-    else j--;
-  }
-  return pairs;
-}
-
-/** Whether every word but fillers is among the paired. */
-function allPaired(words: readonly Token[], paired: ReadonlySet<number>): boolean {
-  return words.every(({ word }, place) => paired.has(place) || FILLERS.has(word));
-}
-
-/** "Says Jane Roe "…"": the passage is told of her, and a pronoun will do for her name. */
-const TOLD_OF = /^Says ((?:\p{Lu}[\p{L}.’'-]* ?)+)(?:is |was |has |had )?["“]([^"“”]+)["”]\.?$/u;
-const PRONOUN = /^(?:he|she|you|hes|shes|youve)$/;
 
 /**
- * The words of a statement that repeat a claim word for word, articles and fillers aside, where nothing beside them may
- * turn or limit their sense; null where there are none. Of whom a claim tells what is quoted, a pronoun may stand for.
+ * The words of a statement that repeat a claim word for word, or a sentence of it, or what it quotes; articles and fillers
+ * aside. Null where there are none, or where what stands beside them may turn or limit their sense. Of whom a claim tells
+ * what is quoted, a pronoun may stand for.
  */
-export function repeatedIn(statement: string, claim: string): string | null {
-  const said = wordsOf(statement);
-  const whole = passageOf(statement, said, wordsOf(bare(claim)));
-  if (whole !== null) return whole.text;
-  const [, , quoted] = TOLD_OF.exec(claim) ?? [];
-  if (quoted === undefined) return null;
-  const part = passageOf(statement, said, wordsOf(quoted));
-  return part !== null && PRONOUN.test(said[part.first - 1]?.word ?? '') ? part.text : null;
-}
-
-interface Passage {
-  readonly text: string;
-  /** Place of its first word among the statement's. */
-  readonly first: number;
-}
-
-/** "Food" before "inflation in the United Kingdom": a noun right before the passage's first makes it another thing. */
-function qualified(before: string, first: string): boolean {
-  const word = /([\p{L}’'-]+)[ ]$/u.exec(before)?.[1]?.toLowerCase();
-  return word !== undefined && !STOP_WORDS.has(word) && !STOP_WORDS.has(first) && !/ly$/.test(word);
-}
-
-function passageOf(statement: string, said: readonly Token[], wanted: readonly Token[]): Passage | null {
-  if (wanted.length < SHORTEST || said.length < SHORTEST) return null;
-  // A word that the statement lacks can't be paired: nearly every claim is told by this, before the words are chained.
+export function repeatedIn(statement: string, claim: string): Repeated | null {
+  const said = spokenIn(statement);
   const there = new Set(said.map(({ word }) => word));
-  if (!wanted.every(({ word }) => there.has(word) || FILLERS.has(word))) return null;
-  const pairs = chain(said, wanted);
+  for (const wording of wordingsOf(claim)) {
+    if (!isTelling(wording) || !mayBeIn(wording.words, there)) continue;
+    const text = passageOf(statement, said, wording, claim);
+    if (text !== null) return { text, quoted: wording.kind === 'quoted' };
+  }
+  return null;
+}
+
+/** Whether a stretch of a claim says something for itself: not "That is the largest" or "I believe it". */
+function isTelling({ words, kind, names, glossed, partial }: Wording): boolean {
+  const [first, second] = words.map(({ word }) => word);
+  const figure = words.some(({ word }) => /^\d/.test(word));
+  if (words.length < SHORTEST - (figure && kind === 'sentence' ? 1 : 0)) return false;
+  if ((glossed || partial) && words.length < LONG) return false;
+  if (kind !== 'sentence') return true;
+  if (isPronoun(first ?? '') && OPINION.has(second ?? '')) return false;
+  return words.length >= LONG || (!ANAPHORS.has(first ?? '') && (!isPronoun(first ?? '') || names));
+}
+
+/** Whether enough of the words are said at all; costs less than looking for their order. */
+function mayBeIn(words: readonly Spoken[], there: ReadonlySet<string>): boolean {
+  const met = words.filter(({ word, open }) => open === true || there.has(word)).length;
+  return met >= MOST * words.length;
+}
+
+/** Whether every word has its pair, slight ones and a name's other half ("Jane" for "Jane Doe") aside. */
+function allPaired(words: readonly Spoken[], paired: ReadonlySet<number>, names: boolean): boolean {
+  const namesSomebody = (first: number): boolean => {
+    const [a, b] = [words[first], words[first + 1]];
+    if (a?.capital !== true || b?.capital !== true) return false;
+    return OFFICES.has(a.word) || kindOf([a.word, b.word]) === 'person';
+  };
+  const halfOf = (place: number): boolean =>
+    (paired.has(place - 1) && namesSomebody(place - 1)) || (paired.has(place + 1) && namesSomebody(place));
+  return words.every(
+    ({ word, open }, place) => paired.has(place) || (isSlight(word) && open !== true) || (names && halfOf(place)),
+  );
+}
+
+function passageOf(statement: string, said: readonly Spoken[], wording: Wording, claim: string): string | null {
+  const { words } = wording;
+  const pairs = chain(said, words);
   const [first, last] = [pairs[0]?.[0], pairs.at(-1)?.[0]];
-  if (first === undefined || last === undefined || pairs.length < MOST * wanted.length) return null;
+  if (first === undefined || last === undefined || pairs.length < MOST * words.length) return null;
   const passage = said.slice(first, last + 1);
   if (pairs.length < MOST * passage.length) return null;
   const whole =
-    allPaired(passage, new Set(pairs.map(([place]) => place - first))) &&
-    allPaired(wanted, new Set(pairs.map(([, place]) => place)));
+    allPaired(passage, new Set(pairs.map(([place]) => place - first)), false) &&
+    allPaired(words, new Set(pairs.map(([, place]) => place)), true);
   const [from, to] = [passage[0]?.start, passage.at(-1)?.end];
   if (!whole || from === undefined || to === undefined) return null;
-  const before =
-    statement
-      .slice(0, from)
-      .split(/[.!?…]["”’)]*\s/)
-      .at(-1) ?? '';
-  const after =
-    statement
-      .slice(to)
-      .replace(TAG, '.')
-      .split(/(?<=[.!?…]["”’)]*)\s/)[0] ?? '';
-  if (TURNS_SENSE.test(`${before} ${after}`) || qualified(before, passage[0]?.word ?? '')) return null;
-  const close = [...before.trim().split(/\s+/).slice(-CLOSE), '|', ...after.trim().split(/\s+/).slice(0, CLOSE)];
-  return LIMITS.test(close.join(' ')) ? null : { text: statement.slice(from, to), first };
+  if (wording.kind === 'quoted' && !tellsOfTheSame(wording, said, first)) return null;
+  const there = { from, to, length: words.length, quoted: wording.kind === 'quoted' };
+  return turnsSense(statement, there, claim) ? null : statement.slice(from, to);
+}
+
+/** What outside its quotation a claim says by words of its own. */
+const FORM =
+  /^(?:says?|said|told|tells|that|the|for|and|but|his|her|their|its|about|regarding|when|was|were|has|had|have|been|are|with|from|once|then|who|she|they|is|in|of|on|to|as|by|at|an?|he|it)$/;
+/** A claim that denies, wants or supposes what it quotes is not its quotation. */
+const TURNED =
+  /\b(?:not?|never|nor|without|would|could|should|might|may|will|wants?|wanted|plan\w*|propos\w*|oppos\w*|against|den(?:y|ies|ied)|fail\w*|refus\w*|wrong|false|untrue|lie[sd]?|myth|hoax|if|unless|only|threat\w*|promis\w*|vow\w*)\b|n['’]t\b/i;
+
+/** Begins a clause whose main clause, the point, stands outside the quotation. */
+const SUBORDINATE: ReadonlySet<string> = new Set('when while if because although though that than'.split(' '));
+
+/** Whether what a claim tells beside its quotation is in the statement, or little enough to be known from its context. */
+function tellsOfTheSame({ words, beside }: Wording, said: readonly Spoken[], first: number): boolean {
+  if (TURNED.test(beside)) return false;
+  const there = new Set(said.map(({ word }) => word));
+  const tokens = spokenIn(beside);
+  const names = tokens.filter(({ start }) => /\p{Lu}/u.test(beside.charAt(start)));
+  const missing = tokens.filter(({ word }) => !FORM.test(word) && !there.has(word));
+  const missingMatter = missing.filter(token => !names.includes(token));
+  const before = said[first - 1]?.word ?? '';
+  const opens = first === 0 && words.length > SHORTEST;
+  const standsIn = opens || STAND_INS.has(before) || isPronoun(before);
+  const named = names.some(({ word }) => there.has(word));
+  if (missingMatter.some(({ word }) => /^\d/.test(word)) && words.length < VERY_LONG) return false;
+  if (SUBORDINATE.has(words[0]?.word ?? '')) return missing.length === 0;
+  if (words.length >= VERY_LONG) return missingMatter.length <= 4;
+  if (words.length >= LONG) return missingMatter.length <= 2 && (named || standsIn || missing.length <= 2);
+  return missingMatter.length === 0 && (missing.length === 0 || standsIn);
 }

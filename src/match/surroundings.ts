@@ -1,0 +1,73 @@
+import { STOP_WORDS } from './stopwords.ts';
+
+/** From so many words on nobody says the same by chance: what a sentence tells beside them weighs less. */
+export const LONG = 10;
+export const VERY_LONG = 14;
+
+/** What makes a clause say that another is not so, or is somebody's word, wherever it stands in the sentence. */
+const GOVERNS =
+  /\b(?:if|unless|whether|except|myth|false(?:ly)?|wrong(?:ly)?|untrue|lie[sd]?|lying|den(?:y|ies|ied)|doubt\w*|claim\w*|alleg\w*|rumou?r\w*|pretend\w*|imagin\w*|suppos\w*|hoax|fake|satir\w*|debunk\w*|said|says?|saying|told|tells?|telling|heard|accord\w*|idea|notion|used to)\b|\?/i;
+/** What turns the sense within its own clause. */
+const TURNS =
+  /\b(?:not?|nor|never|neither|nobody|nothing|without|cannot|only|would|could|might|may|maybe|should|want\w*|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)? to|almost|nearly)\b|n['’]t\b/i;
+/** A refutation that follows. */
+const REFUTES =
+  /\b(?:myth|false|wrong|untrue|lie[sd]?|lying|hoax|fake|nonsense|debunk\w*|den(?:y|ies|ied)|claim\w*|alleg\w*|pretend\w*|not (?:true|so|the case|right|accurate))\b|n['’]t (?:true|so|the case|right|accurate)\b|\?/i;
+/** What, close by, makes it be said of less or of something else: a limit, a name, a figure. */
+const LIMITS =
+  /\b(?:[Ii]n|[Aa]t|[Aa]mong|[Ff]or|[Oo]f|[Bb]y|than|[Ss]ince|[Dd]uring|[Uu]nder|to|from|[Mm]ost|[Ss]ome|[Aa]ll|[Ff]ew|[Mm]any|[Hh]alf|[Ee]very|[Ee]ach|[Bb]oth)\b/;
+const SHARES = /\b(?:most|some|few|many|half|every|each|quarter|third|among)\b/i;
+const NAMES_OR_FIGURES = /\d[\d.,]*|(?<=\S\s+["“(]?)(?!I\b|I['’])\p{Lu}[\p{L}.’'-]*/gu;
+/** So many words on each side of the passage belong close to it. */
+const CLOSE = 4;
+/** A place, time or group that a sentence opens with: "In Texas, …". */
+const OPENING =
+  /^\W*(?:in|among|for|under|since|during|at)\s+(?!fact\b|addition\b|example\b|instance\b|other words\b|that\b)/i;
+/** A question in form only: the speaker asks for a nod. */
+const TAG = /,\s*(?:ok(?:ay)?|right|correct)\?["”]?\s*$/i;
+/** The speaker vouches for it, or somebody else does. */
+const VOUCHES =
+  /\b(?:just )?as (?:i|we|you|\p{L}+|most people|everybody|everyone)(?: (?:have|has|['’]ve|all))? (?:said|says|say|know|knows|told you)\b/giu;
+
+const SENTENCE = /(?<=[.!?…]["”’)]*)\s+(?=["“(]?[\p{Lu}\d])/u;
+const CLAUSE =
+  /(?:,|\s[—–-]+|;|:)\s+(?:and|but|so|because|for|where|when|while|which|since|or|there|yet)\b|;\s|:\s|\s[—–]+\s|\s--\s|\b(?:because|where|the fact (?:is )?that)\b|^\W*(?:and|but|so|when)\b/gi;
+
+/** "Food" before "inflation in the United Kingdom": a noun right before the passage's first makes it another thing. */
+function qualified(before: string, passage: string): boolean {
+  const word = /([\p{L}’'-]+)[ ]$/u.exec(before)?.[1]?.toLowerCase();
+  const first = /[\p{L}’'-]+/u.exec(passage)?.[0]?.toLowerCase() ?? '';
+  return word !== undefined && !STOP_WORDS.has(word) && !STOP_WORDS.has(first) && !/ly$/.test(word);
+}
+
+const lastClause = (text: string): string => text.split(CLAUSE).at(-1) ?? '';
+const firstClause = (text: string): string => text.split(CLAUSE)[0] ?? '';
+
+/** Where a passage stands in its statement, its length in words, and whether a claim only quotes it. */
+export interface Passage {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+  readonly quoted: boolean;
+}
+
+/**
+ * Whether what stands in its sentence beside a passage may turn or limit the sense of its words. What the claim names itself is no limit. Of a long passage less does.
+ */
+export function turnsSense(statement: string, { from, to, length, quoted }: Passage, claim: string): boolean {
+  const [long, veryLong] = [length >= LONG, length >= VERY_LONG];
+  const before = (statement.slice(0, from).split(SENTENCE).at(-1) ?? '').replace(VOUCHES, ' ');
+  const after = (statement.slice(to).replace(TAG, '.').split(SENTENCE)[0] ?? '').replace(VOUCHES, ' ');
+  if (GOVERNS.test(before) || REFUTES.test(after) || (!quoted && qualified(before, statement.slice(from, to))))
+    return true;
+  const [ahead, behind] = [lastClause(before), firstClause(after)];
+  if (TURNS.test(long ? `${ahead} | ${behind}` : `${before} | ${after}`)) return true;
+  if (GOVERNS.test(long ? behind : after)) return true;
+  const close = [...ahead.trim().split(/\s+/).slice(-CLOSE), '|', ...behind.trim().split(/\s+/).slice(0, CLOSE)].join(
+    ' ',
+  );
+  const foreign = [...close.matchAll(NAMES_OR_FIGURES)].some(([word]) => !claim.includes(word));
+  if (foreign && !veryLong) return true;
+  if (OPENING.test(before)) return true;
+  return (long ? SHARES : LIMITS).test(close);
+}
