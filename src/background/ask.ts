@@ -20,6 +20,17 @@ export async function ask(article: Article): Promise<{ statements: readonly Stat
   return { statements, answer: answerOf(statements, matches, packs.map(claimSource), CHECKABLE, words) };
 }
 
+/** Says nothing that a claim says, and has something of all that a statement may have. */
+const TRIAL = 'He said on 1 May that “not all of the 30 percent” would do so again.';
+
+/**
+ * Gets ready for an article that is about to be sent: while its page is read, the packs are opened, and what is made at the
+ * first question is made. What goes wrong goes wrong again, and is told, when it is asked.
+ */
+export async function getReady(): Promise<void> {
+  await askText(TRIAL).catch(() => undefined);
+}
+
 /** The same for text that the reader selected: its marks and line breaks are all that is known of it. */
 export async function askText(text: string): Promise<Answer> {
   return (await ask(articleOfText(text))).answer;

@@ -4,7 +4,7 @@ import { toPage } from '../messages/send.ts';
 import { FromOwnPage, FromPage } from '../messages/to-worker.ts';
 import { siteOf } from '../site.ts';
 import { readSettings } from '../stored-settings.ts';
-import { ask, askText, statementsAt } from './ask.ts';
+import { ask, askText, getReady, statementsAt } from './ask.ts';
 import { dressBadge, showBadge } from './badge.ts';
 import { annotate, enterOpenPages } from './inject.ts';
 import { forgetLookUps, lookUpPage, lookUpStatements } from './look-ups.ts';
@@ -68,8 +68,10 @@ async function fromPage(message: unknown, sender: Runtime.MessageSender): Promis
   switch (request.type) {
     case 'begin': {
       const settings = await readSettings();
-      if (isOn(sender.url, settings)) await annotate(tabId, lookOf(settings));
-      else {
+      if (isOn(sender.url, settings)) {
+        await annotate(tabId, lookOf(settings));
+        setTimeout(() => void getReady());
+      } else {
         // Switched off while the page lay in the back-forward cache, it still has its annotations.
         await toPage(tabId, { type: 'stop' }).catch(() => undefined);
         await showBadge(tabId, 'off');

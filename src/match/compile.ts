@@ -79,13 +79,8 @@ function spelled(claims: readonly PackClaim[], texts: readonly (readonly Text[])
   const told: boolean[] = [];
   const sequences = texts.flat().map(({ text }) => {
     const { pieces, terms } = piecesOf(text);
-    told.push(
-      speller.tells(
-        pieces,
-        terms.map(({ hash }) => hash),
-      ),
-    );
-    speller.add(drafts, pieces);
+    const hashes = terms.map(({ hash }) => hash);
+    told.push(speller.addText(drafts, pieces, hashes));
     return counter.add(terms);
   });
   const records = speller.draft();

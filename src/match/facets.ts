@@ -5,6 +5,7 @@ import { type Comparison, comparisonOf } from './direction.ts';
 import { type Lemma, lemmasOf } from './lemmas.ts';
 import type { Query } from './match.ts';
 import { type Modal, modalityOf } from './modality.ts';
+import { once } from './once.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
 import { mainPredicate } from './predicate.ts';
 import { onlyOf, type Quantifier, quantifiersOf } from './quantifiers.ts';
@@ -96,15 +97,6 @@ export function facets(text: string, setting: Setting = {}): Facets {
     get comparison() {
       return comparison();
     },
-  };
-}
-
-/** What `make` gives, made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

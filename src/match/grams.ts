@@ -1,4 +1,5 @@
 import table from './background.weights.json' with { type: 'json' };
+import { once } from './once.ts';
 import { fold } from './tokens.ts';
 
 /*
@@ -12,7 +13,11 @@ export const BUCKETS = 1 << BUCKET_BITS;
 export const GRAM_STEP = 0.125;
 
 /** A bucket's level, how rare its runs are in claims, as a character from the space on. */
-const squares = Float32Array.from(table.grams, level => ((level.charCodeAt(0) - 32) * GRAM_STEP) ** 2);
+const squares = once(() => {
+  const weights = new Float32Array(BUCKETS);
+  for (let i = 0; i < BUCKETS; i++) weights[i] = ((table.grams.charCodeAt(i) - 32) * GRAM_STEP) ** 2;
+  return weights;
+});
 
 const stamps = new Uint32Array(BUCKETS);
 let stamp = 0;
@@ -77,20 +82,22 @@ export interface Grams {
 
 export function markGrams(text: string): Grams {
   const marks = new Uint8Array(BUCKETS);
+  const weights = squares();
   let norm = 0;
   for (const bucket of gramsOf(text)) {
     marks[bucket] = 1;
-    norm += squares[bucket] ?? 0;
+    norm += weights[bucket] ?? 0;
   }
   return { marks, norm };
 }
 
 /** Cosine of a statement's weighted runs and a text's, 0 to 1. */
 export function gramLikeness({ marks, norm }: Grams, text: string): number {
+  const weights = squares();
   let shared = 0;
   let all = 0;
   for (const bucket of gramsOf(text)) {
-    const square = squares[bucket] ?? 0;
+    const square = weights[bucket] ?? 0;
     all += square;
     if (marks[bucket] === 1) shared += square;
   }

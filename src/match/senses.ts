@@ -1,6 +1,7 @@
 import { ALIASES } from './aliases.ts';
 import { CONTRASTS } from './contrasts.ts';
 import type { Slot } from './match.ts';
+import { once } from './once.ts';
 import { stem } from './stem.ts';
 import { SENSES_OF_ACTS } from './synonyms.ts';
 import { SENSES_OF_THINGS } from './synonyms-of-things.ts';
@@ -75,29 +76,6 @@ export function keyOf(word: string): string {
 
 const phraseKey = (phrase: string): string => phrase.split('_').map(keyOf).join('_');
 
-const senses = new Map<string, Sense[]>();
-const contrasts = new Map<string, Contrast[]>();
-/** Longest phrase, in words, that begins with a key. */
-const phraseLength = new Map<string, number>();
-
-function put<T>(map: Map<string, T[]>, phrase: string, value: T): void {
-  const key = phraseKey(phrase);
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-  const parts = key.split('_');
-  const first = parts[0] ?? '';
-  if (parts.length > 1) phraseLength.set(first, Math.max(phraseLength.get(first) ?? 0, parts.length));
-}
-
-for (const [id, line] of (SENSES_OF_ACTS + SENSES_OF_THINGS).trim().split(/\n+/).entries()) {
-  const converse = line.includes('~');
-  const poled = converse || line.includes('|');
-  const [left = '', right = ''] = line.slice(2).split(/[|~]/);
-  for (const word of left.trim().split(' ')) put(senses, word, { id, pole: 1, converse, poled, sort: line.charAt(0) });
-  for (const word of right.trim().split(' ').filter(Boolean))
-    put(senses, word, { id, pole: -1, converse, poled, sort: line.charAt(0) });
-}
 const SLOTS: Readonly<Record<string, Slot>> = {
   measure: 'measure',
   person: 'person',
@@ -105,21 +83,49 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   date: 'date',
   modality: 'modality',
 };
-for (const [family, line] of CONTRASTS.trim().split('\n').entries()) {
-  const [slot = '', ...sisters] = line.split(' ');
-  for (const [sister, words] of sisters.entries()) {
-    for (const word of words.split('=')) put(contrasts, word, { family, sister, slot: SLOTS[slot] ?? 'measure' });
+
+/** The lists by key, made at the first question: a worker is woken for much that asks none. */
+const lists = once(() => {
+  const senses = new Map<string, Sense[]>();
+  const contrasts = new Map<string, Contrast[]>();
+  /** Longest phrase, in words, that begins with a key. */
+  const phraseLength = new Map<string, number>();
+  function put<T>(map: Map<string, T[]>, phrase: string, value: T): void {
+    const key = phraseKey(phrase);
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+    const parts = key.split('_');
+    const first = parts[0] ?? '';
+    if (parts.length > 1) phraseLength.set(first, Math.max(phraseLength.get(first) ?? 0, parts.length));
   }
-}
+  for (const [id, line] of (SENSES_OF_ACTS + SENSES_OF_THINGS).trim().split(/\n+/).entries()) {
+    const converse = line.includes('~');
+    const poled = converse || line.includes('|');
+    const [left = '', right = ''] = line.slice(2).split(/[|~]/);
+    for (const word of left.trim().split(' '))
+      put(senses, word, { id, pole: 1, converse, poled, sort: line.charAt(0) });
+    for (const word of right.trim().split(' ').filter(Boolean))
+      put(senses, word, { id, pole: -1, converse, poled, sort: line.charAt(0) });
+  }
+  for (const [family, line] of CONTRASTS.trim().split('\n').entries()) {
+    const [slot = '', ...sisters] = line.split(' ');
+    for (const [sister, words] of sisters.entries()) {
+      for (const word of words.split('=')) put(contrasts, word, { family, sister, slot: SLOTS[slot] ?? 'measure' });
+    }
+  }
+  return { senses, contrasts, phraseLength };
+});
 
 /** The meanings of a key (a stem, or stems joined by `_`); empty where it is in no sense. */
-export const sensesOf = (key: string): readonly Sense[] => senses.get(key) ?? [];
+export const sensesOf = (key: string): readonly Sense[] => lists().senses.get(key) ?? [];
 
 /** The families of excluding words that a key is in. */
-export const contrastsOf = (key: string): readonly Contrast[] => contrasts.get(key) ?? [];
+export const contrastsOf = (key: string): readonly Contrast[] => lists().contrasts.get(key) ?? [];
 
 /** How many words, from `keys[at]` on, are one known phrase; 1 where none begins there. */
 export function phraseAt(keys: readonly string[], at: number): number {
+  const { senses, contrasts, phraseLength } = lists();
   for (let length = phraseLength.get(keys[at] ?? '') ?? 1; length > 1; length--) {
     if (at + length > keys.length) continue;
     const key = keys.slice(at, at + length).join('_');

@@ -34,23 +34,21 @@ export class Speller {
 
   add(draft: Draft, pieces: readonly string[]): void {
     draft.starts.push(draft.numbers.length);
-    for (const piece of pieces) {
-      const number = this.#numberOf(piece);
-      this.#counts[number] = (this.#counts[number] ?? 0) + 1;
-      draft.numbers.varint(number);
-    }
+    for (const piece of pieces) this.#count(draft, piece);
   }
 
-  /** Whether these are the terms of the pieces, each looked at for itself. */
-  tells(pieces: readonly string[], hashes: readonly number[]): boolean {
+  /** Adds a text; gives whether `hashes`, of its terms, are those of its pieces, each looked at for itself. */
+  addText(draft: Draft, pieces: readonly string[], hashes: readonly number[]): boolean {
+    draft.starts.push(draft.numbers.length);
+    let tells = true;
     let at = 0;
     for (const piece of pieces) {
-      const number = this.#numberOf(piece);
+      const number = this.#count(draft, piece);
       const own = this.#hashes[number] ?? termsOf(piece).map(({ hash }) => hash);
       this.#hashes[number] = own;
-      for (const hash of own) if (hashes[at++] !== hash) return false;
+      for (const hash of own) tells = hashes[at++] === hash && tells;
     }
-    return at === hashes.length;
+    return tells && at === hashes.length;
   }
 
   /** The dictionary of all that was added; `termOf` gives a term's number. */
@@ -91,11 +89,12 @@ export class Speller {
     }
   }
 
-  #numberOf(piece: string): number {
+  #count({ numbers }: Draft, piece: string): number {
     const known = this.#numbers.get(piece);
-    if (known !== undefined) return known;
-    const number = this.#pieces.push(piece) - 1;
-    this.#numbers.set(piece, number);
+    const number = known ?? this.#pieces.push(piece) - 1;
+    if (known === undefined) this.#numbers.set(piece, number);
+    this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+    numbers.varint(number);
     return number;
   }
 }

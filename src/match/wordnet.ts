@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import table from './wordnet.weights.json' with { type: 'json' };
 
 /*
@@ -6,24 +7,27 @@ import table from './wordnet.weights.json' with { type: 'json' };
  */
 
 const NONE: readonly never[] = [];
-const groups = new Map<string, number[]>();
-const antonyms = new Map<string, string[]>();
-
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 }
 
-for (const [id, line] of table.groups.entries()) for (const key of line.split(' ')) put(groups, key, id);
-for (const pair of table.antonyms) {
-  const [a = '', b = ''] = pair.split(' ');
-  put(antonyms, a, b);
-  put(antonyms, b, a);
-}
+/** Made at the first question: a worker is woken for much that asks none. */
+const maps = once(() => {
+  const groups = new Map<string, number[]>();
+  const antonyms = new Map<string, string[]>();
+  for (const [id, line] of table.groups.entries()) for (const key of line.split(' ')) put(groups, key, id);
+  for (const pair of table.antonyms) {
+    const [a = '', b = ''] = pair.split(' ');
+    put(antonyms, a, b);
+    put(antonyms, b, a);
+  }
+  return { groups, antonyms };
+});
 
 /** Numbers of the groups of synonyms that a key is in: two keys with one in common can mean the same. */
-export const groupsOf = (key: string): readonly number[] => groups.get(key) ?? NONE;
+export const groupsOf = (key: string): readonly number[] => maps().groups.get(key) ?? NONE;
 
 /** Keys that can mean the opposite of a key. */
-export const antonymsOf = (key: string): readonly string[] => antonyms.get(key) ?? NONE;
+export const antonymsOf = (key: string): readonly string[] => maps().antonyms.get(key) ?? NONE;
