@@ -1,5 +1,8 @@
 import weights from './checkable.weights.json' with { type: 'json' };
+import { measuresOf } from './checkable-measures.ts';
 import { type Sign, signsOf, wordsOf } from './checkable-signs.ts';
+import { readTraits, type Traits, traitsOf } from './checkable-traits.ts';
+import { readTrees, treesSum } from './checkable-trees.ts';
 
 /** How much a sentence asserts something that evidence could settle, and why, in words for a reader. */
 export interface Checkable {
@@ -31,18 +34,25 @@ export interface Features {
   readonly scale: number;
 }
 
+/** How much the trees count beside the linear model of talk. */
+export const TREES_SHARE = 0.5;
+
 const talk = readHead(weights.talk);
 const news = readHead(weights.news);
 const style = readHead(weights.style);
+const trees = readTrees(weights.trees.all);
+const traits = readTraits(weights.traits);
+const pairs = readSteps(weights.pairs, 1);
 
 /**
  * How much a sentence asserts something about the world that evidence could settle: neither opinion, prediction,
  * question nor pleasantry.
  *
- * Two linear models, mixed by a third. `talk` learned from presidential debates what is worth checking; `news` learned
- * from newspapers what is told as fact and what as opinion; `style` says how much a sentence is written news (1) or
- * spoken politics (0), since the same words weigh differently there. Knows English only. Figures and training:
- * tests/bench/train-checkable.ts.
+ * `talk` learned from presidential debates what is worth checking: a linear model of words, pairs and signs, and trees
+ * that ask about what can be counted, what company words keep and how like fact-checkers' claims they are, each for half
+ * of it. `news` learned from newspapers what is told as fact and what as opinion; `style` says how much a sentence is
+ * written news (1) or spoken politics (0), since the same words weigh differently there. Knows English only. Figures and
+ * training: tests/bench/train-checkable.ts.
  */
 export function checkable(sentence: string): Checkable {
   const words = wordsOf(sentence);
@@ -50,17 +60,15 @@ export function checkable(sentence: string): Checkable {
   const signs = signsOf(sentence, words);
   const features = featuresFrom(words, signs);
   const written = logistic(sumOf(style, features));
-  const score = logistic(written * sumOf(news, features) + (1 - written) * sumOf(talk, features));
+  const row = rowOf(sentence, words, traits, pairs);
+  const fromTrees = weights.trees.bias + treesSum(trees, row);
+  const spoken = (1 - TREES_SHARE) * sumOf(talk, features) + TREES_SHARE * fromTrees;
+  const score = logistic(written * sumOf(news, features) + (1 - written) * spoken);
   return { score, why: whyOf(signs, score >= 0.5) };
 }
 
-/** The features of a sentence as the model is trained on them. */
-export function featuresOf(sentence: string): Features {
-  const words = wordsOf(sentence);
-  return featuresFrom(words, signsOf(sentence, words));
-}
-
-function featuresFrom(words: readonly string[], signs: ReadonlySet<Sign>): Features {
+/** The features of a sentence's words and signs, as the linear models are trained on them. */
+export function featuresFrom(words: readonly string[], signs: ReadonlySet<Sign>): Features {
   const all = new Set<string>(words);
   words.forEach((word, i) => {
     all.add(i === 0 ? `^${word}` : `${words[i - 1]}_${word}`);
@@ -73,12 +81,32 @@ function featuresFrom(words: readonly string[], signs: ReadonlySet<Sign>): Featu
   };
 }
 
+/** What the trees ask about: what can be counted, then what is known of the words and of pairs of neighbours. */
+export function rowOf(
+  sentence: string,
+  words: readonly string[],
+  traits: Traits,
+  pairs: ReadonlyMap<string, number>,
+): number[] {
+  let [sum, most] = [0, 0];
+  words.forEach((word, i) => {
+    const likeness = pairs.get(`${words[i - 1]}_${word}`) ?? 0;
+    sum += likeness;
+    most = Math.max(most, likeness);
+  });
+  return [...measuresOf(sentence, words), sum / Math.sqrt(words.length + 2), most, ...traitsOf(traits, words)];
+}
+
 function readHead({ bias, steps }: Head): Map<string, number> {
-  const head = new Map([['', bias]]);
-  for (const [step, features] of Object.entries(steps)) {
-    for (const feature of features.split(' ')) head.set(feature, Number(step) * STEP);
+  return readSteps(steps, STEP).set('', bias);
+}
+
+function readSteps(steps: Head['steps'], step: number): Map<string, number> {
+  const read = new Map<string, number>();
+  for (const [times, features] of Object.entries(steps)) {
+    for (const feature of features.split(' ')) read.set(feature, Number(times) * step);
   }
-  return head;
+  return read;
 }
 
 /** The log odds that a model gives to a sentence; its bias stands under the empty name. */

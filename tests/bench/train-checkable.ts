@@ -22,154 +22,27 @@
  * every sentence; 3 of 3,372 facts fall under .5 through it, each a quotation scored without the clause around it)
  * explain it.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { featuresOf, logistic, STEP, sumOf } from '../../src/article/checkable.ts';
-import { wordsOf } from '../../src/article/checkable-signs.ts';
-import { type Example, pruned, regression, type Settings, type Weights } from './word-regression.ts';
-import { type Vectors, wordVectors } from './word-vectors.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import {
+  FOLDS,
+  type Item,
+  labelled,
+  pairLikeness,
+  rowsOf,
+  SHARED,
+  spokenLikeness,
+  traitsFor,
+  unlabelled,
+  vectorsOf,
+} from './checkable-data.ts';
+import { bySteps, type Judged, judge, learn, type Shifts, scoreOf, written } from './checkable-learn.ts';
 
-const SHARED = '../shared/data';
 const OUT = 'src/article/checkable.weights.json';
-const FOLDS = 5;
-const DIMENSIONS = 64;
 
-/** Chosen by cross-validation among a few of each; the figures hardly move around them. */
-const TALK: Settings = { pull: 20, rarest: 3, passes: 12, rate: 0.3 };
-const NEWS: Settings = { pull: 5, rarest: 2, passes: 12, rate: 0.3 };
-const STYLE: Settings = { pull: 12, rarest: 5, passes: 6, rate: 0.3 };
-/** After pruning: from the pruned weights on, in small steps. */
-const AGAIN = { passes: 6, rate: 0.05 };
-/** How many words and pairs each model keeps: what a few tens of KB hold. */
-const KEPT = { talk: 1800, news: 250, style: 200 };
-/** Sentences of newspapers with labels are few: they count this much when telling styles apart. */
-const NEWS_WEIGHT = 4;
-/** Log odds that a sentence must have over even to be judged as news: most mistakes of style are costlier in debates. */
-const STYLE_SHIFT = -1;
 /** The share of debate sentences without any fact that may be over the threshold. */
 const FALSE_ALARMS = 0.058;
 /** How many mistakes `--failures` shows. */
 const FAILURES = 20;
-
-interface Sentence {
-  readonly id: string;
-  readonly doc: string;
-  readonly text: string;
-  readonly label: number;
-  readonly original?: string;
-  readonly set?: string;
-}
-
-interface Item {
-  readonly set: 'claimbuster' | 'policlaim' | 'clef2025-subjectivity' | 'lines' | 'articles';
-  readonly sentence: Sentence;
-  readonly features: ReturnType<typeof featuresOf>;
-  /** -1: in every training set, in no test. */
-  readonly fold: number;
-}
-
-interface Model {
-  readonly talk: Weights;
-  readonly news: Weights;
-  readonly style: Weights;
-}
-
-const lines = (path: string) => readFileSync(`${SHARED}/${path}`, 'utf8').split('\n').filter(Boolean);
-
-function labelled(set: Item['set']): Item[] {
-  const sentences: Sentence[] = lines(`checkworthy/${set}/sentences.jsonl`).map(line => JSON.parse(line));
-  const documents = [...new Set(sentences.map(s => s.doc))];
-  return sentences.map(sentence => ({
-    set,
-    sentence,
-    features: featuresOf(sentence.text),
-    fold: documents.indexOf(sentence.doc) % FOLDS,
-  }));
-}
-
-function unlabelled(set: Item['set'], texts: readonly string[]): Item[] {
-  const item = (text: string, i: number): Item => {
-    const id = `${set}-${i}`;
-    return { set, sentence: { id, doc: id, text, label: 0 }, features: featuresOf(text), fold: -1 };
-  };
-  return texts.map(item);
-}
-
-const debateLines = () => lines('politifact-debates/unmatched.tsv').map(line => line.split('\t')[1] ?? '');
-const articles = () => lines('quotes/polnear/documents.jsonl').map(line => String(JSON.parse(line).text));
-
-/** Sentences of articles, those with quote marks left out: they are talk. */
-function writtenSentences(): string[] {
-  return articles()
-    .flatMap(text => text.split(/\n+/))
-    .flatMap(paragraph => paragraph.split(/(?<=[a-z]{3}[.!?])\s+(?=[A-Z])/))
-    .filter(sentence => sentence.length > 20 && !/["“”]/.test(sentence));
-}
-
-function vectorsOf(items: readonly Item[]): Vectors {
-  const claims = ['politifact-debates/claims.jsonl', 'snopes-tweets/claims.jsonl', 'factchecks/averitec-sources.jsonl'];
-  const texts = [
-    ...claims.flatMap(path => lines(path).map(line => String(JSON.parse(line).claim))),
-    ...debateLines(),
-    ...articles().flatMap(text => text.split(/\n+/)),
-    ...items.map(item => item.sentence.text),
-  ];
-  return wordVectors(
-    texts.map(text => ['<s>', ...wordsOf(text), '</s>']),
-    DIMENSIONS,
-  );
-}
-
-const isNews = ({ set }: Item) => set === 'clef2025-subjectivity' || set === 'articles';
-
-function learn(items: readonly Item[], vectors: Vectors): Model {
-  const byLabel = (item: Item): Example => ({ features: item.features, label: item.sentence.label, weight: 1 });
-  const byStyle = (item: Item): Example => ({
-    features: item.features,
-    label: Number(isNews(item)),
-    weight: item.set === 'clef2025-subjectivity' ? NEWS_WEIGHT : 1,
-  });
-  const head = (examples: Example[], settings: Settings, kept: number) => {
-    const start = pruned(regression(examples, settings, vectors), examples, kept);
-    return rounded(regression(examples, { ...settings, ...AGAIN }, null, start));
-  };
-  const of = (set: Item['set']) => items.filter(item => item.set === set).map(byLabel);
-  const style = head(items.map(byStyle), STYLE, KEPT.style);
-  return {
-    talk: head(of('claimbuster'), TALK, KEPT.talk),
-    news: head(of('clef2025-subjectivity'), NEWS, KEPT.news),
-    style: shifted(style, STYLE_SHIFT),
-  };
-}
-
-function rounded(weights: Weights): Weights {
-  const steps = [...weights].map(([name, weight]) => [name, Math.round(weight / STEP) * STEP] as const);
-  return new Map(steps.filter(([name, weight]) => name === '' || weight !== 0));
-}
-
-function shifted(weights: Weights, by: number): Weights {
-  return new Map([...weights, ['', (weights.get('') ?? 0) + by]]);
-}
-
-/** What the models say of a sentence they have not seen. */
-interface Judged {
-  readonly item: Item;
-  readonly talk: number;
-  readonly news: number;
-  readonly written: number;
-}
-
-function judged(model: Model, item: Item): Judged {
-  const sum = (head: Weights) => sumOf(head, item.features);
-  return { item, talk: sum(model.talk), news: sum(model.news), written: logistic(sum(model.style)) };
-}
-
-interface Shifts {
-  readonly talk: number;
-  readonly news: number;
-}
-
-const scoreOf = ({ talk, news, written }: Judged, by: Shifts) =>
-  logistic(written * (news + by.news) + (1 - written) * (talk + by.talk));
 
 /** The measures of ../shared/evaluate/evaluate-checkable.mjs. */
 function measuresOf(all: readonly Judged[], set: Item['set'], by: Shifts, part?: string) {
@@ -225,16 +98,6 @@ function calibrated(all: readonly Judged[]): Shifts {
   return best;
 }
 
-/** A model as src/article/checkable.ts reads it. */
-function written(weights: Weights): { bias: number; steps: Record<string, string> } {
-  const steps = new Map<number, string[]>();
-  for (const [name, weight] of weights) {
-    if (name !== '') steps.set(Math.round(weight / STEP), [...(steps.get(Math.round(weight / STEP)) ?? []), name]);
-  }
-  const sorted = [...steps].sort((a, b) => b[0] - a[0]).map(([step, names]) => [step, names.sort().join(' ')] as const);
-  return { bias: Number((weights.get('') ?? 0).toFixed(2)), steps: Object.fromEntries(sorted) };
-}
-
 function show(name: string, measures: object): void {
   console.log(
     name,
@@ -248,22 +111,21 @@ function main(): void {
     return;
   }
   const tested = [...labelled('claimbuster'), ...labelled('clef2025-subjectivity'), ...labelled('policlaim')];
-  const others = [
-    ...unlabelled('articles', writtenSentences()),
-    ...unlabelled(
-      'lines',
-      debateLines().filter((_, i) => i % 3 === 0),
-    ),
-  ];
-  const items = [...tested, ...others];
+  const items = [...tested, ...unlabelled()];
   const vectors = vectorsOf(tested);
+  const likeness = spokenLikeness(tested);
+  const pairs = pairLikeness(likeness);
+  const traits = traitsFor(vectors, likeness);
+  const rows = rowsOf(tested, traits, pairs);
   const all: Judged[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = learn(
       items.filter(item => item.fold !== fold),
+      rows,
       vectors,
     );
-    for (const item of tested) if (item.fold === fold) all.push(judged(model, item));
+    const unseen = tested.filter(item => item.fold === fold);
+    all.push(...judge(model, unseen, rows));
   }
   const by = calibrated(all);
   for (const set of ['claimbuster', 'clef2025-subjectivity', 'policlaim'] as const) show(set, measuresOf(all, set, by));
@@ -272,8 +134,7 @@ function main(): void {
     showFailures(all, by);
     return;
   }
-  const { talk, news, style } = learn(items, vectors);
-  const model = { talk: written(shifted(talk, by.talk)), news: written(shifted(news, by.news)), style: written(style) };
+  const model = { ...written(learn(items, rows, vectors), by), pairs: bySteps(pairs), traits };
   writeFileSync(OUT, `${JSON.stringify(model)}\n`);
   console.log(`${OUT}: ${JSON.stringify(model).length} bytes`);
 }

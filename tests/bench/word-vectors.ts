@@ -105,8 +105,8 @@ function times(rows: readonly Row[], vector: Float64Array): Float64Array {
   });
 }
 
-/** Gram-Schmidt, in place. */
-function orthonormalise(basis: readonly Float64Array[]): void {
+/** Makes vectors of length 1 at right angles to each other, in place (Gram-Schmidt). */
+export function orthonormalise(basis: readonly Float64Array[]): void {
   basis.forEach((vector, i) => {
     for (const other of basis.slice(0, i)) {
       const shared = vector.reduce((sum, x, k) => sum + x * (other[k] ?? 0), 0);

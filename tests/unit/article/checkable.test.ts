@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkable, featuresOf } from '../../../src/article/checkable.ts';
+import { checkable, featuresFrom } from '../../../src/article/checkable.ts';
 import { signsOf, wordsOf } from '../../../src/article/checkable-signs.ts';
 
 const score = (sentence: string) => checkable(sentence).score;
@@ -74,7 +74,8 @@ describe('what it looks at', () => {
   });
 
   test('each feature once, words and pairs by length, signs in full', () => {
-    expect(featuresOf('No, no, no!')).toEqual({
+    const words = wordsOf('No, no, no!');
+    expect(featuresFrom(words, signsOf('No, no, no!', words))).toEqual({
       words: ['no', '!', '^no', 'no_no', 'no_!'],
       signs: ['@quantifier', '@negation', '@exclamation', '@length4'],
       scale: 3.5 / Math.sqrt(6),

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { measuresOf } from '../../../src/article/checkable-measures.ts';
+import { wordsOf } from '../../../src/article/checkable-signs.ts';
+
+const of = (sentence: string) => measuresOf(sentence, wordsOf(sentence));
+
+test('every sentence has as many measures, each a number', () => {
+  const { length } = of('');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), sentence => {
+      const measures = of(sentence);
+      expect(measures.length).toBe(length);
+      expect(measures.every(Number.isFinite)).toBe(true);
+    }),
+  );
+});
+
+describe('what makes a difference', () => {
+  test.each([
+    ['who', 'He voted for the bill.', 'We voted for the bill.'],
+    ['when', 'He votes for the bill.', 'He voted for the bill.'],
+    ['a figure', 'He cut taxes by much.', 'He cut taxes by 40%.'],
+    ['the place of a figure', 'It was 40 then and so it stayed.', 'It stayed so then and was 40.'],
+    ['a name', 'He met somebody there.', 'He met Smith there.'],
+    ['a question', 'He voted for it.', 'He voted for it?'],
+  ])('%s', (_, one, other) => expect(of(one)).not.toEqual(of(other)));
+});
+
+test('figures change nothing but being there', () =>
+  expect(of('He paid 40 dollars.')).toEqual(of('He paid 70 dollars.')));

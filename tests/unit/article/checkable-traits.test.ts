@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readTraits, TRAITS, traitsOf, writeTraits } from '../../../src/article/checkable-traits.ts';
+
+const word = (likeness: number, trait: number) => [likeness, Array.from({ length: TRAITS }, () => trait)] as const;
+const TWO = writeTraits([
+  ['the', ...word(-40, -1)],
+  ['deficit', ...word(40, 1)],
+]);
+
+test('any traits are read as they were written', () => {
+  const traits = fc.array(fc.integer({ min: -1, max: 1 }), { minLength: TRAITS, maxLength: TRAITS });
+  fc.assert(
+    fc.property(fc.integer({ min: -40, max: 40 }), traits, (likeness, given) => {
+      const read = readTraits(writeTraits([['word', likeness, given]])).get('word');
+      expect(read?.likeness).toBe(likeness);
+      expect([...(read?.traits ?? [])]).toEqual(given);
+    }),
+  );
+});
+
+test('no digit is one that JSON writes as two', () => {
+  expect(JSON.stringify(TWO.digits).length).toBe(TWO.digits.length + 2);
+});
+
+test('a frequent word counts less than a rare one', () => {
+  const read = readTraits(TWO);
+  expect(read.get('the')?.counts).toBeLessThan(read.get('deficit')?.counts ?? 0);
+});
+
+test('a sentence has the likeness of its words and the sum of their traits', () => {
+  const [sum, mean, most, first] = traitsOf(readTraits(TWO), ['the', 'deficit', 'deficit', 'unheard']);
+  expect(sum).toBeCloseTo(40 / Math.sqrt(6));
+  expect(mean).toBe(8);
+  expect(most).toBe(40);
+  expect(first).toBeCloseTo((2 * (2 / 82) - 1 / 81) / Math.sqrt(6));
+});
+
+test('no words have no traits', () => {
+  expect(traitsOf(readTraits(TWO), [])).toEqual(Array.from({ length: TRAITS + 3 }, () => 0));
+});
