@@ -68,20 +68,22 @@ const GROUPS = {
 
 export type Group = keyof typeof GROUPS;
 
-const OF_WORD = new Map<string, Set<string>>();
-for (const [group, words] of Object.entries(GROUPS)) {
-  for (const word of words.split(' ')) OF_WORD.set(word, (OF_WORD.get(word) ?? new Set()).add(group));
-}
-
 /** Every group, in the order in which checkable-measures.ts counts them. */
 export const GROUP_NAMES: readonly string[] = Object.keys(GROUPS);
 
-/** Whether a word, in lower case, is of a group. */
-export function isOf(word: string, group: Group): boolean {
-  return OF_WORD.get(word)?.has(group) ?? false;
+const NONE: readonly number[] = [];
+const OF_WORD = new Map<string, number[]>();
+for (const [place, words] of Object.values(GROUPS).entries()) {
+  for (const word of new Set(words.split(' '))) OF_WORD.set(word, [...(OF_WORD.get(word) ?? []), place]);
 }
 
-/** The groups that a word in lower case is of. */
-export function groupsOf(word: string): ReadonlySet<string> | undefined {
-  return OF_WORD.get(word);
+/** The groups that a word in lower case is of, as places in `GROUP_NAMES`. */
+export function groupsOf(word: string): readonly number[] {
+  return OF_WORD.get(word) ?? NONE;
+}
+
+/** A test for the words of a group. */
+export function isIn(group: Group): (word: string) => boolean {
+  const words = new Set<string>(GROUPS[group].split(' '));
+  return word => words.has(word);
 }

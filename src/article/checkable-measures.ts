@@ -1,52 +1,72 @@
-import { GROUP_NAMES, type Group, groupsOf, isOf } from './checkable-groups.ts';
+import { GROUP_NAMES, groupsOf, isIn } from './checkable-groups.ts';
 
 /** A place for what does not come up: later than any word that matters. */
 const NOWHERE = 40;
 
 /** Groups whose share of the words counts beside their number. */
-const SHARED: readonly Group[] = ['small', 'I', 'we', 'you', 'it', 'modal', 'thinking'];
+const SHARED = ['small', 'I', 'we', 'you', 'it', 'modal', 'thinking'].map(group => GROUP_NAMES.indexOf(group));
+
+const [isI, isWe, isYou, isHe, isThey, isIt] = [
+  isIn('I'),
+  isIn('we'),
+  isIn('you'),
+  isIn('he'),
+  isIn('they'),
+  isIn('it'),
+];
+const [isMillion, isNumber, isUnit] = [isIn('million'), isIn('number'), isIn('unit')];
+const [isIrregularPast, isPerfect, isPolitician] = [isIn('past'), isIn('perfect'), isIn('politician')];
+const isOther = (word: string): boolean => isHe(word) || isYou(word) || isThey(word) || isPolitician(word);
 
 /** Who does it, the first of them within the first eight words. */
-const DOERS: readonly Group[] = ['I', 'we', 'you', 'he', 'they', 'it'];
+const DOERS = [isI, isWe, isYou, isHe, isThey, isIt];
 
 /** What the first word may be. */
-const OPENERS: readonly Group[] = ['I', 'we', 'you', 'he', 'they', 'it', 'small', 'asking', 'talk', 'cause'];
+const OPENERS = [...DOERS, isIn('small'), isIn('asking'), isIn('talk'), isIn('cause')];
 
 /**
  * What can be counted in a sentence, in a fixed order: of each group of words how many and where the first stands;
  * figures, their units and places; who does what; tense; names; marks; lengths. `words` are its `wordsOf`.
  */
 export function measuresOf(sentence: string, words: readonly string[]): number[] {
-  const n = words.length;
-  const counts = new Map<string, number>();
-  const firsts = new Map<string, number>();
+  const counts = GROUP_NAMES.map(() => 0);
+  const firsts = GROUP_NAMES.map(() => NOWHERE);
   words.forEach((word, i) => {
-    for (const group of groupsOf(word) ?? []) {
-      counts.set(group, (counts.get(group) ?? 0) + 1);
-      if (!firsts.has(group)) firsts.set(group, Math.min(i, NOWHERE));
+    for (const group of groupsOf(word)) {
+      counts[group] = (counts[group] ?? 0) + 1;
+      firsts[group] = Math.min(firsts[group] ?? NOWHERE, i);
     }
   });
   return [
-    ...GROUP_NAMES.map(group => counts.get(group) ?? 0),
-    ...GROUP_NAMES.map(group => firsts.get(group) ?? NOWHERE),
-    ...SHARED.map(group => (counts.get(group) ?? 0) / (n + 2)),
+    ...counts,
+    ...firsts,
+    ...SHARED.map(group => (counts[group] ?? 0) / (words.length + 2)),
     ...figures(words),
     ...doing(words),
-    ...OPENERS.map(group => Number(isOf(words[0] ?? '', group))),
+    ...OPENERS.map(opener => Number(opener(words[0] ?? ''))),
     ...shape(sentence, words),
   ];
 }
 
-const isFigure = (word: string | undefined): boolean => word?.startsWith('#') ?? false;
-const isAmount = (word: string): boolean => isFigure(word) || isOf(word, 'million') || isOf(word, 'number');
-const countOf = (words: readonly string[], is: (word: string) => boolean): number => words.filter(is).length;
+const isFigure = (word: string): boolean => word.startsWith('#');
+const isAmount = (word: string): boolean => isFigure(word) || isMillion(word) || isNumber(word);
+const isRegularPast = (word: string): boolean => word.length > 4 && word.endsWith('ed');
+const isPast = (word: string): boolean => isRegularPast(word) || isIrregularPast(word);
 
-/** How many pairs of such a word with such another one to three words on. */
-function pairs(words: readonly string[], is: (word: string) => boolean, then: (word: string) => boolean): number {
+type Test = (word: string) => boolean;
+
+const countOf = (words: readonly string[], is: Test): number => {
   let count = 0;
-  words.forEach((word, i) => {
-    if (is(word) && words.slice(i + 1, i + 4).some(then)) count++;
-  });
+  for (const word of words) if (is(word)) count++;
+  return count;
+};
+
+/** How many words pass the first test with one that passes the second up to three words on. */
+function pairs(words: readonly string[], is: Test, then: Test): number {
+  let count = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (is(words[i] ?? '') && words.slice(i + 1, i + 4).some(then)) count++;
+  }
   return count;
 }
 
@@ -60,30 +80,25 @@ function figures(words: readonly string[]): number[] {
     countOf(words, isAmount),
     first < 0 ? NOWHERE : Math.min(first, NOWHERE),
     first < 0 ? -1 : words.length - first,
-    pairs(words, isAmount, word => isOf(word, 'unit')),
-    pairs(words, isAmount, word => isOf(word, 'million')),
+    pairs(words, isAmount, isUnit),
+    pairs(words, isAmount, isMillion),
   ];
 }
 
-const isRegularPast = (word: string): boolean => word.length > 4 && word.endsWith('ed');
-const isPast = (word: string): boolean => isRegularPast(word) || isOf(word, 'past');
-const isOther = (word: string): boolean =>
-  isOf(word, 'he') || isOf(word, 'you') || isOf(word, 'they') || isOf(word, 'politician');
-
 /** Who does it, and what they did: an opponent's record is what debates are checked for. */
 function doing(words: readonly string[]): number[] {
-  const doer = words.slice(0, 8).findIndex(word => DOERS.some(group => isOf(word, group)));
+  const doer = words.slice(0, 8).findIndex(word => DOERS.some(is => is(word)));
   const past = words.findIndex(isRegularPast);
   return [
-    doer < 0 ? 0 : 1 + DOERS.findIndex(group => isOf(words[doer] ?? '', group)),
+    doer < 0 ? 0 : 1 + DOERS.findIndex(is => is(words[doer] ?? '')),
     doer < 0 ? 8 : doer,
     past < 0 ? NOWHERE : Math.min(past, NOWHERE),
     countOf(words, isRegularPast),
     countOf(words, word => word.length > 4 && word.endsWith('ing')),
     pairs(words, isOther, isPast),
-    pairs(words, word => isOf(word, 'I'), isPast),
-    pairs(words, word => isOf(word, 'we'), isPast),
-    pairs(words, word => isOf(word, 'perfect'), isRegularPast),
+    pairs(words, isI, isPast),
+    pairs(words, isWe, isPast),
+    pairs(words, isPerfect, isRegularPast),
   ];
 }
 

@@ -18,7 +18,7 @@ interface Word {
 export type Traits = ReadonlyMap<string, Word>;
 
 /** Traits of a word. */
-export const TRAITS = 40;
+export const TRAITS = 32;
 const DIGITS = 1 + TRAITS / 4;
 /** The greatest likeness, in steps. */
 const MOST = 40;

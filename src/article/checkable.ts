@@ -35,7 +35,7 @@ export interface Features {
 }
 
 /** How much the trees count beside the linear model of talk. */
-export const TREES_SHARE = 0.5;
+export const TREES_SHARE = 0.6;
 
 const talk = readHead(weights.talk);
 const news = readHead(weights.news);
@@ -48,11 +48,11 @@ const pairs = readSteps(weights.pairs, 1);
  * How much a sentence asserts something about the world that evidence could settle: neither opinion, prediction,
  * question nor pleasantry.
  *
- * `talk` learned from presidential debates what is worth checking: a linear model of words, pairs and signs, and trees
- * that ask about what can be counted, what company words keep and how like fact-checkers' claims they are, each for half
- * of it. `news` learned from newspapers what is told as fact and what as opinion; `style` says how much a sentence is
- * written news (1) or spoken politics (0), since the same words weigh differently there. Knows English only. Figures and
- * training: tests/bench/train-checkable.ts.
+ * `talk` learned from presidential debates what is worth checking: a linear model of words, pairs and signs beside trees
+ * that ask about what can be counted, what company words keep and how like fact-checkers' claims they are. `news` learned
+ * from newspapers what is told as fact and what as opinion; `style` says how much a sentence is written news (1) or
+ * spoken politics (0), since the same words weigh differently there. Knows English only. Figures and training:
+ * tests/bench/train-checkable.ts.
  */
 export function checkable(sentence: string): Checkable {
   const words = wordsOf(sentence);

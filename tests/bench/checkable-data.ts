@@ -12,7 +12,7 @@ const DIMENSIONS = 64;
 /** How many words have traits. */
 const WITH_TRAITS = 2000;
 /** How many pairs of words have a likeness. */
-const WITH_LIKENESS = 1200;
+const WITH_LIKENESS = 500;
 /** Claims that were spoken, by PolitiFact's note of where. */
 const SPOKEN = /debate|speech|interview|rally|remarks/;
 
@@ -75,7 +75,7 @@ export function vectorsOf(items: readonly Item[]): Vectors {
 }
 
 /**
- * Likeness to PolitiFact's spoken claims rather than to lines of debates. Lines that have labels are left out, so that
+ * Likeness to PolitiFact's spoken claims, rather than to lines of debates. Lines that have labels are left out, so that
  * nothing of a fold's own sentences is told.
  */
 export function spokenLikeness(items: readonly Item[]): Likeness {
