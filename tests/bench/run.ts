@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 // `npm run bench -- [TOPIC …]`: prints one table a topic, each figure beside its peers' from the same run; with `--json` a
 // JSON object a line instead. `--queries N` (match: how many statements a peer is asked), `--claims N,N` (growth: sizes),
-// `--alone` (growth: without MiniSearch, which takes most of the time).
+// `--alone` (growth: without MiniSearch, which takes most of the time), `--failures` (statements: the most telling ones).
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: {
@@ -10,6 +10,7 @@ const { values, positionals: wanted } = parseArgs({
     queries: { type: 'string' },
     claims: { type: 'string' },
     alone: { type: 'boolean', default: false },
+    failures: { type: 'boolean', default: false },
   },
 });
 const queries = values.queries === undefined ? undefined : Number(values.queries);
@@ -17,7 +18,7 @@ const sizes = values.claims?.split(',').map(Number);
 
 const TOPICS: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   reading: async () => (await import('./reading.ts')).benchReading(),
-  statements: async () => (await import('./statements.ts')).benchStatements(),
+  statements: async () => (await import('./statements.ts')).benchStatements(values.failures),
   match: async () => (await import('./match.ts')).benchMatch(queries),
   growth: async () => (await import('./growth.ts')).benchGrowth(sizes, !values.alone),
   relations: async () => (await import('./relations.ts')).benchRelations(),

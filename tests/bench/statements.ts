@@ -1,6 +1,8 @@
 /**
  * How well statements and their speakers are found: PolNeAR's open half, judged by ../shared/evaluate, beside the peer
- * `compromise` and a plain quote-mark rule in the same run. `npx tsx tests/bench/statements.ts` prints the table.
+ * `compromise` and a plain quote-mark rule in the same run. `npm run bench -- statements` prints the table, with
+ * `--failures` the twenty most telling failures too (statement-failures.ts says how they are chosen). How statements
+ * are found, and what fails, is in ARCHITECTURE.md.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
 import { findStatements } from '../../src/article/find.ts';
 import { articleOfText } from '../../src/article/text-article.ts';
+import { failuresOf, type GoldDocument, mostTelling } from './statement-failures.ts';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const DATA = join(SHARED, 'data/quotes/polnear/documents.jsonl');
@@ -26,13 +29,11 @@ export interface StatementRow {
   readonly indirect: number;
   readonly speaker: number | null;
   readonly pronounsNamed: number | null;
+  /** Of the named speakers of found pieces: the share that was given another's name, and the share given none. */
+  readonly wrongName: number | null;
+  readonly noName: number | null;
   /** Milliseconds an article, the mean of all documents in a second pass over them. */
   readonly milliseconds: number;
-}
-
-interface Document {
-  readonly id: string;
-  readonly text: string;
 }
 
 interface Answer {
@@ -65,7 +66,7 @@ function judge(
   system: string,
   answers: readonly Answer[],
   milliseconds: number,
-  documents: readonly Document[],
+  documents: readonly GoldDocument[],
   folder: string,
 ): StatementRow {
   const file = join(folder, 'found.jsonl');
@@ -82,17 +83,27 @@ function judge(
     indirect: figures.indirectRecall,
     speaker: names ? figures.speakerAccuracy : null,
     pronounsNamed: names ? figures.pronounsNamed : null,
+    wrongName: null,
+    noName: null,
     milliseconds: Math.round(milliseconds * 100) / 100,
   };
 }
 
-/** The table, best read from the top; empty (and a reason printed) where the shared data is absent. */
-export async function benchStatements(): Promise<StatementRow[]> {
+/** The share of `word` among the answers to whose words they are, to four places. */
+function share(names: readonly string[], word: string): number {
+  return Math.round((names.filter(n => n === word).length / Math.max(1, names.length)) * 10_000) / 10_000;
+}
+
+/**
+ * The table, best read from the top; empty (and a reason printed) where the shared data is absent.
+ * @param failures whether the most telling failures are printed as well
+ */
+export async function benchStatements(failures = false): Promise<StatementRow[]> {
   if (!existsSync(DATA) || !existsSync(JUDGE)) {
     console.log(`statements: skipped, ${DATA} is absent`);
     return [];
   }
-  const documents: Document[] = readFileSync(DATA, 'utf8')
+  const documents: GoldDocument[] = readFileSync(DATA, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map(line => JSON.parse(line));
@@ -111,8 +122,15 @@ export async function benchStatements(): Promise<StatementRow[]> {
       for (const d of documents) s.answers.push(s.find(d.text));
       s.time = performance.now() - start;
     }
-    const rows = systems.map(s => judge(s.system, s.answers, s.time / documents.length, documents, folder));
-    console.table(rows);
+    const looked = documents.map(d => failuresOf(d, findStatements(articleOfText(d.text))));
+    const names = looked.flatMap(l => l.names);
+    const rows = systems.map(s => {
+      const row = judge(s.system, s.answers, s.time / documents.length, documents, folder);
+      return s.find === ours ? { ...row, wrongName: share(names, 'wrong'), noName: share(names, 'none') } : row;
+    });
+    if (failures)
+      for (const f of mostTelling(looked.flatMap(l => l.failures)))
+        console.log(`${f.kind} · ${f.id}\n  said by “${f.expected}”, found “${f.given}”\n  ${f.window}\n`);
     const [own, other] = rows;
     if (own && other)
       console.log(`compromise takes ${(other.milliseconds / own.milliseconds).toFixed(1)} times as long an article`);
@@ -121,5 +139,3 @@ export async function benchStatements(): Promise<StatementRow[]> {
     rmSync(folder, { recursive: true });
   }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await benchStatements();
