@@ -1,11 +1,12 @@
 import { clearAfter, type Frame, sentenceEnd } from './contents.ts';
 import { isNoun } from './doers.ts';
+import { SUBJECTS } from './lexicon.ts';
 import { mentionOf } from './mentions.ts';
 import { clauseStart, nounPhraseAfter, type Run } from './phrases.ts';
 import { heldBy } from './said-by-noun.ts';
 import { saidByVerb } from './said-by-verb.ts';
 import { SAYING, SAYING_NOUNS, type SayingVerb } from './saying-verbs.ts';
-import { hasVerb, isComma } from './token-classes.ts';
+import { hasVerb, isAuxiliary, isComma, isStop } from './token-classes.ts';
 import { isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** Tokens of a sentence that are looked at: what is longer is a list or a table, and time stays linear. */
@@ -126,6 +127,17 @@ function according(
   return { ...base, contents };
 }
 
+/** "a plan called "The Dam"": a thing and its title, which nobody says. */
+function isNamed(tokens: readonly Token[], i: number): boolean {
+  const thing = tokens[i - 1];
+  if (thing?.kind !== 'word' || isAuxiliary(thing) || SUBJECTS.has(thing.lower)) return false;
+  for (let k = i - 1; k >= 0 && i - k < 7; k--) {
+    if (/^(?:an?|the|this|its|his|her|their)$/.test(lowerAt(tokens, k))) return k > 0 || lowerAt(tokens, k) === 'a';
+    if (isStop(tokens[k]) || isQuote(tokens[k])) return false;
+  }
+  return false;
+}
+
 /**
  * Whether the verb is one of saying where it stands: "point" reports with "out", "put" with "it"; "asked not to be named"
  * asks for nothing that is told, and who neither confirms nor denies says nothing.
@@ -135,6 +147,9 @@ function fits(verb: SayingVerb, tokens: readonly Token[], i: number): boolean {
   if (/^(?:neither|nor)$/.test(lowerAt(tokens, i - 1))) return false;
   if (verb.lemma === 'ask') return next !== 'not';
   if (verb.lemma === 'point') return next === 'out';
+  if (lowerAt(tokens, i - 1) === 'so' && next !== '' && verb.lemma === 'call') return false;
+  if (/^(?:call|label|dub|brand)$/.test(verb.lemma) && verb.form === 'past' && isQuote(tokens[i + 1]))
+    return !isNamed(tokens, i);
   if (verb.lemma === 'make') return clearAfter(tokens, i) > i;
   return verb.lemma !== 'put' || next === 'it';
 }

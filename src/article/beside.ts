@@ -34,8 +34,8 @@ export function speakerBeside(tokens: readonly Token[], at: number): Run | null 
   return null;
 }
 
-/** Who does the verb that ends at `end`: "Ms. Smith sighed" before a comma or colon. */
-function doerBefore(tokens: readonly Token[], end: number): Run | null {
+/** Who does the verb that ends at `end`: "Ms. Smith sighed" before a comma or colon; null where no verb stands there. */
+export function doerBefore(tokens: readonly Token[], end: number): Run | null {
   let k = end;
   while (k > 0 && isAdverb(tokens[k])) k--;
   if (!isAction(tokens, k)) return null;

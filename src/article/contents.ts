@@ -150,7 +150,7 @@ export function rightOf(tokens: readonly Token[], i: number, verb: SayingVerb, e
     }
     if (isStop(token)) break;
     if (token.lower === 'that' && clausal && (k === j || !isAuxiliary(tokens[k + 1])))
-      return { frame: 'that', from: k + 1 };
+      return { frame: 'that', from: isComma(tokens[k + 1]) ? k + 2 : k + 1 };
     if (k > j && isVerb(tokens, k) && !(adverbial && !isAuxiliary(token) && SAYING.get(token.lower)?.form !== 'past'))
       break;
   }

@@ -63,14 +63,15 @@ export function doerOf(tokens: readonly Token[], i: number, verb: SayingVerb): D
     const subject = before.lower === 'who' ? antecedent(tokens, end) : nounPhraseBefore(tokens, end);
     return { subject: subject.from < subject.to ? subject : null, participle: false, passive, from: k };
   }
-  const own = verb.form === 'ing' && !auxiliary ? ownSubject(tokens, k) : null;
+  const own = verb.form === 'ing' && !auxiliary ? (bearer(tokens, k) ?? ownSubject(tokens, k)) : null;
   if (own) return { subject: own, participle: false, passive, from: own.from };
   if (
     (verb.form === 'ing' && !auxiliary) ||
     to ||
     (before !== undefined && /^(?:and|but|then)$/.test(before.lower) && verb.form !== 'ing')
   ) {
-    const main = mainSubject(tokens, k + 1, clauseStart(tokens, k)) ?? mainSubject(tokens, k + 1);
+    const main =
+      lastSubject(tokens, k + 1) ?? mainSubject(tokens, k + 1, clauseStart(tokens, k)) ?? mainSubject(tokens, k + 1);
     return { subject: main, participle: true, passive, from: k + 1 };
   }
   const subject = nounPhraseBefore(tokens, k + 1);
@@ -152,6 +153,31 @@ function isPlural(tokens: readonly Token[], subject: Run): boolean {
     if (PLURAL.test(word)) return true;
   }
   return false;
+}
+
+/** The subject of the last clause before `end` that "and" or "but" adds: "Smith left and Jones stayed, saying". */
+function lastSubject(tokens: readonly Token[], end: number): Run | null {
+  for (let k = end - 2; k > 0; k--) {
+    if (isQuote(tokens[k])) return null;
+    if (!/^(?:and|but)$/.test(lowerAt(tokens, k)) || !isName(tokens[k + 1])) continue;
+    const subject = mainSubject(tokens, end, k + 1);
+    if (subject && subject.from === k + 1) return subject;
+  }
+  return null;
+}
+
+const BEARER =
+  /^(?:sign|signs|poster|posters|banner|banners|placard|placards|report|reports|study|studies|poll|polls|survey|surveys|article|articles|editorial|ad|ads|advert|headline|headlines|item|law|ruling|label|labels|plaque|sticker|stickers|hat|hats|shirt|shirts)$/;
+
+/** The thing right before a participle that has the words on it: "held a sign saying". */
+function bearer(tokens: readonly Token[], k: number): Run | null {
+  if (!BEARER.test(lowerAt(tokens, k))) return null;
+  let from = k - 1;
+  while (from > k - 6 && (tokens[from]?.kind === 'word' || isName(tokens[from]))) {
+    if (DETERMINERS.has(lowerAt(tokens, from))) return { from, to: k + 1 };
+    from--;
+  }
+  return null;
 }
 
 /** The subject of the sentence up to `end`: the noun phrase before its first finite verb. */

@@ -2,7 +2,7 @@ import { checkable } from './checkable.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import type { Span } from './sentences.ts';
 import { stanceOf, stanceOnReport } from './stance.ts';
-import type { Speaker, Statement, StatementKind } from './statement.ts';
+import type { Quotation, Speaker, Statement, StatementKind } from './statement.ts';
 
 /** What is known of a statement before its words are looked at. */
 export interface Draft extends Span {
@@ -27,15 +27,21 @@ export interface Draft extends Span {
 
 /**
  * Drafts as statements, in reading order, none inside another.
- * @param place index of a marked stretch's quotation, by the stretch
+ * @param place index of a marked stretch's quotation, by the stretch; its speaker may be known only since
  */
-export function statementsOf(text: string, drafts: readonly Draft[], place: ReadonlyMap<number, number>): Statement[] {
+export function statementsOf(
+  text: string,
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+  place: ReadonlyMap<number, number>,
+): Statement[] {
   const statements: Statement[] = [];
   let until = 0;
   for (const d of drafts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (d.end <= d.start || d.start < until) continue;
     until = d.end;
     const words = text.slice(d.start, d.end);
+    const quotation = d.marked === null ? null : (place.get(d.marked) ?? null);
     const sentence = text.slice(d.sentence.start, d.sentence.end);
     const { score, why } = checkable(text.slice(d.whole.start, d.whole.end));
     statements.push({
@@ -44,8 +50,8 @@ export function statementsOf(text: string, drafts: readonly Draft[], place: Read
       text: words,
       sentence,
       kind: d.kind,
-      quotation: d.marked === null ? null : (place.get(d.marked) ?? null),
-      speaker: d.speaker,
+      quotation,
+      speaker: quotation === null ? d.speaker : (quotations[quotation]?.speaker ?? null),
       modality: modalityOf(words, d.promised, d.asked),
       negated: negatedIn(words, d.denied),
       stance: d.disputed ? 'denied' : d.kind === 'assertion' ? stanceOf(words) : stanceOnReport(d.around),

@@ -1,5 +1,5 @@
 import type { Article, Block } from './article.ts';
-import { speakerBeside } from './beside.ts';
+import { doerBefore, speakerBeside } from './beside.ts';
 import { hearerEnd } from './contents.ts';
 import { isCredit } from './credits.ts';
 import { datelineEnd } from './dateline.ts';
@@ -7,17 +7,19 @@ import { mainSubject } from './doers.ts';
 import { type Draft, statementsOf } from './drafts.ts';
 import { isEnglish } from './english.ts';
 import { headlineReport } from './headline.ts';
+import { as, type Known, type Memory } from './known.ts';
 import { labelsIn } from './labels.ts';
 import { type Marked, markedStretches } from './marks.ts';
 import { type People, peopleOf } from './people.ts';
-import type { Run } from './phrases.ts';
+import { nounPhraseBefore, type Run } from './phrases.ts';
 import { countWords, Quoting } from './quoting.ts';
 import { type Report, reportsIn } from './reported.ts';
 import { SAYING } from './saying-verbs.ts';
 import { type Span, sentencesIn } from './sentences.ts';
-import { as, type Known, type Memory, speakerOf } from './speakers.ts';
+import { speakerOf } from './speakers.ts';
 import { deniesBefore, isClaimLine } from './stance.ts';
 import type { Found } from './statement.ts';
+import { isVerb } from './token-classes.ts';
 import { isName, isQuote, type Token, tokensOf } from './tokens.ts';
 import { isUnsaid } from './unsaid.ts';
 
@@ -28,6 +30,15 @@ import { isUnsaid } from './unsaid.ts';
  */
 export function findStatements(article: Article): Found {
   return new Finder(article).run();
+}
+
+/** `called it "a ruin" and left`: the end of what was said, before what else was done. */
+function firstActEnd(inside: readonly Token[], last: Token): number {
+  const quote = inside.findLastIndex(isQuote);
+  const and = inside[quote + 1];
+  return quote >= 0 && /^(?:and|but|before)$/.test(and?.lower ?? '') && isVerb(inside, quote + 2)
+    ? (inside[quote]?.end ?? last.end)
+    : last.end;
 }
 
 /** What a statement has where nobody promises, asks or denies. */
@@ -72,7 +83,7 @@ class Finder {
       for (const sentence of sentencesIn(this.text, start, block.end, here)) this.sentence(block, index, sentence);
     }
     const { quotations, place } = this.quoting.finish();
-    return { quotations, statements: statementsOf(this.text, this.drafts, place) };
+    return { quotations, statements: statementsOf(this.text, this.drafts, quotations, place) };
   }
 
   /** Leaves the marked stretches behind that end before `at`. */
@@ -89,7 +100,7 @@ class Finder {
     const subject = main && this.speaker(tokens, main, null);
     const covered = new Set<number>();
     let reported = false;
-    if (subject && this.isSomebody(subject)) this.memory.push(subject);
+    if (main) this.remember(tokens, main, subject);
     for (const report of this.reports(block, index, tokens)) {
       const known = this.reporter(tokens, report, main, subject);
       if (known) this.memory.push(known);
@@ -103,8 +114,10 @@ class Finder {
     }
     const quoted = tokens.some(t => isQuote(t) && this.quoting.has(t.marked));
     const saying = !reported && tokens.some(t => t.kind === 'word' && SAYING.get(t.lower)?.takes.includes('q'));
-    const far = saying || tokens.at(-1)?.lower === ':';
-    this.quoting.endSentence(quoted, far || (subject?.kind === 'person' && !quoted) ? subject : null, far, index);
+    const colon = tokens.at(-1)?.lower === ':';
+    const far = saying || colon;
+    const introduced = colon ? this.introduced(tokens, tokens.length - 1, subject) : subject;
+    this.quoting.endSentence(quoted, far || (subject?.kind === 'person' && !quoted) ? introduced : null, far, index);
     const isPlain = !reported && block.kind !== 'heading' && tokens.length > 2;
     if (isPlain && !isCredit(this.text, sentence)) this.draft(sentence, { kind: 'assertion' });
   }
@@ -120,8 +133,32 @@ class Finder {
     return kind === 'person' && speaker.found !== 'pronoun' && this.people.byName(speaker.name) !== null;
   }
 
+  /** Whom a later pronoun may mean: the subject of a sentence, each of them where two are named. */
+  private remember(tokens: readonly Token[], main: Run, subject: Known | null): void {
+    const and = tokens.findIndex((t, i) => i > main.from && i < main.to && t.lower === 'and');
+    const both =
+      and < 0
+        ? []
+        : [
+            { from: main.from, to: and },
+            { from: and + 1, to: main.to },
+          ];
+    const people = both.map(run => this.speaker(tokens, run, null));
+    const known = people.length > 0 && people.every(p => p !== null && this.isSomebody(p)) ? people : [subject];
+    for (const somebody of known) if (somebody && this.isSomebody(somebody)) this.memory.push(somebody);
+  }
+
   private speaker(tokens: readonly Token[], phrase: Run, subject: Known | null): Known | null {
     return speakerOf(this.text, tokens, phrase, this.people, this.memory, subject);
+  }
+
+  /** Who speaks after a colon: who does the last verb before it, a person named right there, else the subject. */
+  private introduced(tokens: readonly Token[], colon: number, subject: Known | null): Known | null {
+    const doer = this.english ? doerBefore(tokens, colon - 1) : null;
+    const known = (doer && this.speaker(tokens, doer, null)) ?? subject;
+    if (known?.kind === 'person' || !isName(tokens[colon - 1])) return known;
+    const named = this.speaker(tokens, nounPhraseBefore(tokens, colon), null);
+    return named && this.isSomebody(named) ? named : known;
   }
 
   /** Whom a question is put to: it is they who answer. */
@@ -173,7 +210,10 @@ class Finder {
         if (whole) this.inQuote(token, sentence, about);
       }
       if (whole) continue;
-      const span = { start: first.start, end: last.end };
+      const span = {
+        start: first.start,
+        end: /^(?:object|mention)$/.test(report.frame) ? firstActEnd(inside, last) : last.end,
+      };
       const stands = PARTIAL.test(report.frame) ? sentence : span;
       this.draft(span, {
         ...about,
@@ -233,13 +273,15 @@ class Finder {
     if (!/\p{L}/u.test(words)) return false;
     const alone = tokens.every(t => isQuote(t) || t.kind === 'punct');
     // In a language whose verbs of saying are not known, length alone tells speech from a title or a scare quote.
-    const long = this.english ? countWords(words) > 4 : countWords(words) > 2 || UNSPACED.test(words);
+    const long =
+      !m.closed || this.english ? !m.closed || countWords(words) > 4 : countWords(words) > 2 || UNSPACED.test(words);
     let known = this.quoting.carried(token.marked);
     if (known === undefined && alone && countWords(words) > 2) known = this.quoting.following(index);
     const beside = known === undefined && !alone && this.english ? speakerBeside(tokens, i) : null;
     if (beside) {
       if (this.quoting.isTitle(token.marked)) return false;
       known = this.speaker(tokens, beside, null);
+      if (tokens[i - 1]?.lower === ':') known = this.introduced(tokens, i - 1, known);
       if (known) this.memory.push(known);
     } else if (known === undefined && i === 0 && long) known = this.quoting.before(index);
     if (known === undefined && !this.labels.has(index) && (!long || this.quoting.isTitle(token.marked))) return false;

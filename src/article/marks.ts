@@ -73,8 +73,15 @@ function canOpen(text: string, at: number, size: number, block: Block): boolean 
   if (at + size >= block.end) return false;
   const mark = text.charAt(at);
   if (mark === '「' || mark === '『' || mark === '«' || mark === '„') return true;
-  if (/\s/.test(next)) return false;
+  // A mark that can only open may have a space after it: “ We go.”
+  if (/\s/.test(next)) return mark === '“' && at === block.start && !/[”"]/.test(text.slice(at + 1, at + 3));
   return at === block.start || OPENS_AFTER.test(text.charAt(at - 1)) || !WORD.test(text.charAt(at - 1));
+}
+
+/** Whether the double marks inside a single-marked stretch are pairs: a quotation within one, as British papers set it. */
+function balanced(inside: string): boolean {
+  const doubles = inside.match(/["“”]/g);
+  return doubles === null || (doubles.length % 2 === 0 && doubles[0] !== '”' && /[.,!?…]$/.test(inside));
 }
 
 interface Opened {
@@ -149,7 +156,7 @@ export function markedStretches(
         if (isSingle(mark)) {
           if (!canOpen(text, at, size, block) || (before !== '' && WORD.test(before))) continue;
           const end = singleEnd(text, at, block.end);
-          if (end < 0 || /["“”]/.test(text.slice(at, end))) continue;
+          if (end < 0 || !balanced(text.slice(at, end))) continue;
           opened = { mark, open: at, start: at + 1, continues: null };
           close(end, 1, true);
           passed = end + 1;
@@ -170,7 +177,8 @@ export function markedStretches(
       if (closes && mark !== '’' && mark !== "'") {
         const straight = mark === '"' || mark === "''";
         const inches = straight && /\d['′]\d+$/.test(text.slice(Math.max(current.start, at - 6), at));
-        if (inches && !/^[.,;]?(?:$|\s*$)/.test(text.slice(at + size, Math.min(block.end, at + size + 3)))) continue;
+        // 6'2" within speech; where no mark follows that could close, this one does both.
+        if (inches && text.slice(at + size, block.end).includes(mark)) continue;
         const opener = straight && /[\s(]/.test(before) && after !== '' && WORD.test(after);
         if (opener && inner.length === 0) {
           // The closing mark before this opening one is missing: end where the sentence or clause before it does.

@@ -1,5 +1,6 @@
 import type { Attribution } from './attributions.ts';
 import { doerOf } from './doers.ts';
+import { SUBJECTS } from './lexicon.ts';
 import { isNominal } from './phrases.ts';
 import { SAYING } from './saying-verbs.ts';
 import { isAction, isStop } from './token-classes.ts';
@@ -7,6 +8,11 @@ import { isQuote, lowerAt, type Token } from './tokens.ts';
 
 /** Words of somebody's inside what another verb is about: `Smith assailed the judge for his "heritage"`. */
 export function mentionOf(tokens: readonly Token[], quote: number, end: number): Attribution | null {
+  // "a memo called "The Dam"": its title.
+  const named = lowerAt(tokens, quote - 1);
+  const thing = tokens[quote - 2];
+  if (/^(?:titled|entitled|nicknamed|named)$/.test(named)) return null;
+  if (/^(?:called|dubbed)$/.test(named) && thing?.kind === 'word' && !SUBJECTS.has(thing.lower)) return null;
   for (let i = quote - 1; i > 0 && quote - i < 14; i--) {
     if (isStop(tokens[i]) || isQuote(tokens[i])) return null;
     if (!isAction(tokens, i)) continue;

@@ -35,6 +35,9 @@ export interface People {
 /** Two capitalised words and more; abbreviated titles and initials keep their full stop. */
 const NAMES =
   /(?:(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Adm|Maj)\.|\p{Lu}[\p{L}\p{M}’'-]*)(?:[ \u00a0](?:(?:de|del|da|di|von|van|der|den|bin|ibn|al|el|la|le) )?(?:(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Adm|Maj)\.|\p{Lu}[\p{L}\p{M}’'-]*))+/gu;
+/** What a secretary or minister is of, before the name: "Secretary of State Eva Lind". */
+export const DEPARTMENT =
+  /^(?:state|defense|defence|health|labor|labour|commerce|education|energy|transport|transportation|agriculture|treasury|interior|justice|finance|war|trade)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 const PARTICLE = /^(?:de|del|da|di|von|van|der|den|bin|ibn|al|el|la|le)$/;
 
@@ -87,6 +90,37 @@ function starter(word: string): boolean {
   );
 }
 
+/** An office in apposition after a name: "Eva Lind, the prime minister, said", "Eva Lind, mayor of Leeds,". */
+const OFFICE_AFTER = /^, (?:the |its |their |a )?((?:\p{L}+[ -]){0,3}?\p{Ll}+)(?:,| of | for | said)/u;
+/** The same before it: "the prime minister, Eva Lind", "foreign minister Eva Lind". */
+const OFFICE_BEFORE =
+  /(?:^|[^\p{L}])(?:the |its |their |’s |'s )?((?:\p{Ll}+ ){0,2}\p{Ll}+)(?: (?:of|for) (?:the )?\p{Lu}[\p{L} ]{2,24})?,? $/u;
+const FORMER = /^(?:former|ex|late|then|onetime|ousted)$/;
+
+/** The office that stands beside a name in lower case, or null where none does. */
+function officeBeside(part: string, start: number, end: number): string | null {
+  const after = part.charAt(end) === ',' ? OFFICE_AFTER.exec(part.slice(end, end + 60))?.[1] : undefined;
+  const found = officeIn(after) ?? officeIn(OFFICE_BEFORE.exec(part.slice(Math.max(0, start - 60), start))?.[1]);
+  return found;
+}
+
+/** The words of office at the end of a phrase: "current british prime minister" gives "prime minister". */
+function officeIn(phrase: string | undefined): string | null {
+  const words = phrase?.toLowerCase().split(/[ -]/) ?? [];
+  let from = words.length;
+  while (from > 0 && TITLES.has(words[from - 1] ?? '')) from--;
+  if (
+    from === words.length ||
+    /^(?:democratic|republican|house|senate|campaign|first|former)$/.test(words.at(-1) ?? '')
+  )
+    return null;
+  const office = words.slice(from);
+  if (words.slice(0, from).some(w => FORMER.test(w))) office.unshift('former');
+  // "home secretary", "finance minister": the word before tells which.
+  else if (from > 0 && /^(?:minister|secretary)$/.test(office[0] ?? '')) office.unshift(words[from - 1] ?? '');
+  return office.join(' ');
+}
+
 interface Entry {
   name: string;
   gender: Gender;
@@ -126,6 +160,8 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
         )
       )
         words = words.slice(1);
+      const department = /(?:Secretary|Minister) (?:of|for) $/.test(part.slice(Math.max(0, hit.index - 14), hit.index));
+      if (department && DEPARTMENT.test(plain(words[0] ?? ''))) words = words.slice(1);
       if (words.length < 2) continue;
       const from = nameStart(words);
       const name = words
@@ -136,6 +172,7 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
       const before = words.slice(0, from).map(plain);
       const former = from > 0 && /\b(?:former|ex-?) ?$/i.test(part.slice(Math.max(0, hit.index - 8), hit.index));
       const title = (former ? ['former', ...before] : before).join(' ');
+      const office = officeBeside(part, hit.index, hit.index + hit[0].length);
       const last = name.findLast(w => !SUFFIX.test(plain(w))) ?? '';
       const surname = plain(last);
       if (surname === '' || name.length > 5) continue;
@@ -160,6 +197,7 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
       entry.count += isFirstName(first) || from > 0 ? 3 : 1;
       entry.gender ??= titleGender ?? genderOf(first);
       if (title !== '') entry.titles.add(title);
+      if (office !== null) entry.titles.add(office);
       // "Robin Doe said she": the pronoun that follows tells more than a name the list lacks.
       const pronoun =
         entry.gender === null
@@ -204,7 +242,10 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
       for (const entries of bySurname.values()) {
         for (const entry of entries) {
           for (const held of entry.titles)
-            if (` ${held} `.includes(` ${title} `) && !/\b(?:former|vice|ex)\b/.test(held.replace(title, '')))
+            if (
+              ` ${held} `.includes(` ${title} `) &&
+              !/\b(?:former|vice|ex|deputy|prime)\b/.test(held.replace(title, ''))
+            )
               holders.add(entry);
         }
       }

@@ -107,7 +107,24 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Run {
     }
     from = k;
   }
+  // "The tall, 71-year-old miller" at the head of its clause.
+  const adjective = tokens[from - 2];
+  if (
+    lowerAt(tokens, from - 1) === ',' &&
+    adjective?.kind === 'word' &&
+    isWordOf(DETERMINERS, tokens[from - 3]) &&
+    (from === 3 || isStop(tokens[from - 4]) || isQuote(tokens[from - 4])) &&
+    !isName(tokens[from]) &&
+    !isWordOf(DETERMINERS, tokens[from]) &&
+    !isNoun(adjective.lower)
+  )
+    from -= 3;
   return trimmed(tokens, from, j + 1);
+}
+
+/** Whether a word before a comma ends a phrase of its own rather than describing what follows. */
+function isNoun(word: string): boolean {
+  return PEOPLE.test(word) || SUBJECTS.has(word) || VERBS.has(word) || SAYING.has(word) || /s$/.test(word);
 }
 
 /** Whether `and` joins two nouns of a subject rather than two clauses: no verb stands before it in its clause. */
@@ -193,7 +210,7 @@ function trimmed(tokens: readonly Token[], start: number, to: number): Run {
 
 /** Names of regions that follow a place after a comma. */
 const REGION =
-  /^(?:\p{L}\.\p{L}|calif|fla|va|md|tex|mass|conn|ill|mich|pa|ga|ariz|colo|wis|minn|tenn|wash|ore|nev|texas|california|florida|virginia|ohio|connecticut|iowa)$/u;
+  /^(?:\p{L}\.\p{L}\.?|calif|fla|va|md|tex|mass|conn|ill|mich|pa|ga|ariz|colo|wis|minn|tenn|wash|ore|nev|texas|california|florida|virginia|ohio|connecticut|iowa)$/u;
 
 /**
  * The noun phrase that what stands before the comma at `comma` explains: "Smith, a lawyer from Leeds, " gives "Smith".

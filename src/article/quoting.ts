@@ -1,6 +1,6 @@
+import { as, type Known } from './known.ts';
 import type { Marked } from './marks.ts';
 import type { Span } from './sentences.ts';
-import { as, type Known } from './speakers.ts';
 import type { Quotation } from './statement.ts';
 
 /** Words of a title of a work: every longer one has a capital, and no sentence ends in it. */
@@ -57,7 +57,17 @@ export class Quoting {
     this.speakers.set(marked, known);
     const first = this.marked[marked]?.continues ?? part;
     if (first !== null && this.speakers.has(first)) this.parts.set(marked, this.parts.get(first) ?? first);
+    if (known && known.speaker.found !== 'continued' && part === null) this.handBack(marked, known);
     if (whole || this.latest?.block !== block || !this.latest.whole) this.latest = { known, block, whole };
+  }
+
+  /** A name in a later paragraph of a quotation holds for its earlier ones, which had none of their own. */
+  private handBack(marked: number, known: Known): void {
+    for (let m = this.marked[marked]?.continues ?? null; m !== null; m = this.marked[m]?.continues ?? null) {
+      const earlier = this.speakers.get(m);
+      if (earlier && earlier.speaker.found !== 'continued') return;
+      this.speakers.set(m, as(known, 'continued'));
+    }
   }
 
   /** The speaker of a stretch that carries one on from the block before; undefined where it carries on none. */

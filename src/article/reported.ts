@@ -70,6 +70,12 @@ export function reportsIn(
       const runs = contents.get(a) ?? [];
       const holder = runs.find(run => run.from <= b.cue && b.cue < run.to);
       const left = b.contents[0];
+      if (b.frame === 'according' && holder && b.cue - holder.from <= 1) {
+        // "Smith reported that, according to a study, it leaked": the study is what Smith goes by.
+        dropped.add(b);
+        secondHand.add(a);
+        continue;
+      }
       if (left && left.to <= b.cue && left.from <= a.cue && a.cue < left.to) {
         // "X says it will go, according to Y": the later one reports the earlier.
         const start = zoneStart(tokens, b);
@@ -114,8 +120,9 @@ export function reportsIn(
         (word === 'and' &&
           b.subject !== null &&
           !b.participle &&
-          /^(?:object|infinitive|about|mention|quote)$/.test(a.frame) &&
-          /^(?:that|quote|bare|post)$/.test(b.frame)) ||
+          ((/^(?:object|infinitive|about|mention|quote)$/.test(a.frame) &&
+            /^(?:that|quote|bare|post|about)$/.test(b.frame)) ||
+            (b.frame === 'quote' && isBreak(tokens[(left?.from ?? 0) - 1])))) ||
         word === ';' ||
         (introductory && b.subject !== null && !b.participle && isBreak(before)) ||
         ((b.frame === 'according' || b.frame === 'as' || b.frame === 'post') && start > holder.from + 2);

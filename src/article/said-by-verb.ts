@@ -110,6 +110,8 @@ function inverted(tokens: readonly Token[], i: number, verb: SayingVerb, end: nu
   if (!begins || isTimeOrAdverb(person) || PREPOSITIONS.has(person.lower)) return null;
   const subject = nounPhraseAfter(tokens, i + 1);
   if (subject.to <= subject.from || isVerb(tokens, subject.to)) return null;
+  // "…, said the days when …": what was said, not who said it.
+  if (!quote && /^(?:when|where|if)$/.test(lowerAt(tokens, subject.to))) return null;
   if (!quote && tokens[subject.to]?.lower === 'that') return null;
   const left = leftContent(tokens, i, limit);
   if (!left || !(quote || hasVerb(tokens, left.from, left.to))) return null;

@@ -21,9 +21,11 @@ const TERMINATOR = /[.!?…]+|[。！？؟۔।]+/g;
 const CLOSING = /[)\]”"’'»›」』“]/;
 /** `"Where?" Smith asked` goes on. */
 const SPEECH_FOLLOWS =
-  /\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Ll}+ed[.,:]|(?:said|says|asked|asks|told|added|replied|wrote|shouted|joked|yelled|responded|quipped|declared|exclaimed|tweeted|answered|recalled|continued)\b)/uy;
+  /\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,3}\p{Lu}[\p{L}.’'-]*(?:\s+|, (?:an?|the|who) [^.!?"“”\n]{1,90}, )(?:\p{Ll}+ed[.,:]|(?:said|says|asked|asks|told|added|replied|wrote|shouted|joked|yelled|responded|quipped|declared|exclaimed|tweeted|answered|recalled|continued)\b)/uy;
 /** `"We go." Smith said.` with the full stop where a comma belongs. */
 const SAID_FOLLOWS = /\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|added|wrote|told \p{L}+)\./uy;
+
+const TITLE_FOLLOWS = /^\s+(?:Gen|Sen|Rep|Gov|Dr|Prof|Lt|Col|Capt|Sgt)\.\s\p{Lu}/u;
 
 /** Two sentences without a space: "he said.Trump answered". */
 const GLUED = /^\p{Ll}{2}[.][”"’]?\p{Lu}\p{Ll}?$/u;
@@ -38,6 +40,9 @@ function abbreviates(text: string, from: number, at: number, end: number): boole
   if (/^nos?$/i.test(word)) return /^\s*\d/.test(rest);
   if (ABBREVIATED.has(word.toLowerCase()) && /^\p{Lu}|^(?:no|vs|pp|vol|cf|ca)$/u.test(word)) return true;
   if (/^I$/.test(word)) return false;
+  // After a figure a unit ends the sentence wherever a capital follows, "p.m." where somebody's title does.
+  if (/^(?:bn|mn|tn|m|k|km|kg|pc)$/.test(word) && /\d/.test(text.charAt(start - 1))) return false;
+  if (/^[ap]\.m$/.test(word) && TITLE_FOLLOWS.test(rest)) return false;
   return EITHER.test(word) && !FIRST_WORD.test(rest);
 }
 

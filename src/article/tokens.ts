@@ -56,7 +56,7 @@ function tokenEnd(text: string, at: number, until: number): number {
   const figure = isDigit(text.charCodeAt(end));
   while (end < until) {
     if (isLetter(text, end)) end++;
-    else if (end + 1 < until && (figure ? '.,:%' : ".&@-'’").includes(text.charAt(end)) && isLetter(text, end + 1))
+    else if (end + 1 < until && (figure ? '.,:%-' : ".&@-'’").includes(text.charAt(end)) && isLetter(text, end + 1))
       end++;
     else break;
   }
@@ -109,6 +109,8 @@ function plainCase(tokens: Token[]): Token[] {
   for (const [i, token] of tokens.entries()) {
     const first = i === 0 || tokens[i - 1]?.lower === '—' || (i === 1 && tokens[0]?.kind === 'punct');
     if (token.kind !== 'name' || !(first || headline) || isFirstName(token.lower)) continue;
+    // "No. 10 said"
+    if (token.lower === 'no' && tokens[i + 1]?.kind === 'number') continue;
     const verb = headline && !first && (SAYING.has(token.lower) || VERBS.has(token.lower));
     const formal = isGrammatical(token.lower) || (first && leads(token.lower, tokens[i + 1]));
     if (verb || formal) tokens[i] = { ...token, kind: 'word' };
