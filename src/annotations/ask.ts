@@ -3,7 +3,7 @@ import { ClaimSchema } from '../claims/claim.ts';
 import { ImportedClaimSchema } from '../claims/import/imported.ts';
 import type { Match, Query } from '../match/match.ts';
 import type { Pack } from '../match/pack.ts';
-import { matchAll } from '../match/search.ts';
+import { matchAll, matchInEach } from '../match/search.ts';
 import { type ClaimSource, NEAR_FROM } from './answer.ts';
 
 /** A statement as far as the matcher is told of it; one of an article fits. */
@@ -40,22 +40,11 @@ export function claimSource(pack: Pack): ClaimSource {
 }
 
 /**
- * For each statement its matches in every pack, the packs in their order. Each pack is searched for itself, so that one may
- * be shown of each: where packs disagree the reader sees both. What an answer can't tell of is called `related` unseen.
+ * For each statement its matches in every pack, the packs in their order; one may be shown of each. What an answer can't
+ * tell of is called `related` unseen.
  *
  * @param yieldEvery other work may run after so many statements
  */
-export async function matchEach(
-  queries: readonly Query[],
-  packs: readonly Pack[],
-  yieldEvery: number,
-): Promise<Match[][]> {
-  const lists = queries.map((): Match[] => []);
-  for (const [number, pack] of packs.entries()) {
-    const found = await matchAll(queries, [pack], yieldEvery, { compareFrom: NEAR_FROM });
-    found.forEach((matches, index) => {
-      lists[index]?.push(...matches.map(match => ({ ...match, pack: number })));
-    });
-  }
-  return lists;
+export function matchEach(queries: readonly Query[], packs: readonly Pack[], yieldEvery: number): Promise<Match[][]> {
+  return matchAll(queries, packs, yieldEvery, { compareFrom: NEAR_FROM }, matchInEach);
 }

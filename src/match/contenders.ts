@@ -1,4 +1,5 @@
 import { type Compared, compared } from './candidates.ts';
+import { FEATURES } from './features.ts';
 import { TEXT_KINDS } from './layout.ts';
 import type { Pack } from './pack.ts';
 import type { Profile } from './profile.ts';
@@ -61,4 +62,21 @@ export function contendersOf(profile: Profile, packs: readonly Pack[]): Contende
     const other = all.find(rival => rival.score !== one.score)?.score ?? -Infinity;
     return { ...one, lead: Math.max(-GREATEST_LEAD, Math.min(GREATEST_LEAD, one.score - other)) };
   });
+}
+
+const TO_BEST = FEATURES.indexOf('scoreToBest');
+
+/**
+ * The contender of one pack, seen beside the best of others: what it leads by, and what share of the best score it has, is
+ * told of them all.
+ */
+export function amongRivals(contender: Contender, rivals: readonly Contender[]): Contender {
+  const { closest, lead, score } = contender;
+  if (closest === null || rivals.length === 0) return contender;
+  const nearest = Math.max(...rivals.map(rival => rival.score));
+  const best = Math.max(...rivals.map(rival => rival.closest?.found.score ?? 0));
+  const features = closest.features.slice();
+  features[TO_BEST] = Math.min(features[TO_BEST] ?? 0, closest.found.score / Math.max(1, best));
+  const leads = Math.max(-GREATEST_LEAD, Math.min(lead, score - nearest));
+  return { ...contender, closest: { ...closest, features }, lead: leads };
 }

@@ -1,7 +1,7 @@
 import { isSomebodyElses, raised } from './circumstances.ts';
 import { ALWAYS, type Related, type Worth } from './compare.ts';
 import { COPIED, confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
-import { type Contender, contendersOf } from './contenders.ts';
+import { amongRivals, type Contender, contendersOf } from './contenders.ts';
 import { TEXT_KINDS } from './layout.ts';
 import type { Indexable, Match, Query } from './match.ts';
 import type { Pack } from './pack.ts';
@@ -122,21 +122,23 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
   };
 }
 
-function matchStatement(query: Query, packs: readonly Pack[], options: SearchOptions): Match[] {
-  const { top = 5, vectors = null, compareFrom = 0 } = options;
-  const profile = profileOf(query, vectors);
+/** What the contenders, best first, come to; at most one is shown. */
+function matchesOf(
+  profile: Profile,
+  packs: readonly Pack[],
+  contenders: readonly Contender[],
+  compareFrom: number,
+): Match[] {
   let shownAlready = false;
-  return contendersOf(profile, packs)
-    .slice(0, top)
-    .flatMap(contender => {
-      const pack = packs[contender.pack];
-      if (pack === undefined) return [];
-      const { relation, conflict, confidence } = judge(profile, pack, contender, compareFrom);
-      const shown = !shownAlready && relation === 'same' && isSure(confidence);
-      shownAlready ||= shown;
-      const shared = sharedWords(profile, pack, contender);
-      return [{ pack: contender.pack, claim: contender.claim, relation, confidence, shown, shared, conflict }];
-    });
+  return contenders.flatMap(contender => {
+    const pack = packs[contender.pack];
+    if (pack === undefined) return [];
+    const { relation, conflict, confidence } = judge(profile, pack, contender, compareFrom);
+    const shown = !shownAlready && relation === 'same' && isSure(confidence);
+    shownAlready ||= shown;
+    const shared = sharedWords(profile, pack, contender);
+    return [{ pack: contender.pack, claim: contender.claim, relation, confidence, shown, shared, conflict }];
+  });
 }
 
 /**
@@ -145,21 +147,54 @@ function matchStatement(query: Query, packs: readonly Pack[], options: SearchOpt
 export function matchStatements(
   queries: readonly Query[],
   packs: readonly Pack[],
-  options: SearchOptions = {},
+  { top = 5, vectors = null, compareFrom = 0 }: SearchOptions = {},
 ): Match[][] {
-  return queries.map(query => matchStatement(query, packs, options));
+  return queries.map(query => {
+    const profile = profileOf(query, vectors);
+    return matchesOf(profile, packs, contendersOf(profile, packs).slice(0, top), compareFrom);
+  });
 }
 
-/** As `matchStatements`, letting other work run after every `yieldEvery` statements. */
+/**
+ * For each statement its best claims in every pack, the packs in their order, so that one may be shown of each: where packs
+ * disagree a reader sees both. What is no repeat of the statement in another pack is a rival all the same: in a pack of
+ * five every claim would lead by far.
+ */
+export function matchInEach(
+  queries: readonly Query[],
+  packs: readonly Pack[],
+  { top = 5, vectors = null, compareFrom = 0 }: SearchOptions = {},
+): Match[][] {
+  return queries.map(query => {
+    const profile = profileOf(query, vectors);
+    const lists = packs.map((pack, number) =>
+      contendersOf(profile, [pack])
+        .slice(0, top)
+        .map(contender => ({ ...contender, pack: number })),
+    );
+    const matched = lists.map(list => matchesOf(profile, packs, list, compareFrom));
+    if (packs.length < 2) return matched.flat();
+    const others = lists.map((list, number) => list.filter((_, i) => matched[number]?.[i]?.relation !== 'same'));
+    return matched.flatMap((matches, number) => {
+      if (!matches.some(({ shown }) => shown)) return matches;
+      const rivals = others.filter((_, other) => other !== number).flat();
+      const among = (lists[number] ?? []).map(contender => amongRivals(contender, rivals));
+      return matchesOf(profile, packs, among, compareFrom);
+    });
+  });
+}
+
+/** As one of the two above, letting other work run after every `yieldEvery` statements. */
 export async function matchAll(
   queries: readonly Query[],
   packs: readonly Pack[],
   yieldEvery: number,
   options: SearchOptions = {},
+  matched = matchStatements,
 ): Promise<Match[][]> {
   const matches: Match[][] = [];
   for (let start = 0; start < queries.length; start += yieldEvery) {
-    matches.push(...matchStatements(queries.slice(start, start + yieldEvery), packs, options));
+    matches.push(...matched(queries.slice(start, start + yieldEvery), packs, options));
     await new Promise(resolve => setTimeout(resolve));
   }
   return matches;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack, type PackClaim } from '../../../src/match/compile.ts';
-import { openPack } from '../../../src/match/pack.ts';
-import { matchAll, matchStatements } from '../../../src/match/search.ts';
+import { openPack, type Pack } from '../../../src/match/pack.ts';
+import { matchAll, matchInEach, matchStatements } from '../../../src/match/search.ts';
 
 const ABOUT = { name: 'Trial', publisher: 'Nobody', date: '2026-01-01', language: 'en' };
 const CLAIMS: PackClaim[] = [
@@ -98,4 +98,30 @@ test('slices give what one call gives, and let other work run between', async ()
   clearInterval(timer);
   expect(matches).toEqual(matchStatements(queries, [pack]));
   expect(turns).toBeGreaterThan(0);
+});
+
+describe('several packs, each of which may show its own', () => {
+  const packOf = (...claims: string[]) =>
+    openPack(
+      compilePack(
+        claims.map(claim => ({ id: claim, claim, data: null })),
+        ABOUT,
+      ),
+    );
+  const small = packOf('The Norland ferry company dismissed seasonal workers by video.', 'Herring stocks have fallen.');
+  const text = 'The ferry company Norland dismissed its seasonal workers in a video.';
+  const shownIn = (...packs: Pack[]) =>
+    matchInEach([{ text }], packs)[0]?.flatMap(({ shown, pack: number }) => (shown ? [number] : []));
+
+  test('a small pack leads over the claims of the others as well', () => {
+    const nearer = packOf(
+      'The Norland ferry company dismissed all its captains and half of its seasonal deck workers.',
+    );
+    expect(shownIn(small)).toEqual([0]);
+    expect(shownIn(small, nearer)).toEqual([]);
+    expect(shownIn(nearer, small)).toEqual([]);
+  });
+  test('packs with the same claim are no rivals: both are shown', () => {
+    expect(shownIn(small, small)).toEqual([0, 1]);
+  });
 });
