@@ -32,6 +32,19 @@ export function queryOf(statement: Askable, date: string | null): Query {
   };
 }
 
+/** As many statements on each side of one tell what it is about. */
+const AROUND = 5;
+
+/** The statements of an article, in its order, each with those around it; `date` is the article's day. */
+export function queriesOf(statements: readonly Askable[], date: string | null): Query[] {
+  return statements.map((statement, at) => ({
+    ...queryOf(statement, date),
+    around: statements
+      .slice(Math.max(0, at - AROUND), at + AROUND + 1)
+      .flatMap(other => (other === statement ? [] : [other.text])),
+  }));
+}
+
 const AnyClaim = v.union([ImportedClaimSchema, ClaimSchema]);
 
 /** A pack as `answerOf` asks it; a claim is decoded and checked when it is shown, not before. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../annotations/annotation.ts';
 import { answerOf } from '../annotations/answer.ts';
-import { claimSource, matchEach, queryOf } from '../annotations/ask.ts';
+import { claimSource, matchEach, queriesOf } from '../annotations/ask.ts';
 import type { Article } from '../article/article.ts';
 import { findStatements } from '../article/find.ts';
 import { CHECKABLE, type Statement } from '../article/statement.ts';
@@ -15,7 +15,7 @@ const SLICE = 8;
 export async function ask(article: Article): Promise<{ statements: readonly Statement[]; answer: Answer }> {
   const packs = await openPacks();
   const { statements } = findStatements(article);
-  const queries = statements.map(statement => queryOf(statement, article.published));
+  const queries = queriesOf(statements, article.published);
   const matches = await matchEach(queries, packs, SLICE);
   return { statements, answer: answerOf(statements, matches, packs.map(claimSource), CHECKABLE, words) };
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../annotations/annotation.ts';
 import { answerOf } from '../annotations/answer.ts';
-import { claimSource, queryOf } from '../annotations/ask.ts';
+import { claimSource, queriesOf } from '../annotations/ask.ts';
 import { webAnnotation } from '../annotations/web-annotation.ts';
 import { coverageInWords } from '../annotations/wording.ts';
 import type { Article } from '../article/article.ts';
@@ -23,7 +23,7 @@ export function annotateFile(file: string, url: string | undefined, date: string
   const article = articleOfFile(file, url);
   const { statements } = findStatements(article);
   const packs = [openPack(compileBundled())];
-  const queries = statements.map(statement => queryOf(statement, date ?? article.published));
+  const queries = queriesOf(statements, date ?? article.published);
   const answer = answerOf(statements, matchStatements(queries, packs), packs.map(claimSource), CHECKABLE, ENGLISH);
   return { article, answer };
 }

@@ -4,7 +4,7 @@ import { lexiconOf } from './lexicon.ts';
 import type { Pack } from './pack.ts';
 import type { Profile } from './profile.ts';
 import { type Found, retrieve } from './retrieve.ts';
-import { viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
 
 /** How many texts of a pack are looked at closely for their words, and how many more for their word vectors. */
 const BY_WORDS = 30;
@@ -18,6 +18,20 @@ export interface Compared {
   readonly found: Found;
   /** In the order of `FEATURES`. */
   readonly features: Float64Array;
+  /** Share of its weight, title and all, that the statement lacks and the statements around it have; 0 to 1. */
+  readonly around: number;
+}
+
+function aroundShare({ around }: Profile, pack: Pack, { own, title }: View): number {
+  if (around.size === 0) return 0;
+  const lexicon = lexiconOf(pack);
+  let [total, shared] = [0, 0];
+  for (const term of new Set([...own, ...title])) {
+    const weight = lexicon.weight(term);
+    total += weight;
+    if (around.has(pack.index.termHash[term] ?? 0)) shared += weight;
+  }
+  return shared / Math.max(1, total);
 }
 
 /** The texts of a pack worth a close look, compared with the statement; best BM25+ score first. */
@@ -36,7 +50,7 @@ export function compared(profile: Profile, pack: Pack): Compared[] {
     const view = viewOf(pack.index, claim, text);
     const words = pack.text(text);
     const features = comparer.features({ ...view, text: words, score, best });
-    return { found, features };
+    return { found, features, around: aroundShare(profile, pack, view) };
   });
   const likestOf = Math.max(0.01, ...all.map(({ features }) => features[LIKE] ?? 0));
   for (const { features } of all) features[LIKE_TO_BEST] = (features[LIKE] ?? 0) / likestOf;

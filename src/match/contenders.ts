@@ -3,7 +3,7 @@ import { FEATURES } from './features.ts';
 import { TEXT_KINDS } from './layout.ts';
 import type { Pack } from './pack.ts';
 import type { Profile } from './profile.ts';
-import { rankScore } from './rank.ts';
+import { aroundScore, rankScore } from './rank.ts';
 
 /** A claim that a statement may make, with the text of it that is closest. */
 export interface Contender {
@@ -22,6 +22,8 @@ export interface Contender {
 
 export interface Scored extends Compared {
   readonly score: number;
+  /** The score, with what the statements around say for it: claims are ranked by this, and no surer for it. */
+  readonly place: number;
 }
 
 /** A lead counts no more than this: e to the 6 is 400 to one. */
@@ -38,7 +40,9 @@ export function contendersOf(profile: Profile, packs: readonly Pack[]): Contende
   const all = packs.flatMap((pack, number) => {
     const claims = new Map<number, { closest: Scored | null; miss: Scored | null }>();
     for (const one of compared(profile, pack)) {
-      const scored = { ...one, score: rankScore(one.features, profile.meaning !== null) };
+      const vectors = profile.meaning !== null;
+      const score = rankScore(one.features, vectors);
+      const scored = { ...one, score, place: score + aroundScore(one.around, vectors) };
       const { closest = null, miss = null } = claims.get(one.found.claim) ?? {};
       const isMiss = (pack.index.textKind[one.found.text] ?? 0) >= FIRST_MISS;
       claims.set(
@@ -53,13 +57,15 @@ export function contendersOf(profile: Profile, packs: readonly Pack[]): Contende
         closest,
         miss,
         score: Math.max(closest?.score ?? -Infinity, miss?.score ?? -Infinity),
+        place: Math.max(closest?.place ?? -Infinity, miss?.place ?? -Infinity),
       };
     });
   });
-  all.sort((a, b) => b.score - a.score || a.pack - b.pack || a.claim - b.claim);
-  return all.map(one => {
+  const byScore = [...all].sort((a, b) => b.score - a.score);
+  all.sort((a, b) => b.place - a.place || a.pack - b.pack || a.claim - b.claim);
+  return all.map(({ place: _, ...one }) => {
     // The same claim in another pack scores the same to the last digit: it is no rival.
-    const other = all.find(rival => rival.score !== one.score)?.score ?? -Infinity;
+    const other = byScore.find(rival => rival.score !== one.score)?.score ?? -Infinity;
     return { ...one, lead: Math.max(-GREATEST_LEAD, Math.min(GREATEST_LEAD, one.score - other)) };
   });
 }

@@ -6,6 +6,8 @@ export interface Query {
   readonly text: string;
   /** The whole sentence, where `text` is a fragment of it. */
   readonly sentence?: string;
+  /** The statements around it in its article: what it is about, where its own words leave that open. */
+  readonly around?: readonly string[];
   /** Whose words they are, where somebody is quoted. */
   readonly speaker?: string | null;
   /** The article's day, YYYY-MM-DD: verdicts hold for a time. */

@@ -25,6 +25,8 @@ export interface Profile {
   readonly pairTotal: number;
   readonly grams: Grams;
   readonly meaning: Meaning | null;
+  /** Terms of the statements around it that it lacks itself, by their hashes. */
+  readonly around: ReadonlySet<number>;
 }
 
 /** A statement in word vectors, each of length 127 (or null). */
@@ -61,6 +63,19 @@ function meaningOf(hashes: readonly number[], vectors: Vectors): Meaning {
   });
   stretch(sum, whole, 0);
   return { vectors, whole, rows };
+}
+
+/** As many statements' terms are remembered: each stands around ten others. */
+const KEPT = 256;
+const kept = new Map<string, readonly number[]>();
+
+function hashesOf(text: string): readonly number[] {
+  const before = kept.get(text);
+  if (before) return before;
+  const hashes = termsOf(text).map(({ hash }) => hash);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, hashes);
+  return hashes;
 }
 
 export function profileOf(query: Query, vectors: Vectors | null): Profile {
@@ -102,5 +117,6 @@ export function profileOf(query: Query, vectors: Vectors | null): Profile {
     ),
     grams: markGrams(whole),
     meaning: vectors && meaningOf(hashes, vectors),
+    around: new Set((query.around ?? []).flatMap(hashesOf).filter(hash => !place.has(hash))),
   };
 }

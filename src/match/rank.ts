@@ -18,3 +18,8 @@ export function rankScore(features: Float64Array, vectors: boolean): number {
   for (let i = 0; i < used; i++) sum += (weights[i] ?? 0) * (features[i] ?? 0);
   return sum;
 }
+
+/** What the share of a text that the statements around have adds to its score; in the same unit. */
+export function aroundScore(share: number, vectors: boolean): number {
+  return share * (vectors ? model.withVectors.around : model.wordsOnly.around);
+}

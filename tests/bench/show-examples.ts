@@ -28,7 +28,7 @@ export const SOURCES = [
 ] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** A statement of which a claim would be shown, were the matcher sure enough: was that right? */
+/** A statement whose first claim would be shown, were the matcher sure enough: was that right? */
 export interface ShowExample extends Example {
   readonly source: Source;
   readonly part: number;
@@ -51,11 +51,6 @@ export interface Shows {
 }
 
 export const PARTS = 5;
-/**
- * As many of a statement's claims as the matcher looks at, and the first that is the same counts; after the first claim only
- * those whose words it has, since a claim that others outdo is hardly ever shown otherwise, and comparing five takes long.
- */
-const MOST_TRIED = 5;
 /** Shorter unmatched lines say nothing. */
 const LEAST_LINE = 25;
 /** A bundled claim has at most so many variants and near misses. */
@@ -128,24 +123,17 @@ export function showExamples(vectors: Vectors | null): Shows {
     asked[source]++;
     if (isRight) wanted[source]++;
     const profile = profileOf(query, vectors);
-    if (profile.terms.length < FEWEST_TERMS) return;
-    const shown = contendersOf(profile, [pack])
-      .slice(0, MOST_TRIED)
-      .flatMap((contender, rank) => {
-        const copy = isCopy(evidenceOf(contender, 0)) || repeatsIt(query, pack, contender);
-        if (rank > 0 && !copy) return [];
-        const { relation, doubt } = relationOf(profile, pack, contender);
-        const indexed = pack.indexed(contender.claim);
-        if (relation !== 'same' || isSomebodyElses(query, indexed)) return [];
-        return [{ number: contender.claim, indexed, copy, evidence: evidenceOf(contender, doubt) }];
-      });
-    const [first] = shown;
+    const [first] = contendersOf(profile, [pack]);
     if (!first) return;
-    const { number, indexed, copy, evidence } = first;
+    if (profile.terms.length < FEWEST_TERMS) return;
+    const { relation, doubt } = relationOf(profile, pack, first);
+    const indexed = pack.indexed(first.claim);
+    if (relation !== 'same' || isSomebodyElses(query, indexed)) return;
     const read = source === 'politifact-debates' || source === 'unmatched' ? judged(line, indexed.id) : null;
-    const right = read ?? isRight?.(number) ?? false;
-    const claim = pack.text(pack.index.claimTexts[number] ?? 0);
+    const right = read ?? isRight?.(first.claim) ?? false;
+    const claim = pack.text(pack.index.claimTexts[first.claim] ?? 0);
     const part = hashOf(group === '' ? indexed.id : group) % PARTS;
+    const evidence = evidenceOf(first, doubt);
     examples.push({
       source,
       evidence,
@@ -154,7 +142,7 @@ export function showExamples(vectors: Vectors | null): Shows {
       part,
       id: line,
       claimId: indexed.id,
-      copy,
+      copy: isCopy(evidence) || repeatsIt(query, pack, first),
       read: read !== null,
       text: query.text,
       claim,

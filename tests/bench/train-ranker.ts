@@ -1,6 +1,7 @@
 /*
  * Fits src/match/ranker.weights.json: one linear scorer of candidates for both open sets, with and without word vectors.
- * Prints figures cross-validated in five parts; a claim's queries are all in one part. Same input, same bytes.
+ * And with the debate lines around as one feature more, on top. Prints figures cross-validated in five parts; a claim's
+ * queries are all in one part. Same input, same bytes.
  * Run: npx tsx tests/bench/train-ranker.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { openPack } from '../../src/match/pack.ts';
 import { profileOf } from '../../src/match/profile.ts';
 import { hashOf } from '../../src/match/terms.ts';
 import { openVectors, type Vectors } from '../../src/match/vectors.ts';
+import { linesAround } from './debates.ts';
 import { fitLists, type List } from './listwise.ts';
 import {
   averagePrecision,
@@ -28,6 +30,8 @@ interface Asked extends List {
   readonly ids: readonly string[];
   readonly wanted: ReadonlySet<string>;
   readonly part: number;
+  /** What share of each candidate the lines around have. */
+  readonly around: readonly number[];
 }
 
 function asked(set: MatchingSet, vectors: Vectors | null): Asked[] {
@@ -39,8 +43,10 @@ function asked(set: MatchingSet, vectors: Vectors | null): Asked[] {
       about,
     ),
   );
-  return queriesOf(set).map(({ text, right: wanted }) => {
-    const found = compared(profileOf({ text }, vectors), pack);
+  const lines = linesAround();
+  return queriesOf(set).map(({ id, text, right: wanted }) => {
+    const around = set === 'politifact-debates' ? lines(id) : [];
+    const found = compared(profileOf({ text, around }, vectors), pack);
     const ids = found.map(({ found: { claim } }) => claims[claim]?.id ?? '');
     const part = hashOf([...wanted].sort()[0] ?? '') % PARTS;
     return {
@@ -49,10 +55,14 @@ function asked(set: MatchingSet, vectors: Vectors | null): Asked[] {
       wanted,
       part,
       features: found.map(({ features }) => features),
+      around: found.map(({ around: share }) => share),
       right: ids.map(id => wanted.has(id)),
     };
   });
 }
+
+const scoreOf = (row: Float64Array, weights: Float64Array): number =>
+  row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0);
 
 function figures(
   lists: readonly Asked[],
@@ -65,7 +75,7 @@ function figures(
       let [map5, p1] = [0, 0];
       for (const { features, ids, wanted, part } of own) {
         const w = weights[part] ?? new Float64Array();
-        const score = features.map(row => row.reduce((sum, value, k) => sum + value * (w[k] ?? 0), 0));
+        const score = features.map(row => scoreOf(row, w));
         const ranked = ids
           .map((id, i) => ({ id, score: score[i] ?? 0 }))
           .sort((a, b) => b.score - a.score)
@@ -79,6 +89,26 @@ function figures(
   );
 }
 
+/** With the ranking as it is, how much the share that the lines around have adds to a score; 0 for another set's lists. */
+function aroundWeight(lists: readonly Asked[], weights: Float64Array): number {
+  const scored = lists
+    .filter(({ set }) => set === 'politifact-debates')
+    .map(({ features, around, right }) => ({
+      right,
+      features: features.map((row, i) => Float64Array.from([scoreOf(row, weights), around[i] ?? 0])),
+    }));
+  const [own, beside] = fitLists(scored, [0, 1]);
+  return (beside ?? 0) / (own || 1);
+}
+
+/** The lists with the lines around as one feature more. */
+function withAround(lists: readonly Asked[]): Asked[] {
+  return lists.map(list => ({
+    ...list,
+    features: list.features.map((row, i) => Float64Array.from([...row, list.around[i] ?? 0])),
+  }));
+}
+
 function model(lists: readonly Asked[], used: readonly number[]) {
   const crossValidated = figures(lists, part =>
     fitLists(
@@ -87,8 +117,14 @@ function model(lists: readonly Asked[], used: readonly number[]) {
     ),
   );
   const weights = fitLists(lists, used);
+  const inContext = figures(withAround(lists), part => {
+    const taught = lists.filter(list => list.part !== part);
+    const own = fitLists(taught, used);
+    return Float64Array.from([...own, aroundWeight(taught, own)]);
+  })['politifact-debates'];
+  const around = Number(aroundWeight(lists, weights).toPrecision(4));
   const named = Object.fromEntries(used.map(k => [FEATURES[k] ?? '', Number((weights[k] ?? 0).toPrecision(4))]));
-  return { crossValidated, weights: named };
+  return { crossValidated, crossValidatedInContext: inContext, around, weights: named };
 }
 
 if (!haveMatchingData()) {
@@ -109,6 +145,4 @@ const fitted = {
   ),
 };
 writeFileSync(new URL('../../src/match/ranker.weights.json', import.meta.url), `${JSON.stringify(fitted, null, 1)}\n`);
-console.log(
-  JSON.stringify({ withVectors: fitted.withVectors.crossValidated, wordsOnly: fitted.wordsOnly.crossValidated }),
-);
+console.log(JSON.stringify([fitted.withVectors, fitted.wordsOnly].map(({ weights: _, ...figure }) => figure)));

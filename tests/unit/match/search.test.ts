@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack, type PackClaim } from '../../../src/match/compile.ts';
+import type { Match } from '../../../src/match/match.ts';
 import { openPack, type Pack } from '../../../src/match/pack.ts';
 import { matchAll, matchInEach, matchStatements } from '../../../src/match/search.ts';
 
@@ -123,5 +124,28 @@ describe('several packs, each of which may show its own', () => {
   });
   test('packs with the same claim are no rivals: both are shown', () => {
     expect(shownIn(small, small)).toEqual([0, 1]);
+  });
+});
+
+describe('the statements around one', () => {
+  const two = openPack(
+    compilePack(
+      [
+        { id: 'owls', claim: 'Barn owls have lost half their number in Jutland.', data: null },
+        { id: 'seals', claim: 'Grey seals have lost half their number in the Baltic.', data: null },
+      ],
+      ABOUT,
+    ),
+  );
+  const text = 'They have lost half their number.';
+  const of = (around: readonly string[]) => matchStatements([{ text, around }], [two])[0] ?? [];
+
+  test('tell which claim it may be', () => {
+    expect(of(['Off the Baltic coast lie the grey seals.'])[0]?.claim).toBe(1);
+    expect(of(['Barn owls nest in Jutland.'])[0]?.claim).toBe(0);
+  });
+  test('make no claim surer', () => {
+    const sure = (matches: readonly Match[]) => new Map(matches.map(({ claim, confidence }) => [claim, confidence]));
+    expect(sure(of(['Off the Baltic coast lie the grey seals.']))).toEqual(sure(of([])));
   });
 });
