@@ -65,7 +65,9 @@ export function gramsOf(text: string): Uint16Array {
   stamp++;
   for (let i = 0; i + 4 <= length; i++) {
     let h = units[i] ?? 0;
-    for (let k = 1; k < 4; k++) h = Math.imul(h, 0x01000193) ^ (units[i + k] ?? 0);
+    h = Math.imul(h, 0x01000193) ^ (units[i + 1] ?? 0);
+    h = Math.imul(h, 0x01000193) ^ (units[i + 2] ?? 0);
+    h = Math.imul(h, 0x01000193) ^ (units[i + 3] ?? 0);
     const bucket = Math.imul(h, 0x85ebca6b) >>> (32 - BUCKET_BITS);
     if (stamps[bucket] === stamp) continue;
     stamps[bucket] = stamp;
@@ -84,7 +86,9 @@ export function markGrams(text: string): Grams {
   const marks = new Uint8Array(BUCKETS);
   const weights = squares();
   let norm = 0;
-  for (const bucket of gramsOf(text)) {
+  const grams = gramsOf(text);
+  for (let i = 0; i < grams.length; i++) {
+    const bucket = grams[i] ?? 0;
     marks[bucket] = 1;
     norm += weights[bucket] ?? 0;
   }
@@ -96,7 +100,9 @@ export function gramLikeness({ marks, norm }: Grams, text: string): number {
   const weights = squares();
   let shared = 0;
   let all = 0;
-  for (const bucket of gramsOf(text)) {
+  const grams = gramsOf(text);
+  for (let i = 0; i < grams.length; i++) {
+    const bucket = grams[i] ?? 0;
     const square = weights[bucket] ?? 0;
     all += square;
     if (marks[bucket] === 1) shared += square;

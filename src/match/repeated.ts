@@ -29,8 +29,32 @@ export interface Repeated {
  * what is quoted, a pronoun may stand for.
  */
 export function repeatedIn(statement: string, claim: string): Repeated | null {
+  if (latest.statement === statement && latest.claim === claim) return latest.repeated;
+  const heard = latest.statement === statement ? latest : hear(statement);
+  latest = { ...heard, claim, repeated: find(heard, claim) };
+  return latest.repeated;
+}
+
+/** A statement's words as they are spoken. */
+interface Heard {
+  readonly statement: string;
+  readonly said: readonly Spoken[];
+  readonly there: ReadonlySet<string>;
+}
+
+function hear(statement: string): Heard {
   const said = spokenIn(statement);
-  const there = new Set(said.map(({ word }) => word));
+  return { statement, said, there: new Set(said.map(({ word }) => word)) };
+}
+
+/** The pair that was asked for last: a search asks for the same twice, and for a statement with one claim after the other. */
+let latest: Heard & { readonly claim: string | null; readonly repeated: Repeated | null } = {
+  ...hear(''),
+  claim: null,
+  repeated: null,
+};
+
+function find({ statement, said, there }: Heard, claim: string): Repeated | null {
   for (const wording of wordingsOf(claim)) {
     if (!isTelling(wording) || !mayBeIn(wording.words, there)) continue;
     const text = passageOf(statement, said, wording, claim);

@@ -33,6 +33,9 @@ export function termNumber({ hashes, hashTerms }: PackIndex, hash: number): numb
 /** Postings shorter than this are added without asking whether they still can matter: asking costs more. */
 const WORTH_ASKING = 4000;
 
+/** The least of the best is hardly ever more than this share of what the terms added so far could reach. */
+const LIKELY = 0.7;
+
 /** How much a term counts that occurs once in a text, by the text's length in terms. */
 const ONCE = Uint8Array.from({ length: LONGEST_TEXT + 1 }, (_, length) => impactOf(1, length));
 
@@ -53,8 +56,14 @@ function boardOf(pack: Pack): Board {
 
 function leastOf(board: Board, touched: number, count: number): number {
   const greatest = new Greatest(count);
-  for (let i = 0; i < touched; i++) greatest.add(board.scores[board.touched[i] ?? 0] ?? 0);
-  return greatest.least;
+  let { least } = greatest;
+  for (let i = 0; i < touched; i++) {
+    const score = board.scores[board.touched[i] ?? 0] ?? 0;
+    if (score <= least) continue;
+    greatest.add(score);
+    least = greatest.least;
+  }
+  return least;
 }
 
 /**
@@ -74,7 +83,8 @@ export function retrieve(pack: Pack, terms: readonly WeightedTerm[], count: numb
     })
     .filter(({ most }) => most > 0)
     .sort((a, b) => b.most - a.most);
-  let left = known.reduce((sum, { most }) => sum + most, 0);
+  const total = known.reduce((sum, { most }) => sum + most, 0);
+  let left = total;
   const board = boardOf(pack);
   const { scores, touched } = board;
   const { postings, termPostings, textLength } = index;
@@ -83,7 +93,8 @@ export function retrieve(pack: Pack, terms: readonly WeightedTerm[], count: numb
   for (const { number, unit, most } of known) {
     const start = termPostings[number] ?? 0;
     const end = termPostings[number + 1] ?? 0;
-    if (!closed && end - start > WORTH_ASKING && seen >= count) closed = leastOf(board, seen, count) > left;
+    const asks = !closed && end - start > WORTH_ASKING && seen >= count && left < LIKELY * (total - left);
+    if (asks) closed = leastOf(board, seen, count) > left;
     left -= most;
     let text = -1;
     for (let at = start; at < end; ) {
