@@ -148,11 +148,15 @@ export function openPack(file: ArrayBuffer | Uint8Array, checked = true): Pack {
     const first = index.claimTexts[claim] ?? 0;
     return Array.from({ length: (index.claimTexts[claim + 1] ?? first) - first }, (_, i) => first + i);
   };
+  // A claim is asked for several times running.
+  let latest: readonly [claim: number, data: unknown, rest: Record<string, unknown>] = [-1, null, {}];
   const record = (claim: number): readonly [data: unknown, rest: Record<string, unknown>] => {
+    if (claim === latest[0]) return [latest[1], latest[2]];
     if (!(claim >= 0 && claim < size)) throw new RangeError(`pack ${about.name} has no claim ${claim}`);
     const parts = pieces.text(itemAt(recordStarts, records, claim));
     const parsed = recordOf(parts, () => textsOf(claim).flatMap(text => raw(text).split(TITLE_MARK)));
     if (!Array.isArray(parsed) || !isObject(parsed[1])) throw damaged(about.name, `claim ${claim} cannot be read`);
+    latest = [claim, parsed[0], parsed[1]];
     return [parsed[0], parsed[1]];
   };
   const indexed = (claim: number): Indexable => {

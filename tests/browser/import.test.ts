@@ -32,6 +32,28 @@ ${'<p>Nobody in the small towns along the river had expected that the question o
 <p>The legislature is going to talk about it in the autumn, and until then the roads into the hills stay open.</p>
 </article></body></html>`;
 
+/** Runs in the options page: makes every stored pack one of a version that told no format. */
+function forgetFormat(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('packs');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const change = opening.result.transaction('about', 'readwrite');
+      change.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+      change.objectStore('about').openCursor().onsuccess = ({ target }) => {
+        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+        if (cursor === null) return;
+        const { format: _, ...older } = cursor.value;
+        cursor.update(older);
+        cursor.continue();
+      };
+    };
+  });
+}
+
 /** A feed of this many dirty reviews, and one more that the page repeats. */
 function writeFeed(path: string, reviews: number): Promise<void> {
   const file = createWriteStream(path);
@@ -142,6 +164,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await choose(feed);
       const text = await says(/feed\.json was imported/);
       expect(text.match(/Several publishers/g)).toHaveLength(1);
+    });
+
+    test('of an older version’s format annotates nothing, is named, and is imported again', async () => {
+      await options.page.evaluate(forgetFormat);
+      await reader.killWorker();
+      const page = await open();
+      await new Promise(resolve => setTimeout(resolve, 4000));
+      expect(await reader.marked(page)).toEqual([]);
+      await page.close();
+      const again = await OptionsPage.open(reader);
+      await again.says(/An older version of Claimlight imported this pack/);
+      await again.importFeed(feed);
+      await again.says(/feed\.json was imported/);
+      expect(await again.text()).not.toMatch(/An older version/);
+      await again.close();
     });
 
     test('is switched off, on and removed', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { VERSION } from '../../../src/match/layout.ts';
 import type { FeedSource, FromImport } from '../../../src/packs/importing.ts';
 import { signManifest } from '../../../src/packs/manifest.ts';
 import { sha256 } from '../../../src/packs/sha256.ts';
@@ -49,7 +50,7 @@ describe('the import worker', () => {
     const file = new File([JSON.stringify(REVIEWS)], 'feed.json');
     const last = await told({ file });
     expect(last).toMatchObject({ kind: 'imported', pack: { name: 'feed.json', claims: 2, on: true } });
-    expect(stored).toMatchObject([{ name: 'feed.json', claims: 2 }]);
+    expect(stored).toMatchObject([{ name: 'feed.json', claims: 2, format: VERSION }]);
     expect(said.at(-2)).toEqual({
       kind: 'progress',
       bytes: file.size,
