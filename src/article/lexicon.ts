@@ -20,7 +20,7 @@ const NEGATIONS = words('not never no nobody none nothing neither nor nowhere wi
 
 /** Whether a word (lower case) is an auxiliary, negated or not: "has", "hasn't". */
 export function isAuxiliaryWord(word: string): boolean {
-  return AUXILIARIES.has(word.endsWith("n't") ? word.slice(0, -3) : word);
+  return AUXILIARIES.has(word) || (word.endsWith("n't") && AUXILIARIES.has(word.slice(0, -3)));
 }
 
 /** Whether a word (lower case) negates: "never", "hasn't". */

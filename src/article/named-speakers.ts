@@ -9,11 +9,16 @@ export const LONGEST = 90;
 /** Words that name several. */
 export const PLURAL = /^(?!.*(?:ss|us|is|news|congress|press)$).*s$|^(?:people|police|men|women|officials)$/;
 
+const UNEVEN = /[\u00ad\ufeff]|[^\S ]|^\s|\s$| \s/;
+
 /** The words of a run as a reader sees them: no soft hyphens, one space between two. */
 export function textOf(text: string, tokens: readonly Token[], run: Run): string {
   const first = tokens[run.from];
   const last = tokens[run.to - 1];
-  return first && last ? text.slice(first.start, last.end).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim() : '';
+  if (!first || !last) return '';
+  const raw = text.slice(first.start, last.end);
+  // Most runs are one word or words a single space apart.
+  return UNEVEN.test(raw) ? raw.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim() : raw;
 }
 
 /** The runs of capitalised words in a phrase: "Trump campaign manager Kellyanne Conway" has two. */

@@ -43,10 +43,9 @@ const PARTICLE = /^(?:de|del|da|di|von|van|der|den|bin|ibn|al|el|la|le)$/;
 
 /** Lower case, no possessive, no full stop. */
 export function plain(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/'s$|[.']+$/g, '');
+  const lower = word.toLowerCase();
+  if (!/[’'.]/.test(lower)) return lower;
+  return lower.replaceAll('’', "'").replace(/'s$|[.']+$/g, '');
 }
 
 /**
@@ -100,8 +99,10 @@ const FORMER = /^(?:former|ex|late|then|onetime|ousted)$/;
 /** The office that stands beside a name in lower case, or null where none does. */
 function officeBeside(part: string, start: number, end: number): string | null {
   const after = part.charAt(end) === ',' ? OFFICE_AFTER.exec(part.slice(end, end + 60))?.[1] : undefined;
-  const found = officeIn(after) ?? officeIn(OFFICE_BEFORE.exec(part.slice(Math.max(0, start - 60), start))?.[1]);
-  return found;
+  const found = officeIn(after);
+  // Only a word in lower case, a comma or the name of a place can end an office before it.
+  if (found !== null || !/[\p{L},] $/u.test(part.slice(Math.max(0, start - 2), start))) return found;
+  return officeIn(OFFICE_BEFORE.exec(part.slice(Math.max(0, start - 60), start))?.[1]);
 }
 
 /** The words of office at the end of a phrase: "current british prime minister" gives "prime minister". */
@@ -227,29 +228,42 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
   }
   const best = (entries: readonly Entry[]): Person | null =>
     entries.reduce<Entry | null>((a, b) => (a === null || b.count > a.count ? b : a), null);
-  return {
-    byName(name, gender = null) {
-      const words = name.split(' ');
-      const surname = plain(words.findLast(w => !SUFFIX.test(plain(w))) ?? '');
-      const entries = bySurname.get(surname);
-      if (!entries) return null;
-      if (words.length === 1)
-        return best(entries.filter(e => gender === null || e.gender === null || e.gender === gender));
-      return entries.find(e => isCalled(e.name, words)) ?? null;
-    },
-    byTitle(title) {
-      const holders = new Set<Entry>();
-      for (const entries of bySurname.values()) {
-        for (const entry of entries) {
-          for (const held of entry.titles)
-            if (
-              ` ${held} `.includes(` ${title} `) &&
-              !/\b(?:former|vice|ex|deputy|prime)\b/.test(held.replace(title, ''))
-            )
-              holders.add(entry);
-        }
-      }
-      return holders.size === 1 ? best([...holders]) : null;
-    },
+  const named = (name: string, gender: Gender): Person | null => {
+    const words = name.split(' ');
+    const surname = plain(words.findLast(w => !SUFFIX.test(plain(w))) ?? '');
+    const entries = bySurname.get(surname);
+    if (!entries) return null;
+    if (words.length === 1)
+      return best(entries.filter(e => gender === null || e.gender === null || e.gender === gender));
+    return entries.find(e => isCalled(e.name, words)) ?? null;
   };
+  const holding = (title: string): Person | null => {
+    const holders = new Set<Entry>();
+    for (const entries of bySurname.values()) {
+      for (const entry of entries) {
+        for (const held of entry.titles)
+          if (
+            ` ${held} `.includes(` ${title} `) &&
+            !/\b(?:former|vice|ex|deputy|prime)\b/.test(held.replace(title, ''))
+          )
+            holders.add(entry);
+      }
+    }
+    return holders.size === 1 ? best([...holders]) : null;
+  };
+  // An article asks for the same few names over and over.
+  const names = new Map<string, Person | null>();
+  const offices = new Map<string, Person | null>();
+  return {
+    byName: (name, gender = null) => remembered(names, `${gender ?? ''} ${name}`, () => named(name, gender)),
+    byTitle: title => remembered(offices, title, () => holding(title)),
+  };
+}
+
+function remembered(memory: Map<string, Person | null>, key: string, look: () => Person | null): Person | null {
+  const before = memory.get(key);
+  if (before !== undefined) return before;
+  const found = look();
+  memory.set(key, found);
+  return found;
 }

@@ -2,14 +2,18 @@ import { ADVERBS, DETERMINERS, isAuxiliaryWord, VERBS } from './lexicon.ts';
 import { SAYING } from './saying-verbs.ts';
 import { isQuote, lowerAt, type Token } from './tokens.ts';
 
+/** Marks that part nothing. */
+const JOINS: ReadonlySet<string> = new Set("()&'’/$%#@*-");
+
 /** A comma, or a dash that parts as one does. */
 export function isComma(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'punct' && /^[,—-]$/.test(token.lower);
+  if (token?.kind !== 'punct') return false;
+  return token.lower === ',' || token.lower === '—' || token.lower === '-';
 }
 
 /** Whether a mark parts phrases here; the end of the sentence does. */
 export function isStop(token: Token | undefined): boolean {
-  return token === undefined || (token.kind === 'punct' && !/^[()&'’/$%#@*-]$/.test(token.lower));
+  return token === undefined || (token.kind === 'punct' && !JOINS.has(token.lower));
 }
 
 /** An adverb, by list or by its ending. */

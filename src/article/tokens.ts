@@ -39,6 +39,11 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** €, $, £, ¥ */
+function isCurrency(code: number): boolean {
+  return code === 0x24 || code === 0xa3 || code === 0xa5 || code === 0x20ac;
+}
+
 /** Letters, figures and marks upon letters; most of a text is ASCII and needs no Unicode table. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -51,7 +56,7 @@ function isLetter(text: string, at: number): boolean {
 /** Where the word, figure or mark that begins at `at` ends. */
 function tokenEnd(text: string, at: number, until: number): number {
   let end = at;
-  if (/[€$£¥]/.test(text.charAt(at)) && isDigit(text.charCodeAt(at + 1))) end++;
+  if (isCurrency(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) end++;
   else if (!isLetter(text, at)) return at + 1;
   const figure = isDigit(text.charCodeAt(end));
   while (end < until) {
@@ -80,7 +85,8 @@ export function tokensOf(text: string, sentence: Span, marked: readonly Marked[]
     const until = quote ? Math.min(quote.open, sentence.end) : sentence.end;
     while (at < until) {
       const code = text.charCodeAt(at);
-      if (code === 32 || code === 0xa0 || (code !== 0xfeff && /\s/.test(text.charAt(at)))) at++;
+      if (code === 32 || code === 0xa0 || ((code < 32 || code > 0x7f) && code !== 0xfeff && /\s/.test(text.charAt(at))))
+        at++;
       else at = word(text, at, tokenEnd(text, at, until), until, tokens);
     }
     if (!quote || quote.open >= sentence.end) break;
@@ -139,7 +145,8 @@ function word(text: string, start: number, end: number, until: number, tokens: T
   }
   const straight = /[’\u00ad]/.test(raw) ? raw.replaceAll('’', "'").replaceAll('\u00ad', '') : raw;
   const lower = straight.toLowerCase();
-  const kind = lower !== straight && CAPITAL.test(straight) ? 'name' : 'word';
+  const first = straight.charCodeAt(0);
+  const kind = lower !== straight && ((first >= 65 && first <= 90) || CAPITAL.test(straight)) ? 'name' : 'word';
   const cut = lower.includes("'") ? lower.search(CLITIC) : -1;
   if (cut > 0) {
     tokens.push({ kind, lower: lower.slice(0, cut), start, end: start + cut, marked: -1 });
