@@ -37,13 +37,20 @@ export function statementsOf(
 ): Statement[] {
   const statements: Statement[] = [];
   let until = 0;
+  // The parts of one sentence stand together: it is judged once.
+  let judged: Span = { start: 0, end: 0 };
+  let verdict = checkable('');
   for (const d of drafts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (d.end <= d.start || d.start < until) continue;
     until = d.end;
     const words = text.slice(d.start, d.end);
     const quotation = d.marked === null ? null : (place.get(d.marked) ?? null);
     const sentence = text.slice(d.sentence.start, d.sentence.end);
-    const { score, why } = checkable(text.slice(d.whole.start, d.whole.end));
+    if (d.whole.start !== judged.start || d.whole.end !== judged.end) {
+      judged = d.whole;
+      verdict = checkable(text.slice(judged.start, judged.end));
+    }
+    const { score, why } = verdict;
     statements.push({
       start: d.start,
       end: d.end,
