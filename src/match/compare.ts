@@ -1,4 +1,5 @@
 import { type Alignment, align } from './align.ts';
+import { isCopied } from './copied.ts';
 import { datesAgree, type When } from './dates.ts';
 import { editConflict } from './edits.ts';
 import { endedConflict } from './ended.ts';
@@ -31,6 +32,8 @@ export interface Related {
   readonly relation: Relation;
   readonly conflict: Conflict | null;
   readonly doubt: number;
+  /** True where the statement is the claim in its own words and order, whatever other clauses it has. */
+  readonly copied?: boolean;
 }
 
 /** Share of the claim's matter under which the two are about something else. Set on suite A. */
@@ -103,7 +106,13 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     });
   }
   if (figures.missing > 0 && figures.shared === 0) return related;
-  return { relation: 'same', conflict: null, doubt: Math.min(1, doubt + 0.1 * figures.extra + 0.1 * figures.missing) };
+  const copied = figures.missing === 0 && isCopied(statement, claim, alignment);
+  return {
+    relation: 'same',
+    conflict: null,
+    doubt: Math.min(1, doubt + 0.1 * figures.extra + 0.1 * figures.missing),
+    ...(copied && { copied }),
+  };
 }
 
 function nameConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {

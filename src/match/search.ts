@@ -111,14 +111,14 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
   }
   const likely = (doubt: number): number => raised(confidenceOf(evidenceOf(contender, doubt)), query, claim);
   const worth: Worth = copy ? ALWAYS : doubt => likely(doubt) >= compareFrom;
-  const { relation, conflict, doubt } = relationOf(profile, pack, contender, worth);
+  const { relation, conflict, doubt, copied = false } = relationOf(profile, pack, contender, worth);
   if (relation === 'same' && (profile.terms.length < FEWEST_TERMS || isSomebodyElses(query, claim))) {
     return { relation: 'related', conflict: null, confidence: atMost };
   }
   return {
     relation,
     conflict,
-    confidence: copy ? COPIED : likely(doubt),
+    confidence: copy || copied ? COPIED : likely(doubt),
   };
 }
 
