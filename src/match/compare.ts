@@ -3,6 +3,7 @@ import { isCopied } from './copied.ts';
 import { datesAgree, type When } from './dates.ts';
 import { editConflict } from './edits.ts';
 import { endedConflict } from './ended.ts';
+import { exchangedConflict } from './exchanged.ts';
 import type { Facets } from './facets.ts';
 import { compareFigures } from './figure-conflict.ts';
 import type { Conflict, Relation } from './match.ts';
@@ -26,6 +27,7 @@ import {
   written,
 } from './substitution.ts';
 import { turnedConflict } from './turned.ts';
+import { unsaidBy } from './unsaid.ts';
 
 /** How a statement stands to a claim, and how much either says beyond the other (0 nothing to 1 all). */
 export interface Related {
@@ -66,6 +68,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
   if (figures.denied && figures.conflict) return { relation: 'opposite', conflict: figures.conflict, doubt };
   const firm =
     nameConflict(statement, claim, alignment) ??
+    unsaidBy(statement, claim) ??
     dateConflict(statement, claim, alignment.verbatim >= COPIED_FROM) ??
     figures.conflict;
   if (statement.modal.mode === 'question' && claim.modal.mode !== 'question')
@@ -81,6 +84,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     roleConflict(statement, claim, alignment) ??
     subjectConflict(statement, claim, alignment) ??
     turnedConflict(statement, claim, alignment) ??
+    exchangedConflict(statement, claim, alignment) ??
     swapConflict(statement, claim, alignment) ??
     relatorConflict(statement, claim, alignment) ??
     modalityConflict(statement, claim) ??

@@ -68,4 +68,5 @@ date morning evening night
 date monday tuesday wednesday thursday friday saturday sunday
 date before after
 modality with without
+quantifier rarely=seldom=scarcely often=frequently=regularly=commonly always=invariably sometimes=occasionally
 `;

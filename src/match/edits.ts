@@ -3,9 +3,12 @@ import type { Conflict } from './match.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Small words that turn a sentence when they alone are put in, left out or changed; negations are compared elsewhere. */
-const STRONG = /^(?:half|most)$/;
+const STRONG = /^(?:half|most|far#)$/;
 const WEAK =
   /^(?:between|through|before|after|since|until|under|above|below|outside|inside|same|more|less|fewer|month|day|week|year|hour|monthly|daily|weekly|yearly|first|last|high|low|each|both|either|by#|to#|from#)$/;
+
+const FAR =
+  /(?<!,\s)\b(?:far|much|well|way|nowhere) (?:less|fewer|more|below|under|over|above|beyond|near|higher|lower|greater|larger|smaller|bigger)\b/i;
 
 /** Counts of the small words of a text that stand outside its figures. */
 function small({ text, figures }: Facets): Map<string, number> {
@@ -17,6 +20,8 @@ function small({ text, figures }: Facets): Map<string, number> {
   }
   for (const [, word = ''] of text.toLowerCase().matchAll(/\b(by|to|from) (?=[$€£]?\d)/g))
     counts.set(`${word}#`, (counts.get(`${word}#`) ?? 0) + 1);
+  // "Far more than a couple": well off what the other tells.
+  if (FAR.test(text)) counts.set('far#', 1);
   return counts;
 }
 

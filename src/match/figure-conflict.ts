@@ -136,6 +136,8 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
       return conflicting('figure', statement, match, claim, c, 40);
     }
     shared += 1;
+    const based = baseConflict(statement, match, claim, c);
+    if (based) return based;
     const [by, to] = [changeOf(statement.text, match), changeOf(claim.text, c)];
     if (by && to && by !== to) return conflicting('direction', statement, match, claim, c, 12);
     const [per, other] = [PERIOD_DAYS[match.per], PERIOD_DAYS[c.per]];
@@ -210,6 +212,22 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
     missing: open.filter(q => q.kind !== 'ordinal' || q.value > 1).length,
     extra: left.length,
     shared,
+  };
+}
+
+/** "14 percent of voters are migrants" against "14 percent of migrants are voters": the share of one thing among another. */
+function baseConflict(statement: Side, s: Quantity, claim: Side, c: Quantity): Figures | null {
+  if (s.kind !== 'percent' || s.of === '' || c.of === '' || s.of === c.of) return null;
+  const elsewhere = (text: string, q: Quantity, of: string): boolean =>
+    new RegExp(`\\b${of}\\b`, 'i').test(text.slice(q.end).replace(new RegExp(`^.*?\\b${q.of}\\b`, 'i'), ''));
+  if (!elsewhere(statement.text, s, c.of) || !elsewhere(claim.text, c, s.of)) return null;
+  const words = (side: Side, q: Quantity): string => `${side.text.slice(q.start, q.end)} of ${q.of}`;
+  return {
+    conflict: { slot: 'role', statement: words(statement, s), claim: words(claim, c) },
+    denied: false,
+    missing: 0,
+    extra: 0,
+    shared: 0,
   };
 }
 

@@ -39,6 +39,8 @@ export function narrowingConflict(
       return { slot: 'scope', statement: `in ${written(statement, here)}`, claim: 'everywhere' };
   }
   if (!copied) return null;
+  const limit = limited(statement, alignment);
+  if (limit) return { slot: 'scope', statement: limit, claim: 'no such limit' };
   for (const [i, lemma] of statement.lemmas.entries()) {
     if (
       lemma.grammar ||
@@ -62,6 +64,39 @@ export function narrowingConflict(
     };
   }
   return null;
+}
+
+/** A copy's share of the claim's words, from which a phrase that was put in was put in to limit it. */
+const WHOLE = 0.97;
+const BINDS = /^(?:in|at|for|of|by|among|within|without|with|on|under|outside)$/;
+/** Phrases that limit nothing: when, where and how it was told. */
+const TELLS =
+  /\b(?:time|times|first|row|addition|fact|general|total|statement|interview|speech|report|study|conference|news|letter|post|video|article|court|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|year|years|day|morning|evening|night|hours?|minutes?|average|example|instance|course|way|result|record|public|effect|now|wake|response|name|order|favou?r|behalf)\b/i;
+
+/** A phrase of a preposition and common nouns that only the statement's copy has, as written: "at the same moment"; '' without one. */
+function limited(statement: Facets, { ofStatement, claimCovered, verbatim }: Alignment): string {
+  if (claimCovered < WHOLE || verbatim < WHOLE) return '';
+  const { lemmas, clauses, text } = statement;
+  const told = new Set(lemmas.flatMap((_, i) => (ofStatement[i] === -1 ? [] : [clauses.clause[i]])));
+  const added = (i: number): boolean => lemmas[i]?.grammar === false && ofStatement[i] === -1;
+  for (const [i, lemma] of lemmas.entries()) {
+    if (!BINDS.test(lemma.word) || !told.has(clauses.clause[i])) continue;
+    const head = lemmas.findIndex((l, j) => j > i && !l.grammar);
+    if (
+      head - i > 3 ||
+      !added(head) ||
+      /ing$/.test(lemmas[head]?.word ?? '') ||
+      clauses.clause[head] !== clauses.clause[i]
+    )
+      continue;
+    let end = head;
+    while (added(end + 1)) end += 1;
+    if (lemmas.slice(head, end + 1).some(l => l.name) || lemmas[end + 1]?.grammar === false) continue;
+    const [from, to] = [lemma.start, lemmas[end]?.end ?? 0];
+    const figure = statement.figures.some(q => q.start < to && q.end > from);
+    if (!figure && !TELLS.test(text.slice(from, to))) return text.slice(from, to);
+  }
+  return '';
 }
 
 /** Only a space stands between a lemma and the next. */

@@ -61,7 +61,8 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   const parted = statement.polarity.clausal !== claim.polarity.clausal && !statement.comparison && !claim.comparison;
   if (predicates.some(p => p.opposite)) return null;
   if (predicates.length > 0 && !(parted && alignment.verbatim >= COPIED_FROM)) return null;
-  if (both) return null;
+  const alone = (statement.polarity.words === '') !== (claim.polarity.words === '');
+  if (both && !(parted && alone && alignment.verbatim >= WORD_FOR_WORD)) return null;
   if (parted) {
     return {
       slot: 'polarity',

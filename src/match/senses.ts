@@ -82,6 +82,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   place: 'place',
   date: 'date',
   modality: 'modality',
+  quantifier: 'quantifier',
 };
 
 /** The lists by key, made at the first question: a worker is woken for much that asks none. */

@@ -37,11 +37,24 @@ export function contrastConflict(statement: Facets, claim: Facets, alignment: Al
 /** Words that make another measure of the one they qualify, wherever they are added. */
 const QUALIFIES = /^(?:per_capita|per_head|median|core|net|gross|nominal)$/;
 
+/** A count told in relation to something: a share, a rate. */
+const RELATIVE =
+  /\b(?:for (?:its|their|her|his) (?:population|size)|relative to|in proportion|proportionally|(?:larger|greater|higher|bigger|smaller|lower|largest|greatest|highest|lowest) (?:share|proportion|rate|percentage)|(?:share|proportion|rate|percentage) of|per (?:capita|head|person|inhabitant|citizen)|[\w-]+ rate\b)/i;
+const ABSOLUTE = /\b(?:more|fewer|most|fewest|number of)\b/i;
+
+/** The most of something against the most of it per head: only where both compare. */
+function relative(statement: Facets, claim: Facets): Conflict | null {
+  if (!statement.comparison || !claim.comparison) return null;
+  const [mine, theirs] = [RELATIVE.exec(statement.text), RELATIVE.exec(claim.text)];
+  if (!mine === !theirs || !ABSOLUTE.test((mine ? claim : statement).text)) return null;
+  return { slot: 'measure', statement: mine?.[0] ?? 'a number', claim: theirs?.[0] ?? 'a number' };
+}
+
 /** A measure that only one of the texts qualifies: "per capita", "median". */
 export function measureConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const mine = unmatched(statement, alignment.ofStatement).find(i => QUALIFIES.test(statement.lemmas[i]?.key ?? ''));
   const theirs = unmatched(claim, alignment.ofClaim).find(i => QUALIFIES.test(claim.lemmas[i]?.key ?? ''));
-  if ((mine === undefined) === (theirs === undefined)) return null;
+  if ((mine === undefined) === (theirs === undefined)) return relative(statement, claim);
   return {
     slot: 'measure',
     statement: mine === undefined ? 'unqualified' : written(statement, mine),

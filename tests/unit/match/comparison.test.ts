@@ -27,3 +27,21 @@ test('figures with "and a half", and half a decade', () => {
     'same',
   );
 });
+
+test('a number is not a share', () => {
+  expect(
+    to(
+      'In 2009 the rate of burglaries in Oslo was higher than ever before.',
+      'In 2009 more burglaries happened in Oslo than ever before.',
+    ),
+  ).toMatchObject({ relation: 'different', conflict: { slot: 'measure' } });
+});
+
+test('far more than it, often for rarely', () => {
+  const bottle = 'A wash uses a bottle of water.';
+  expect(to('A wash uses far less than a bottle of water.', bottle).relation).toBe('different');
+  expect(to('Bees often sting people who stand still.', 'Bees rarely sting people who stand still.')).toMatchObject({
+    relation: 'different',
+    conflict: { slot: 'quantifier' },
+  });
+});

@@ -19,3 +19,15 @@ test.each([
 ])('a word that only describes narrows nothing: %s', (statement, claim) => {
   expect(to(statement, claim).relation).toBe('same');
 });
+
+test.each([
+  ['People use only a tenth of their muscles at the same moment.', 'People use only a tenth of their muscles.'],
+  ['The outbreak began in a kitchen in Peru in May 2011.', 'The outbreak began in Peru in May 2011.'],
+])('a phrase that was put into a copy limits it: %s', (statement, claim) => {
+  expect(to(statement, claim)).toMatchObject({ relation: 'different', conflict: { slot: 'scope' } });
+});
+
+test('when and where it was told limits nothing', () => {
+  const claim = 'The outbreak began in Peru in May 2011.';
+  expect(to('The outbreak began in Peru in May 2011 for the first time.', claim).relation).toBe('same');
+});

@@ -35,3 +35,17 @@ test.each([
 ])('"may" and "must" tell a rule where the other names it: %s', (statement, claim, relation) => {
   expect(to(statement, claim).relation).toBe(relation);
 });
+
+test('what one did not say another may have', () => {
+  const claim = 'Tony Blair never said before 2003 that the war would be short.';
+  expect(to('Jack Straw never said before 2003 that the war would be short.', claim)).toMatchObject({
+    relation: 'different',
+    conflict: { slot: 'person', statement: 'Jack Straw', claim: 'Tony Blair' },
+  });
+  expect(to('Tony Blair had never said before 2003 that the war would be short.', claim).relation).toBe('same');
+});
+
+test('a "not" in a copy denies it, whatever "first" it holds', () => {
+  const claim = 'The harvest in the king’s first year was the largest in history.';
+  expect(to('The harvest in the king’s first year was not the largest in history.', claim).relation).toBe('opposite');
+});

@@ -1,0 +1,45 @@
+import type { Alignment } from './align.ts';
+import type { Facets } from './facets.ts';
+import type { Conflict } from './match.ts';
+import { written } from './substitution.ts';
+
+/** Fewer pairs than this may well come in another order in a paraphrase. */
+const FEWEST = 4;
+/** Both texts must have so much of their matter in common. */
+const COVERED = 0.9;
+
+/** The word of grammar that binds a lemma to what stands before it, articles left out; '' where it stands free. */
+function link({ lemmas }: Facets, at: number): string {
+  for (let i = at - 1; i >= 0 && lemmas[i]?.grammar; i--)
+    if (!/^(?:the|a|an)$/.test(lemmas[i]?.word ?? '')) return lemmas[i]?.word ?? '';
+  return '';
+}
+
+/** What stands side by side in a list may change places and nothing else: "cats and no dogs", not "contracts awarded". */
+const listed = ({ lemmas }: Facets, from: number, to: number): boolean =>
+  lemmas.slice(from, to).some(l => /^(?:no|not|but|without)$/.test(l.word));
+
+/**
+ * Two things that change places in a copy in which all else stays where it was ("13 cats and no dogs", "an hour of play, a year of
+ * talk"); null where nothing or more than that moved.
+ */
+export function exchangedConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  if (Math.min(alignment.claimCovered, alignment.statementCovered) < COVERED) return null;
+  if (statement.comparison || claim.comparison) return null;
+  const pairs = alignment.pairs.filter(p => p.near === 1).sort((p, q) => p.claim - q.claim);
+  if (pairs.length < FEWEST) return null;
+  const places = [...pairs].sort((p, q) => p.statement - q.statement);
+  const moved = pairs.flatMap((p, i) => (places[i] === p ? [] : [i]));
+  const [i, j] = moved;
+  if (i === undefined || j === undefined || moved.length !== 2) return null;
+  const [p, q] = [pairs[i], pairs[j]];
+  if (!p || !q || places[i] !== q || places[j] !== p) return null;
+  if (j === i + 1 && !(listed(claim, p.claim, q.claim) && listed(statement, q.statement, p.statement))) return null;
+  if (link(claim, p.claim) !== link(statement, q.statement) || link(claim, q.claim) !== link(statement, p.statement))
+    return null;
+  return {
+    slot: 'role',
+    statement: `${written(statement, q.statement)} … ${written(statement, p.statement)}`,
+    claim: `${written(claim, p.claim)} … ${written(claim, q.claim)}`,
+  };
+}
