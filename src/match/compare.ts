@@ -93,7 +93,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     scopeConflict(statement, claim, alignment) ??
     measureConflict(statement, claim, alignment) ??
     narrowingConflict(statement, claim, alignment, alignment.verbatim >= COPIED_FROM) ??
-    rankConflict(statement, claim) ??
+    rankConflict(statement, claim, alignment.verbatim >= SUBSTITUTED_FROM) ??
     (alignment.verbatim >= SUBSTITUTED_FROM ? substitution(statement, claim, alignment) : null) ??
     (alignment.verbatim >= REWORDED_UNDER ? residue(statement, claim, alignment) : null) ??
     (alignment.verbatim >= COPIED_FROM
@@ -145,7 +145,7 @@ function nameConflict(statement: Facets, claim: Facets, alignment: Alignment): C
 }
 
 /** "The second biggest" against "the biggest". */
-function rankConflict(statement: Facets, claim: Facets): Conflict | null {
+function rankConflict(statement: Facets, claim: Facets, near: boolean): Conflict | null {
   const rank = ({ text, figures }: Facets): string =>
     figures.flatMap(q =>
       q.kind === 'ordinal' && /^[ -](?:most|least|\w+est)\b/.test(text.slice(q.end))
@@ -161,6 +161,13 @@ function rankConflict(statement: Facets, claim: Facets): Conflict | null {
     return { slot: 'figure', statement: later(statement, claim), claim: 'first' };
   if (first(statement) && !first(claim) && later(claim, statement))
     return { slot: 'figure', statement: 'first', claim: later(claim, statement) };
+  // "the first meeting in which …" told without the "first".
+  if (
+    near &&
+    /\bthe first\b/i.test(claim.text) &&
+    !/\b(?:first|never|not|unlike|years|debut|until then|new|previous|before|since)\b/i.test(statement.text)
+  )
+    return { slot: 'figure', statement: 'no first', claim: 'first' };
   const [mine, theirs] = [rank(statement), rank(claim)];
   return mine === theirs || (mine && theirs)
     ? null

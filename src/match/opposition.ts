@@ -107,10 +107,11 @@ function isPredicate(statement: Facets, claim: Facets, p: Pair): boolean {
 }
 
 /** "Japan, not China": a name that the text sets aside for another. */
-const notBut = ({ lemmas }: Facets, at: number): boolean =>
-  /^(?:not|neither)$/.test(lemmas[at - 1]?.word ?? '') ||
-  (lemmas[at - 1]?.word === 'than' && lemmas[at - 2]?.word === 'rather') ||
-  (lemmas[at - 1]?.word === 'of' && lemmas[at - 2]?.word === 'instead');
+const notBut = ({ lemmas }: Facets, at: number): boolean => {
+  const i = /^(?:the|a|an)$/.test(lemmas[at - 1]?.word ?? '') ? at - 1 : at;
+  const [before, far] = [lemmas[i - 1]?.word ?? '', lemmas[i - 2]?.word ?? ''];
+  return /^(?:not|neither)$/.test(before) || /^(?:rather than|instead of)$/.test(`${far} ${before}`);
+};
 
 /** True where the text says that there is none of it: "without a vote", "no support". */
 const deprived = ({ lemmas }: Facets, at: number): boolean =>

@@ -49,3 +49,17 @@ test('a "not" in a copy denies it, whatever "first" it holds', () => {
   const claim = 'The harvest in the king’s first year was the largest in history.';
   expect(to('The harvest in the king’s first year was not the largest in history.', claim).relation).toBe('opposite');
 });
+
+test('the first of its kind is not one of them', () => {
+  const claim = 'The Oslo summit of May 2015 was the first meeting in which envoys of Chile took part.';
+  expect(to('The Oslo summit of May 2015 was a meeting in which envoys of Chile took part.', claim).relation).toBe(
+    'different',
+  );
+});
+
+test('"not the" sets somebody aside as "not" does', () => {
+  const claim = 'In 2013 the Netherlands was the largest exporter of tulips in the world.';
+  expect(
+    to('In 2013 Kenya, not the Netherlands, was the largest exporter of tulips in the world.', claim).relation,
+  ).not.toBe('same');
+});
