@@ -146,12 +146,10 @@ function nameConflict(statement: Facets, claim: Facets, alignment: Alignment): C
 
 /** "The second biggest" against "the biggest". */
 function rankConflict(statement: Facets, claim: Facets, near: boolean): Conflict | null {
-  const rank = ({ text, figures }: Facets): string =>
-    figures.flatMap(q =>
-      q.kind === 'ordinal' && /^[ -](?:most|least|\w+est)\b/.test(text.slice(q.end))
-        ? [text.slice(q.start, q.end)]
-        : [],
-    )[0] ?? '';
+  const rank = ({ text }: Facets): string =>
+    /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -](?:most|least|\w{2,}est)\b/i.exec(
+      text,
+    )?.[0] ?? '';
   const first = ({ lemmas }: Facets): boolean => lemmas.some(l => l.word === 'first');
   const later = (f: Facets, other: Facets): string =>
     f.figures.flatMap(q =>
@@ -169,7 +167,11 @@ function rankConflict(statement: Facets, claim: Facets, near: boolean): Conflict
   )
     return { slot: 'figure', statement: 'no first', claim: 'first' };
   const [mine, theirs] = [rank(statement), rank(claim)];
-  return mine === theirs || (mine && theirs)
+  const without = (f: Facets, ranked: string): boolean =>
+    ranked !== '' &&
+    !new RegExp(`\\b${ranked.split(/[ -]/)[0]}\\b`, 'i').test(f.text) &&
+    new RegExp(`\\b${ranked.split(/[ -]/).at(-1)}\\b`, 'i').test(f.text);
+  return !(mine && !theirs && without(claim, mine)) && !(theirs && !mine && without(statement, theirs))
     ? null
     : { slot: 'figure', statement: mine || 'first', claim: theirs || 'first' };
 }

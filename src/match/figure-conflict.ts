@@ -6,6 +6,9 @@ import type { Quantity } from './quantities.ts';
 const FAR =
   /\b(?:far|much|well|way|nowhere) (?:less|fewer|more|below|under|over|above|near|younger|older|lower|higher) (?:than )?$|\b(?:younger|older|smaller|bigger|lower|higher|shorter|longer) than $/i;
 
+/** Words before a figure that is not quite reached. */
+const SHORT = /\b(?:almost|nearly|not quite|just under|short of|close to)\s+$/i;
+
 interface Side {
   readonly text: string;
   readonly figures: readonly Quantity[];
@@ -101,7 +104,14 @@ function translated(a: Quantity, b: Quantity): boolean {
   return false;
 }
 
-const PERIOD_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.24 };
+const PERIOD_DAYS: Readonly<Record<string, number>> = {
+  day: 1,
+  week: 7,
+  month: 30.44,
+  year: 365.24,
+  decade: 3652.4,
+  century: 36524,
+};
 
 /**
  * Compares the figures of a statement with a claim's; in a copy (`copied`) their order counts too. `conflict` names the first
@@ -129,6 +139,12 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
     ) {
       return conflicting('figure', statement, match, claim, c, 24);
     }
+    const [short, above] = [
+      SHORT.test(statement.text.slice(Math.max(0, match.start - 24), match.start)),
+      SHORT.test(claim.text.slice(Math.max(0, c.start - 24), c.start)),
+    ];
+    if ((short && c.bound === 'over') || (above && match.bound === 'over'))
+      return conflicting('figure', statement, match, claim, c, 24);
     if (
       FAR.test(statement.text.slice(Math.max(0, match.start - 40), match.start)) !==
       FAR.test(claim.text.slice(Math.max(0, c.start - 40), c.start))

@@ -27,7 +27,10 @@ const RULES: readonly (readonly [Mode, RegExp])[] = [
     'wanted',
     /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for)\b)|wish(?:es|ed)?|calls? (?:for|on)|called (?:for|on)|urges?|urged|demands? (?:that|to)\b|demanded|propos(?:e|es|ed|ing)|recommends?|recommended(?! for\b)|advocates?|advocated|hope that|asks? for|asked for)\b/i,
   ],
-  ['tried', /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seeks?|sought|seeking) to\b/i],
+  [
+    'tried',
+    /\b(?:almost|nearly|narrowly|all but) (?!doubl|tripl|trebl|quadrupl|halv)(?:\w+ed|went|lost|fell|won|broke|sank|died)\b|\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seeks?|sought|seeking) to\b/i,
+  ],
 ];
 const ASKS =
   /\?["'”’)]*\s*$|^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|who|what|why|how|where|when)\b[^.!]*\?/i;

@@ -39,11 +39,22 @@ export function narrowingConflict(
       return { slot: 'scope', statement: `in ${written(statement, here)}`, claim: 'everywhere' };
   }
   if (!copied) return null;
+  const phrase = PART_PHRASE.exec(statement.text);
+  if (phrase && !PART_PHRASE.test(claim.text)) return { slot: 'scope', statement: phrase[0], claim: 'the whole' };
+  const [subject, article] = statement.lemmas;
+  if (
+    /^\w+ing$/.test(subject?.word ?? '') &&
+    ofStatement[0] === -1 &&
+    /^(?:a|an|the)$/.test(article?.word ?? '') &&
+    /^an? |^the /i.test(claim.text)
+  )
+    return { slot: 'measure', statement: written(statement, 0), claim: 'not so qualified' };
   const limit = limited(statement, alignment);
   if (limit) return { slot: 'scope', statement: limit, claim: 'no such limit' };
   for (const [i, lemma] of statement.lemmas.entries()) {
     if (
       lemma.grammar ||
+      / of$/.test(lemma.word) ||
       lemma.name?.weak === false ||
       ofStatement[i] !== -1 ||
       DESCRIBES.test(lemma.word) ||
@@ -52,11 +63,18 @@ export function narrowingConflict(
       continue;
     const [head, noun] = [ofStatement[i + 1] ?? -1, statement.lemmas[i + 1]];
     if (head < 0 || !noun || noun.grammar || noun.name || /ly$/.test(noun.word) || !touch(statement, i)) continue;
-    const before = statement.lemmas[i - 1];
-    if (before && !DETERMINES.test(before.word)) continue;
+    let from = i;
+    while (
+      ofStatement[from - 1] === -1 &&
+      statement.lemmas[from - 1]?.grammar === false &&
+      !statement.lemmas[from - 1]?.name
+    )
+      from -= 1;
+    const before = statement.lemmas[from - 1];
+    if (before && !DETERMINES.test(before.word) && !/['’]s?$/.test(written(statement, from - 1))) continue;
     if (/['’]s?$/.test(written(statement, i))) continue;
     if (ofClaim[head - 1] === -1 && touch(claim, head - 1)) continue;
-    if (statement.predicate === i + 1 || statement.predicate === i) continue;
+    if (head > 0 && (statement.predicate === i + 1 || statement.predicate === i)) continue;
     return {
       slot: 'scope',
       statement: `${written(statement, i)} ${written(statement, i + 1)}`,
@@ -98,6 +116,10 @@ function limited(statement: Facets, { ofStatement, claimCovered, verbatim }: Ali
   }
   return '';
 }
+
+/** "one of its", "the first section of the": a part, told of by a phrase. */
+const PART_PHRASE =
+  /\b(?:one|two|three|some|parts?|half|section|portion|stretch|several|few|fraction|segment|phase|stage|quarter|third) of (?:the|its|their|his|her|all|[\w-]+['’]s)\b(?! (?:time|day|year|most|best|worst|\w+est)\b)/i;
 
 /** Only a space stands between a lemma and the next. */
 const touch = ({ text, lemmas }: Facets, at: number): boolean =>

@@ -27,7 +27,8 @@ export interface Quantity {
   readonly end: number;
 }
 
-const PERIODS = /^(?:day|week|month|year|hour|minute|night|capita|head|person|household|child|family|pupil|worker)$/;
+const PERIODS =
+  /^(?:day|week|month|year|decade|century|hour|minute|night|capita|head|person|household|child|family|pupil|worker)$/;
 const ADVERBS: Readonly<Record<string, string>> = {
   daily: 'day',
   weekly: 'week',

@@ -72,7 +72,14 @@ export function relate(statement: Query, claimText: string, claim: ClaimFacts, w
 
 /** The relation of the statement's passage that repeats the claim word for word, whatever its long sentence tells beside. */
 function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): Related | null {
-  if (mine.stance.denied || statement.stance === 'denied' || statement.modality === 'question') return null;
+  if (
+    mine.stance.denied ||
+    mine.stance.satire ||
+    mine.stance.hearsay ||
+    statement.stance === 'denied' ||
+    statement.modality === 'question'
+  )
+    return null;
   const passage = repeatedIn(text, theirs.text);
   if (passage === null) return null;
   return { relation: 'same', conflict: null, doubt: compare(remembered(passage.text, {}), theirs).doubt };

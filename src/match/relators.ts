@@ -3,7 +3,9 @@ import type { Facets } from './facets.ts';
 import type { Conflict, Slot } from './match.ts';
 
 /** Words that relate what they govern in ways that exclude one another; `null` is no conflict with anything. */
-const KINDS: Readonly<Record<string, readonly [family: 'time' | 'company' | 'side' | 'place', pole: 1 | 0 | -1]>> = {
+const KINDS: Readonly<
+  Record<string, readonly [family: 'time' | 'company' | 'side' | 'place' | 'way', pole: 1 | 0 | -1]>
+> = {
   after: ['time', 1],
   once: ['time', 1],
   following: ['time', 1],
@@ -24,8 +26,17 @@ const KINDS: Readonly<Record<string, readonly [family: 'time' | 'company' | 'sid
   outside: ['place', -1],
   off: ['place', -1],
   beyond: ['place', -1],
+  towards: ['way', 1],
+  toward: ['way', 1],
+  'away from': ['way', -1],
 };
-const SLOTS: Readonly<Record<string, Slot>> = { time: 'date', company: 'polarity', side: 'polarity', place: 'place' };
+const SLOTS: Readonly<Record<string, Slot>> = {
+  time: 'date',
+  company: 'polarity',
+  side: 'polarity',
+  place: 'place',
+  way: 'direction',
+};
 
 /** What governs the lemma at `at`: the nearest relating word before it, no verb or name between; '' without one. */
 function relatorOf({ lemmas, text }: Facets, at: number): string {
@@ -33,7 +44,8 @@ function relatorOf({ lemmas, text }: Facets, at: number): string {
     const lemma = lemmas[i];
     if (!lemma) return '';
     if (/[,;:]/.test(text.slice(lemma.end, lemmas[i + 1]?.start))) return '';
-    if (/^(?:away|clear) from$/.test(`${lemmas[i - 1]?.word} ${lemma.word}`)) return 'off';
+    if (/^clear from$/.test(`${lemmas[i - 1]?.word} ${lemma.word}`)) return 'off';
+    if (lemma.word === 'from' && lemmas[i - 1]?.word === 'away' && at - i < 3) return 'away from';
     if (lemma.word === 'for' && /^(?:wait|waits|waited|waiting)$/.test(lemmas[i - 1]?.word ?? '')) continue;
     if (Object.hasOwn(KINDS, lemma.word)) return lemma.word;
     if (/^(?:of|to|by|from|at|and|or|that|than)$/.test(lemma.word)) return '';
@@ -49,7 +61,14 @@ export function relatorConflict(statement: Facets, claim: Facets, alignment: Ali
     // "without waiting for a ceasefire" against "once there is a ceasefire".
     const waived = (x: string, y: typeof a): boolean => x === 'without' && y?.[0] === 'time' && y[1] === 1;
     if (!a || !b) continue;
-    if (!waived(mine, b) && !waived(theirs, a) && (a[0] !== b[0] || a[1] === b[1] || (a[1] !== -1 && b[1] !== -1)))
+    const apart = (x: string, y: typeof a): boolean => x === 'away from' && y?.[0] === 'place' && y[1] === 1;
+    if (
+      !waived(mine, b) &&
+      !waived(theirs, a) &&
+      !apart(mine, b) &&
+      !apart(theirs, a) &&
+      (a[0] !== b[0] || a[1] === b[1] || (a[1] !== -1 && b[1] !== -1))
+    )
       continue;
     const words = (f: Facets, relator: string, at: number): string =>
       `${relator} ${f.text.slice(f.lemmas[at]?.start, f.lemmas[at]?.end)}`;

@@ -45,6 +45,7 @@ const DENIALS: readonly RegExp[] = [
   ),
   /\b(?:the |a |it is a |it['’]s a )?(?:\w+ )?(?:myth|hoax|conspiracy theor(?:y|ies)|misconception|falsehood|misinformation|disinformation|lie)(?: is)?(?: that| of| about| claiming(?: that)?)/i,
   /\b(?:never|did not|didn['’]t|has not|hasn['’]t|have not) (?:actually |ever )?(?:say|said|claim|claimed|state|stated|tweet|tweeted|utter|uttered|write|wrote|written)\b(?: that)?/i,
+  /\b(?:call(?:s|ed)? it|consider(?:s|ed)? it|it (?:is|was|had been)) (?:a mistake|an error|wrong|dishonest|a lie) to (?:have )?(?:say|said|promis\w+|claim\w*|suggest\w*|t[eo]ll?d?)(?: that)?/i,
   /^(?:fact[- ]?check|false|fake|debunked|hoax|myth|no)\s?[:,!–—]/i,
 ];
 const TOLD_AND_FALSE = new RegExp(

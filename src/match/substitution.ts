@@ -12,6 +12,8 @@ export function unmatched(facets: Facets, partner: readonly number[]): number[] 
 const PART =
   /^(?:woman|women|femal|man|men|male|boy|girl|mice|mous|rat|pig|monkei|elderli|pension|teenag|hispan|latino|rural|urban|student|veteran)$/;
 
+const ALL = /^(?:peopl|person|human|everyon|everybodi)$/;
+
 /** A word of one family that excludes its sister in the other text ("debt", "deficit"); names and groups among them. */
 export function contrastConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const mine = unmatched(statement, alignment.ofStatement);
@@ -70,6 +72,17 @@ export function scopeConflict(statement: Facets, claim: Facets, alignment: Align
     unmatched(facets, partner).some(
       i => facets.lemmas[i]?.contrasts.some(c => c.slot === 'person') || facets.lemmas[i]?.name,
     );
+  // "Men" for "people": a pair of a group with all.
+  const group = alignment.pairs.find(
+    p =>
+      p.near < 1 &&
+      !/^(?:man|human)$/.test(statement.lemmas[p.statement]?.word ?? '') &&
+      !/^(?:man|human)$/.test(claim.lemmas[p.claim]?.word ?? '') &&
+      PART.test(statement.lemmas[p.statement]?.key ?? '') !== PART.test(claim.lemmas[p.claim]?.key ?? '') &&
+      (ALL.test(statement.lemmas[p.statement]?.key ?? '') || ALL.test(claim.lemmas[p.claim]?.key ?? '')),
+  );
+  if (group)
+    return { slot: 'scope', statement: written(statement, group.statement), claim: written(claim, group.claim) };
   const mine = narrows(statement, alignment.ofStatement);
   const theirs = narrows(claim, alignment.ofClaim);
   if (mine !== undefined && !people(claim, alignment.ofClaim)) {

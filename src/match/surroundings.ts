@@ -23,6 +23,8 @@ const CLOSE = 4;
 /** A place, time or group that a sentence opens with: "In Texas, …". */
 const OPENING =
   /^\W*(?:in|among|for|under|since|during|at)\s+(?!fact\b|addition\b|example\b|instance\b|other words\b|that\b)/i;
+/** Right before a passage of whatever length: a part of it, or more or less than it, is told. */
+const GOVERNED = /\b(?:of|than|from|over|under|without|against)\s+(?:the\s+|an?\s+)?$/i;
 /** A question in form only: the speaker asks for a nod. */
 const TAG = /,\s*(?:ok(?:ay)?|right|correct)\?["”]?\s*$/i;
 /** The speaker vouches for it, or somebody else does. */
@@ -37,6 +39,7 @@ const CLAUSE =
 function qualified(before: string, passage: string): boolean {
   const word = /([\p{L}’'-]+)[ ]$/u.exec(before)?.[1]?.toLowerCase();
   const first = /[\p{L}’'-]+/u.exec(passage)?.[0]?.toLowerCase() ?? '';
+  if (word !== undefined && /\w{2}ing$/.test(word) && /^an?$|^the$/.test(first)) return true;
   return word !== undefined && !STOP_WORDS.has(word) && !STOP_WORDS.has(first) && !/ly$/.test(word);
 }
 
@@ -68,6 +71,6 @@ export function turnsSense(statement: string, { from, to, length, quoted }: Pass
   );
   const foreign = [...close.matchAll(NAMES_OR_FIGURES)].some(([word]) => !claim.includes(word));
   if (foreign && !veryLong) return true;
-  if (OPENING.test(before)) return true;
+  if (OPENING.test(before) || GOVERNED.test(before)) return true;
   return (long ? SHARES : LIMITS).test(close);
 }

@@ -124,6 +124,7 @@ v burn fire blaze wildfire set_on_fire
 v flee escape run_away leave get_away
 v expel deport remove throw_out kick_out removal deportation send_back | admit welcome let_in
 v migrate immigrate move emigrate
+v take_in shelter harbour host give_refuge
 v live reside dwell inhabit lives life
 v own possess have hold belong_to property
 v lack without miss short_of | have possess enough sufficient
