@@ -66,24 +66,45 @@ const GROUPS = {
   cause: 'because so therefore since',
 } as const;
 
-export type Group = keyof typeof GROUPS;
-
 /** Every group, in the order in which checkable-measures.ts counts them. */
-export const GROUP_NAMES: readonly string[] = Object.keys(GROUPS);
+export const GROUP_NAMES = Object.keys(GROUPS).filter(isGroup);
 
-const NONE: readonly number[] = [];
-const OF_WORD = new Map<string, number[]>();
-for (const [place, words] of Object.values(GROUPS).entries()) {
-  for (const word of new Set(words.split(' '))) OF_WORD.set(word, [...(OF_WORD.get(word) ?? []), place]);
+function isGroup(name: string): name is keyof typeof GROUPS {
+  return name in GROUPS;
 }
 
-/** The groups that a word in lower case is of, as places in `GROUP_NAMES`. */
-export function groupsOf(word: string): readonly number[] {
-  return OF_WORD.get(word) ?? NONE;
+/** The groups that checkable-measures.ts asks about word by word. */
+const ASKED = [
+  ...(['I', 'we', 'you', 'he', 'they', 'it', 'politician', 'past', 'perfect', 'million', 'number', 'unit'] as const),
+  ...(['small', 'asking', 'talk', 'cause'] as const),
+];
+
+const ASKED_NAMES: readonly string[] = ASKED;
+
+/** What is known of a word. */
+interface Known {
+  /** Its groups, as places in `GROUP_NAMES`. */
+  readonly groups: readonly number[];
+  /** The bits of those that are asked about. */
+  readonly bits: number;
 }
 
-/** A test for the words of a group. */
-export function isIn(group: Group): (word: string) => boolean {
-  const words = new Set<string>(GROUPS[group].split(' '));
-  return word => words.has(word);
+/** The bit of a group that is asked about. */
+export const bitOf = (group: (typeof ASKED)[number]): number => 1 << ASKED.indexOf(group);
+/** The first bit that no group has. */
+export const FREE_BIT = ASKED.length;
+
+const NOTHING: Known = { groups: [], bits: 0 };
+const OF_WORD = new Map<string, Known>();
+for (const [place, group] of GROUP_NAMES.entries()) {
+  const bit = ASKED_NAMES.includes(group) ? 1 << ASKED_NAMES.indexOf(group) : 0;
+  for (const word of new Set(GROUPS[group].split(' '))) {
+    const { groups, bits } = OF_WORD.get(word) ?? NOTHING;
+    OF_WORD.set(word, { groups: [...groups, place], bits: bits | bit });
+  }
+}
+
+/** The groups that a word in lower case is of. */
+export function groupsOf(word: string): Known {
+  return OF_WORD.get(word) ?? NOTHING;
 }

@@ -70,5 +70,7 @@ export function traitsOf(traits: Traits, words: readonly string[]): number[] {
     for (let i = 0; i < TRAITS; i++) sums[i] = (sums[i] ?? 0) + known.counts * (known.traits[i] ?? 0);
   }
   const scale = 1 / Math.sqrt(words.length + 2);
-  return [likeness * scale, likeness / (words.length + 1), most, ...sums.map(sum => sum * scale)];
+  const row = [likeness * scale, likeness / (words.length + 1), most];
+  for (const sum of sums) row.push(sum * scale);
+  return row;
 }

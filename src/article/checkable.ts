@@ -87,14 +87,15 @@ export function rowOf(
   words: readonly string[],
   traits: Traits,
   pairs: ReadonlyMap<string, number>,
-): number[] {
+): Float64Array {
   let [sum, most] = [0, 0];
-  words.forEach((word, i) => {
-    const likeness = pairs.get(`${words[i - 1]}_${word}`) ?? 0;
+  for (let i = 1; i < words.length; i++) {
+    const likeness = pairs.get(`${words[i - 1]}_${words[i]}`) ?? 0;
     sum += likeness;
     most = Math.max(most, likeness);
-  });
-  return [...measuresOf(sentence, words), sum / Math.sqrt(words.length + 2), most, ...traitsOf(traits, words)];
+  }
+  const likeness = [sum / Math.sqrt(words.length + 2), most];
+  return Float64Array.from(measuresOf(sentence, words).concat(likeness, traitsOf(traits, words)));
 }
 
 function readHead({ bias, steps }: Head): Map<string, number> {

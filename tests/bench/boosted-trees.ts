@@ -2,7 +2,7 @@
  * Gradient-boosted trees for a label of 0 or 1 (Friedman 2001, "Greedy function approximation"), grown leaf by leaf over
  * binned measures as LightGBM does. The same rows give the same trees.
  */
-import { type Tree, treesSum } from '../../src/article/checkable-trees.ts';
+import type { Tree } from '../../src/article/checkable-trees.ts';
 import { randomFrom } from './random.ts';
 
 export interface Growth {
@@ -53,11 +53,11 @@ interface Leaf {
 
 /** The trees, whose sum over a row's measures is its log odds beside `start`. */
 export function boostedTrees(
-  rows: readonly (readonly number[])[],
+  rows: readonly Float64Array[],
   labels: readonly number[],
   growth: Growth,
 ): { start: number; trees: Tree[] } {
-  const columns = (rows[0] ?? []).map((_, m) => columnOf(rows.map(row => row[m] ?? 0)));
+  const columns = Array.from(rows[0] ?? [], (_, m) => columnOf(rows.map(row => row[m] ?? 0)));
   const share = labels.reduce((a, b) => a + b, 0) / labels.length;
   const start = Math.log(share / (1 - share));
   const logOdds = new Float64Array(rows.length).fill(start);
@@ -76,10 +76,16 @@ export function boostedTrees(
     const tree = grown({ columns, slopes, curves, asked, growth }, drawn);
     trees.push(tree);
     rows.forEach((row, i) => {
-      logOdds[i] = (logOdds[i] ?? 0) + treesSum([tree], row);
+      logOdds[i] = (logOdds[i] ?? 0) + leafFor(tree, row);
     });
   }
   return { start, trees };
+}
+
+function leafFor(tree: Tree, row: Float64Array): number {
+  let at = tree;
+  while (typeof at !== 'number') at = (row[at.measure] ?? 0) <= at.cut ? at.left : at.right;
+  return at;
 }
 
 /** Cuts between values, as many rows on each side of the next as can be, short enough to be written down. */

@@ -110,7 +110,7 @@ export function rowsOf(
   items: readonly Item[],
   written: WordTraits,
   pairs: ReadonlyMap<string, number>,
-): Map<Item, readonly number[]> {
+): Map<Item, Float64Array> {
   const traits = readTraits(written);
   return new Map(items.map(item => [item, rowOf(item.sentence.text, item.words, traits, pairs)]));
 }

@@ -50,7 +50,7 @@ export interface Judged {
 const isNews = ({ set }: Item) => set === 'clef2025-subjectivity' || set === 'articles';
 
 /** The models of all items; `rows` are what trees ask about. */
-export function learn(items: readonly Item[], rows: ReadonlyMap<Item, readonly number[]>, vectors: Vectors): Model {
+export function learn(items: readonly Item[], rows: ReadonlyMap<Item, Float64Array>, vectors: Vectors): Model {
   const byLabel = (item: Item): Example => ({ features: item.features, label: item.sentence.label, weight: 1 });
   const byStyle = (item: Item): Example => ({
     features: item.features,
@@ -64,7 +64,7 @@ export function learn(items: readonly Item[], rows: ReadonlyMap<Item, readonly n
   const of = (set: Item['set']) => items.filter(item => item.set === set);
   const debates = of('claimbuster');
   const { start, trees } = boostedTrees(
-    debates.map(item => rows.get(item) ?? []),
+    debates.map(item => rows.get(item) ?? new Float64Array()),
     debates.map(item => item.sentence.label),
     GROWTH,
   );
@@ -78,11 +78,11 @@ export function learn(items: readonly Item[], rows: ReadonlyMap<Item, readonly n
 }
 
 /** Asks the models about items, each with its row. */
-export function judge(model: Model, items: readonly Item[], rows: ReadonlyMap<Item, readonly number[]>): Judged[] {
+export function judge(model: Model, items: readonly Item[], rows: ReadonlyMap<Item, Float64Array>): Judged[] {
   const trees = readTrees(model.trees.all);
   return items.map(item => {
     const sum = (head: Weights, features: Features = item.features) => sumOf(head, features);
-    const fromTrees = model.trees.bias + treesSum(trees, rows.get(item) ?? []);
+    const fromTrees = model.trees.bias + treesSum(trees, rows.get(item) ?? new Float64Array());
     return { item, linear: sum(model.talk), trees: fromTrees, news: sum(model.news), style: sum(model.style) };
   });
 }
