@@ -12,7 +12,7 @@ const TURNS =
   /\b(?:not?|nor|never|neither|nobody|nothing|without|cannot|only|would|could|might|may|maybe|should|want\w*|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)? to|almost|nearly)\b|n['’]t\b/i;
 /** A refutation that follows. */
 const REFUTES =
-  /\b(?:myth|false|wrong|untrue|lie[sd]?|lying|hoax|fake|nonsense|debunk\w*|den(?:y|ies|ied)|claim\w*|alleg\w*|pretend\w*|not (?:true|so|the case|right|accurate))\b|n['’]t (?:true|so|the case|right|accurate)\b|\?/i;
+  /\b(?:myth|false|wrong|untrue|lie[sd]?|lying|hoax|fake|nonsense|debunk\w*|dismissed|disprove[dn]|refuted|rejected|discredited|den(?:y|ies|ied)|claim\w*|alleg\w*|pretend\w*|not (?:true|so|the case|right|accurate))\b|n['’]t (?:true|so|the case|right|accurate)\b|\?/i;
 /** What, close by, makes it be said of less or of something else: a limit, a name, a figure. */
 const LIMITS =
   /\b(?:[Ii]n|[Aa]t|[Aa]mong|[Ff]or|[Oo]f|[Bb]y|than|[Ss]ince|[Dd]uring|[Uu]nder|to|from|[Mm]ost|[Ss]ome|[Aa]ll|[Ff]ew|[Mm]any|[Hh]alf|[Ee]very|[Ee]ach|[Bb]oth)\b/;
@@ -43,6 +43,23 @@ function qualified(before: string, passage: string): boolean {
   return word !== undefined && !STOP_WORDS.has(word) && !STOP_WORDS.has(first) && !/ly$/.test(word);
 }
 
+/** "The first section of", "to have promised that": the passage is only part of what the words before it tell of. */
+const PART_OF =
+  /\b(?:of|in|for|by|than|from|to|with|without|against|about|on|at|among|under|over|like)\s+(?:(?:the|an?)\s+)?$/i;
+const THAT = /(\S+)\s+that\s+(?:(?:the|an?)\s+)?$/i;
+/** After these a clause with "that" is told as so. */
+const TOLD_AS_SO =
+  /^(?:fact|think|believe|know|knows|understand|understands|is|are|was|and|but|so|shows?|showed|found|note|glad|see|learned|concluded|mentioned)$/i;
+
+/** "It's a deal that was designed …": who or what is told of, not what somebody says. */
+const RELATIVE = /^\W*(?:is|are|was|were|has|have|had)\b/i;
+
+function isPartOf(before: string, passage: string): boolean {
+  if (RELATIVE.test(passage)) return PART_OF.test(before);
+  const governor = THAT.exec(before)?.[1];
+  return PART_OF.test(before) || (governor !== undefined && !TOLD_AS_SO.test(governor));
+}
+
 const lastClause = (text: string): string => text.split(CLAUSE).at(-1) ?? '';
 const firstClause = (text: string): string => text.split(CLAUSE)[0] ?? '';
 
@@ -61,8 +78,9 @@ export function turnsSense(statement: string, { from, to, length, quoted }: Pass
   const [long, veryLong] = [length >= LONG, length >= VERY_LONG];
   const before = (statement.slice(0, from).split(SENTENCE).at(-1) ?? '').replace(VOUCHES, ' ');
   const after = (statement.slice(to).replace(TAG, '.').split(SENTENCE)[0] ?? '').replace(VOUCHES, ' ');
-  if (GOVERNS.test(before) || REFUTES.test(after) || (!quoted && qualified(before, statement.slice(from, to))))
-    return true;
+  const passage = statement.slice(from, to);
+  const partial = isPartOf(before, passage) || (!quoted && qualified(before, passage));
+  if (partial || GOVERNS.test(before) || REFUTES.test(after)) return true;
   const [ahead, behind] = [lastClause(before), firstClause(after)];
   if (TURNS.test(long ? `${ahead} | ${behind}` : `${before} | ${after}`)) return true;
   if (GOVERNS.test(long ? behind : after)) return true;

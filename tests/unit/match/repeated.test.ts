@@ -41,6 +41,14 @@ describe('a claim repeated word for word within a long sentence', () => {
       'Critics said an amendment, pushed by the senator, threatens churches with a loss of their tax-exempt status.',
     ],
     [
+      'something disowned',
+      'She called it a mistake to have promised that an amendment, pushed by the senator, threatens churches with a loss of their tax-exempt status.',
+    ],
+    [
+      'a part of it',
+      'The first draft of an amendment, pushed by the senator, threatens churches with a loss of their tax-exempt status.',
+    ],
+    [
       'a place',
       'In Texas an amendment, pushed by the senator, threatens churches with a loss of their tax-exempt status.',
     ],
