@@ -7,9 +7,8 @@ import { tokensOf } from './tokens.ts';
 const NEAR = 7;
 
 /**
- * What the same speaker, and the same week, each multiply the odds by. Not learned, since the open data hardly name speaker
- * and day: set by hand on one article (MATCHING.md says how), and to be learned once there is data. The relation has to be
- * `same` all the same.
+ * What the same week multiplies the odds by. Not learned, since the open data hardly name days: set by hand on one article
+ * (MATCHING.md says how), and to be learned once there is data. The relation has to be `same` all the same.
  */
 const FACTOR = 3;
 
@@ -91,10 +90,8 @@ function runOf(a: string, b: string): number {
   return longest;
 }
 
-/** The confidence that the words gave, raised by what speaks for the claim beside them: its speaker, its week. */
+/** The confidence that words and speaker gave, raised where the article is of the claim's week. */
 export function raised(confidence: number, query: Query, claim: Indexable): number {
-  let odds = confidence / (1 - confidence);
-  if (speakerOf(query, claim.claimant) === 'same') odds *= FACTOR;
-  if (isNear(query, claim)) odds *= FACTOR;
+  const odds = (confidence / (1 - confidence)) * (isNear(query, claim) ? FACTOR : 1);
   return odds / (1 + odds);
 }

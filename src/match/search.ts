@@ -1,4 +1,4 @@
-import { isSomebodyElses, raised } from './circumstances.ts';
+import { isSomebodyElses, raised, speakerOf } from './circumstances.ts';
 import { ALWAYS, type Related, type Worth } from './compare.ts';
 import { COPIED, confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
 import { amongRivals, type Contender, contendersOf } from './contenders.ts';
@@ -103,13 +103,14 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
   if (!missed && isVerbatim(query, claim)) {
     return { relation: 'same', conflict: null, confidence: VERBATIM };
   }
-  const evidence = evidenceOf(contender, 0);
+  const own = speakerOf(query, claim.claimant) === 'same';
+  const evidence = evidenceOf(contender, 0, own);
   const atMost = confidenceOf(evidence);
   const copy = isCopy(evidence) || repeatsIt(query, pack, contender);
   if (!copy && (atMost < WORTH_COMPARING || raised(atMost, query, claim) < compareFrom)) {
     return { relation: 'related', conflict: null, confidence: atMost };
   }
-  const likely = (doubt: number): number => raised(confidenceOf(evidenceOf(contender, doubt)), query, claim);
+  const likely = (doubt: number): number => raised(confidenceOf(evidenceOf(contender, doubt, own)), query, claim);
   const worth: Worth = copy ? ALWAYS : doubt => likely(doubt) >= compareFrom;
   const { relation, conflict, doubt, copied = false } = relationOf(profile, pack, contender, worth);
   if (relation === 'same' && (profile.terms.length < FEWEST_TERMS || isSomebodyElses(query, claim))) {

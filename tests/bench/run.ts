@@ -23,6 +23,7 @@ const TOPICS: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   growth: async () => (await import('./growth.ts')).benchGrowth(sizes, !values.alone),
   relations: async () => (await import('./relations.ts')).benchRelations(),
   pool: async () => (await import('./pool.ts')).benchPool(),
+  shown: async () => (await import('./shown.ts')).benchShown(),
   import: async () => (await import('./import.ts')).benchImport(),
   ui: async () => (await import('./ui.ts')).benchUi(),
 };

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { isSomebodyElses } from '../../src/match/circumstances.ts';
+import { isSomebodyElses, speakerOf } from '../../src/match/circumstances.ts';
 import { compilePack } from '../../src/match/compile.ts';
 import { evidenceOf, isCopy } from '../../src/match/confidence.ts';
 import { contendersOf } from '../../src/match/contenders.ts';
@@ -12,10 +12,12 @@ import type { Vectors } from '../../src/match/vectors.ts';
 import { judgements } from './judgements.ts';
 import type { Example } from './logistic.ts';
 import { claimsOf, MATCHING_SETS, queriesOf, unmatchedLines } from './matching-data.ts';
+import { OPEN_TEXTS, openStatements, shownJudgements } from './open-texts.ts';
 
 /**
  * Where examples come from; `miss` is a bundled claim's near miss, `variant` one of its wordings, each left out of the pack;
- * `copy` a wording that the pack has: without copies a model fitted to paraphrases falls off towards the very same words.
+ * `copy` a wording that the pack has: without copies a model fitted to paraphrases falls off towards the very same words; `read`
+ * what people really said, asked of the bundled claims and read by somebody.
  */
 export const SOURCES = [
   'politifact-debates',
@@ -25,6 +27,7 @@ export const SOURCES = [
   'variant',
   'miss',
   'copy',
+  'read',
 ] as const;
 export type Source = (typeof SOURCES)[number];
 
@@ -90,11 +93,14 @@ export function bundledClaims(): Entry[] {
     .flatMap(file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Entry[]);
 }
 
-function suiteA(): SuiteLine[] {
-  return readFileSync(new URL('../fixtures/relations/suite-a.jsonl', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line) as SuiteLine);
+/** The halves that rules were made on, too. */
+function suites(): SuiteLine[] {
+  return ['suite-a.jsonl', 'suite-c.jsonl'].flatMap(file =>
+    readFileSync(new URL(`../fixtures/relations/${file}`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter(line => line !== '')
+      .map(line => JSON.parse(line) as SuiteLine),
+  );
 }
 
 /** Asks all sources; with a matching set's claims as the pack, with the suite's, with the bundled ones. */
@@ -108,6 +114,7 @@ export function showExamples(vectors: Vectors | null): Shows {
     variant: 0,
     miss: 0,
     copy: 0,
+    read: 0,
   });
   const [asked, wanted] = [none(), none()];
   const judged = judgements();
@@ -117,7 +124,8 @@ export function showExamples(vectors: Vectors | null): Shows {
     query: Query,
     /** What no two parts share; '' for the claim that is found. */
     group: string,
-    isRight: ((claim: number) => boolean) | null,
+    /** null for a claim of which nobody knows, which is no example; left out where every claim is wrong. */
+    isRight: ((claim: number) => boolean | null) | null,
     line = query.text,
   ): void => {
     asked[source]++;
@@ -130,10 +138,11 @@ export function showExamples(vectors: Vectors | null): Shows {
     const indexed = pack.indexed(first.claim);
     if (relation !== 'same' || isSomebodyElses(query, indexed)) return;
     const read = source === 'politifact-debates' || source === 'unmatched' ? judged(line, indexed.id) : null;
-    const right = read ?? isRight?.(first.claim) ?? false;
+    const right = read ?? (isRight === null ? false : isRight(first.claim));
+    if (right === null) return;
     const claim = pack.text(pack.index.claimTexts[first.claim] ?? 0);
     const part = hashOf(group === '' ? indexed.id : group) % PARTS;
-    const evidence = evidenceOf(first, doubt);
+    const evidence = evidenceOf(first, doubt, speakerOf(query, indexed.claimant) === 'same');
     examples.push({
       source,
       evidence,
@@ -159,7 +168,7 @@ export function showExamples(vectors: Vectors | null): Shows {
       if (text.length >= LEAST_LINE) ask('unmatched', pack, { text }, '', null, `u${i + 1}`);
     });
   }
-  const lines = suiteA();
+  const lines = suites();
   const claims = [...new Map(lines.map(line => [line.claim, line])).values()];
   const suitePack = packOf(claims.map(({ claim, claimant, said }, i) => ({ id: String(i), claim, claimant, said })));
   for (const { claim, statement: text, speaker, date, relation } of lines) {
@@ -191,5 +200,16 @@ export function showExamples(vectors: Vectors | null): Shows {
   bundled.forEach(({ id, claim: words, variants }, own) => {
     for (const text of [words, ...variants]) ask('copy', whole, { text }, id, claim => claim === own);
   });
+  const judgedTexts = shownJudgements();
+  for (const texts of OPEN_TEXTS) {
+    const ours = judgedTexts.filter(judgement => judgement.texts === texts);
+    const lines = new Set(ours.map(({ line }) => line));
+    for (const { line, start, query } of openStatements(texts, line => lines.has(line))) {
+      const pairs = ours.filter(one => one.line === line && one.start === start);
+      const isRight = (claim: number): boolean | null =>
+        pairs.find(one => one.claim === bundled[claim]?.id)?.right ?? null;
+      if (pairs.length > 0) ask('read', whole, query, '', isRight, `${texts} ${line} ${start}`);
+    }
+  }
   return { examples, asked, wanted };
 }

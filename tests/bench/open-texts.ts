@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { queryOf } from '../../src/annotations/ask.ts';
+import { findStatements } from '../../src/article/find.ts';
+import { articleOfText } from '../../src/article/text-article.ts';
+import type { Query } from '../../src/match/match.ts';
+
+/*
+ * What people really said and wrote, read in place from ../shared: debate lines, fact-checkers' headings, tweets, sentences
+ * of debates, whole news articles. Asked of the bundled claims they show what a reader would meet. A reader of this file
+ * must ask `haveMatchingData` first.
+ */
+const DATA = new URL('../../../shared/data/', import.meta.url);
+
+export const OPEN_TEXTS = [
+  'averitec',
+  'claimbuster',
+  'debates',
+  'politifact',
+  'polnear',
+  'queries',
+  'snopes',
+  'tweets',
+] as const;
+export type OpenTexts = (typeof OPEN_TEXTS)[number];
+
+/** A statement of one of them. */
+export interface OpenStatement {
+  readonly texts: OpenTexts;
+  /** Its text's line in the data's file, from 0, and where it starts in that text, in UTF-16 code units. */
+  readonly line: number;
+  readonly start: number;
+  readonly query: Query;
+}
+
+/** Statements of fewer characters are left out. */
+const SHORTEST = 16;
+
+const linesOf = (path: string): string[] => readFileSync(new URL(path, DATA), 'utf8').split('\n').filter(Boolean);
+
+function fieldsOf(path: string, text: string, speaker: string | null): [string, string | null][] {
+  return linesOf(path).map(line => {
+    const row = new Map(Object.entries(Object(JSON.parse(line)) as object));
+    const name = speaker === null ? null : row.get(speaker);
+    return [String(row.get(text)), typeof name === 'string' ? name : null];
+  });
+}
+
+/** The text of each line, and whose it is where the data tell. */
+function textsOf(texts: OpenTexts): [text: string, speaker: string | null][] {
+  const second = (line: string): string => line.split('\t')[1] ?? '';
+  switch (texts) {
+    case 'averitec':
+      return fieldsOf('factchecks/averitec-sources.jsonl', 'claim', 'claimant');
+    case 'claimbuster':
+      return fieldsOf('checkworthy/claimbuster/sentences.jsonl', 'text', 'speaker');
+    case 'debates':
+      return linesOf('politifact-debates/unmatched.tsv').map(line => [second(line), line.split('\t')[0] ?? null]);
+    case 'politifact':
+      return fieldsOf('politifact-debates/claims.jsonl', 'claim', 'claimant');
+    case 'polnear':
+      return fieldsOf('quotes/polnear/documents.jsonl', 'text', null);
+    case 'queries':
+      return linesOf('politifact-debates/queries.tsv').map(line => [second(line), null]);
+    case 'snopes':
+      return fieldsOf('snopes-tweets/claims.jsonl', 'claim', null);
+    case 'tweets':
+      return linesOf('snopes-tweets/queries.tsv').map(line => [second(line), null]);
+  }
+}
+
+/** The statements of these texts, of some lines only where `wanted` says so; each with the speaker that text or data name. */
+export function openStatements(texts: OpenTexts, wanted: (line: number) => boolean = () => true): OpenStatement[] {
+  return textsOf(texts).flatMap(([text, speaker], line) => {
+    if (!wanted(line)) return [];
+    return findStatements(articleOfText(text))
+      .statements.filter(statement => statement.text.length >= SHORTEST)
+      .map(statement => {
+        const query = queryOf(statement, null);
+        return { texts, line, start: statement.start, query: { ...query, speaker: query.speaker ?? speaker } };
+      });
+  });
+}
+
+/** A judgement of somebody who read a statement and the claim that it would be shown as. */
+export interface ShownJudgement {
+  readonly texts: OpenTexts;
+  readonly line: number;
+  readonly start: number;
+  readonly claim: string;
+  /** Whether the claim's verdict, shown there, would be right: the same proposition and figures, said by whoever says it. */
+  readonly right: boolean;
+}
+
+/** The pairs of shown.judged.tsv, ids only; those that a careful reader could call either way were left out. */
+export function shownJudgements(): ShownJudgement[] {
+  const isTexts = (name: string): name is OpenTexts => OPEN_TEXTS.some(texts => texts === name);
+  return readFileSync(new URL('shown.judged.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap(row => {
+      const [texts = '', line = '', start = '', claim = '', right = ''] = row.split('\t');
+      return isTexts(texts) ? [{ texts, line: Number(line), start: Number(start), claim, right: right === '1' }] : [];
+    });
+}
