@@ -114,8 +114,8 @@ function licences() {
 }
 
 async function compileClaims() {
-  const { compileBundled } = await tsImport('./src/cli/compile-bundled.ts', import.meta.url);
-  return compileBundled();
+  const { compileBundled, describeBundled } = await tsImport('./src/cli/compile-bundled.ts', import.meta.url);
+  return { pack: compileBundled(), about: JSON.stringify(describeBundled()) };
 }
 
 function zip(folder, file) {
@@ -169,7 +169,7 @@ export async function build({ watch = false, quiet = false } = {}) {
 
 async function buildInto(folder, watch) {
   const html = readFileSync(join(ROOT, 'src/ui/page.html'), 'utf8');
-  const pack = await compileClaims();
+  const { pack, about } = await compileClaims();
   for (const browser of BROWSERS) {
     const out = join(folder, browser);
     for (const page of PAGES) {
@@ -179,6 +179,7 @@ async function buildInto(folder, watch) {
     for (const language of LANGUAGES) writeLanguage(language, out);
     writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
     writeFileSync(join(out, 'claims.pack'), pack);
+    writeFileSync(join(out, 'claims-about.json'), about);
     cpSync(join(ROOT, 'src/spotlight/highlights.css'), join(out, 'highlights.css'));
     writeFileSync(join(out, 'licences.txt'), licences());
     await renderIcons(out);

@@ -18,3 +18,19 @@ export function siteOf(url: string | undefined): string | null {
   // Private suffixes count: one blog of a hosting service is not its neighbour.
   return getDomain(parsed.hostname, { allowPrivateDomains: true }) ?? parsed.hostname;
 }
+
+/** A site that a reader wrote, with or without `https://` and a path before and behind it; null where it is none. */
+export function siteWritten(text: string): string | null {
+  const written = text.trim();
+  return written === '' ? null : siteOf(written.includes('://') ? written : `https://${written}`);
+}
+
+/** The sites of a list, one a line; empty lines and those after `#` are passed over. `wrong` are lines that are no site. */
+export function sitesIn(list: string): { readonly sites: readonly string[]; readonly wrong: readonly string[] } {
+  const lines = list.split(/\r?\n/).map(line => line.replace(/#.*/, '').trim());
+  const written = lines.filter(line => line !== '');
+  return {
+    sites: [...new Set(written.flatMap(line => siteWritten(line) ?? []))],
+    wrong: written.filter(line => siteWritten(line) === null),
+  };
+}

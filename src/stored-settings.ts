@@ -23,3 +23,12 @@ export async function writeSettings(settings: Settings): Promise<void> {
     throw new Error('The browser could not store the setting. Is the disk full?', { cause });
   }
 }
+
+/** Tells of the settings whenever somebody (the popup, a card, another page of options) stored them; gives what ends it. */
+export function onSettings(tell: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) void readSettings().then(tell);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

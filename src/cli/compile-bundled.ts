@@ -1,3 +1,4 @@
+import { type AboutClaims, aboutClaims } from '../claims/about.ts';
 import type { Claim } from '../claims/claim.ts';
 import { compilePack } from '../match/compile.ts';
 import { readClaims } from './claim-files.ts';
@@ -9,6 +10,15 @@ import { readClaims } from './claim-files.ts';
  */
 export function compileBundled(): Uint8Array {
   return compileClaims(readClaims());
+}
+
+/**
+ * What options tell of the bundled database.
+ *
+ * @throws Error as `compileBundled`
+ */
+export function describeBundled(): AboutClaims {
+  return aboutClaims(readClaims());
 }
 
 /** Compiles claims into a pack as `compileBundled` does; its date is the day on which the last was checked. */

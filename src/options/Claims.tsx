@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { toWorker } from '../messages/send.ts';
 import type { PackInfo } from '../messages/to-worker.ts';
 import { words } from '../words/native-words.ts';
+import { AboutClaims } from './AboutClaims.tsx';
 import type { SectionProps } from './Options.tsx';
 
 const { say, count } = words;
@@ -31,6 +32,7 @@ export function Claims({ settings, onChange }: SectionProps) {
           )}
         </p>
       ))}
+      <AboutClaims />
       {hidden > 0 && (
         <p>
           {count('optionsHidden', hidden)}{' '}

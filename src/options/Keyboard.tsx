@@ -4,11 +4,21 @@ import { words } from '../words/native-words.ts';
 
 const { say } = words;
 
+/** Opens the browser's own page of shortcuts. Firefox has a call for it, Chrome an address. */
+const openShortcuts = (): Promise<unknown> =>
+  'openShortcutSettings' in browser.commands
+    ? browser.commands.openShortcutSettings()
+    : browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+
 /** The keys as they are set now. They are changed in the browser, which no extension may do for the reader. */
 export function Keyboard() {
   const [commands, setCommands] = useState<readonly Commands.Command[]>([]);
   useEffect(() => {
-    browser.commands.getAll().then(setCommands, () => setCommands([]));
+    const read = () => void browser.commands.getAll().then(setCommands, () => setCommands([]));
+    read();
+    // Back from the browser's page, where they may have been changed.
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
   }, []);
   return (
     <section aria-labelledby="keys">
@@ -22,6 +32,9 @@ export function Keyboard() {
           </div>
         ))}
       </dl>
+      <button type="button" onClick={() => void openShortcuts()}>
+        {say('optionsKeysChange')}
+      </button>
     </section>
   );
 }

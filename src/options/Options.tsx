@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toWorker } from '../messages/send.ts';
 import type { Settings } from '../settings.ts';
-import { readSettings } from '../stored-settings.ts';
+import { onSettings, readSettings } from '../stored-settings.ts';
 import { words } from '../words/native-words.ts';
 import { AllSettings } from './AllSettings.tsx';
 import { Appearance } from './Appearance.tsx';
@@ -28,6 +28,8 @@ export function Options() {
   useEffect(() => {
     document.title = say('optionsTitle');
     readSettings().then(setSettings, complain);
+    // A site that the popup switches meanwhile would be switched back by the next change here.
+    return onSettings(setSettings);
   }, []);
 
   if (settings === null) return problem === null ? null : <p role="alert">{problem}</p>;

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { NEW_SITES, withSite } from '../settings.ts';
-import { siteOf } from '../site.ts';
+import { siteWritten } from '../site.ts';
 import { words } from '../words/native-words.ts';
 import { Choice } from './Choice.tsx';
 import type { SectionProps } from './Options.tsx';
+import { SiteFile } from './SiteFile.tsx';
 
 const { say } = words;
 
@@ -38,16 +39,21 @@ export function Sites({ settings, onChange }: SectionProps) {
         }
       />
       <AddSite onAdd={site => onChange(withSite(site, isOnList, settings))} />
+      <SiteFile
+        sites={listed}
+        onLoad={sites => onChange(sites.reduce((after, site) => withSite(site, isOnList, after), settings))}
+      />
     </section>
   );
 }
 
 function SiteList({ sites, onRemove }: { sites: readonly string[]; onRemove: (site: string) => void }) {
   const [wanted, setWanted] = useState('');
-  const shown = sites.filter(site => site.includes(wanted.trim().toLowerCase()));
+  const isSearchable = sites.length >= SEARCHABLE;
+  const shown = sites.filter(site => !isSearchable || site.includes(wanted.trim().toLowerCase()));
   return (
     <>
-      {sites.length >= SEARCHABLE && (
+      {isSearchable && (
         <label class="field">
           {say('optionsSiteFind')}
           <input type="search" value={wanted} onInput={event => setWanted(event.currentTarget.value)} />
@@ -72,9 +78,8 @@ function AddSite({ onAdd }: { onAdd: (site: string) => void }) {
   const [bad, setBad] = useState<string | null>(null);
   const add = (event: Event) => {
     event.preventDefault();
-    const written = text.trim();
-    const site = siteOf(written.includes('://') ? written : `https://${written}`);
-    if (site === null || written === '') return setBad(written);
+    const site = siteWritten(text);
+    if (site === null) return setBad(text.trim());
     setBad(null);
     setText('');
     onAdd(site);

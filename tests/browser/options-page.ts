@@ -50,6 +50,61 @@ export class OptionsPage {
     await this.#page.keyboard.press('Enter');
   }
 
+  /** The sites that are listed. */
+  sites(): Promise<string[]> {
+    return this.#page.evaluate(() =>
+      [...document.querySelectorAll('.sites li')].map(({ firstChild }) => firstChild?.textContent ?? ''),
+    );
+  }
+
+  /** Types into the search over the list of sites, in place of what stood there. */
+  async findSite(words: string): Promise<void> {
+    await this.#page.bringToFront();
+    await this.#page.click('input[type=search]', { count: 3 });
+    await this.#page.keyboard.press('Backspace');
+    await this.#page.keyboard.type(words);
+  }
+
+  async removeSite(site: string): Promise<void> {
+    await this.#page.bringToFront();
+    await this.#page.click(`button[aria-label="Remove ${site} from the list"]`);
+  }
+
+  /** Presses a button that saves a file, and gives the file's text; nothing is written to the disk. */
+  saved(button: string): Promise<string> {
+    return this.#page.evaluate(async wanted => {
+      const { createObjectURL } = URL;
+      const blob = new Promise<Blob>(resolve => {
+        URL.createObjectURL = given => {
+          if (given instanceof Blob) resolve(given);
+          return 'about:blank#saved';
+        };
+      });
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = () => undefined;
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted)?.click();
+      const text = await (await blob).text();
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+      return text;
+    }, button);
+  }
+
+  /** Unfolds the part whose heading has these words, and gives its text. */
+  unfold(words: string): Promise<string> {
+    return this.#page.evaluate(wanted => {
+      const all = [...document.querySelectorAll('details')];
+      const part = all.find(details => details.querySelector('summary')?.innerText.includes(wanted));
+      if (part === undefined) return '';
+      part.open = true;
+      return part.innerText;
+    }, words);
+  }
+
+  loadSites(file: string): Promise<void> {
+    return this.#upload('sites', file);
+  }
+
   importSettings(file: string): Promise<void> {
     return this.#upload('all', file);
   }

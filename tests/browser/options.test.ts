@@ -10,6 +10,8 @@ import { OptionsPage } from './options-page.ts';
 import { PopupPage } from './popup-page.ts';
 import { type Reader, until } from './reader.ts';
 
+declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   describe.skipIf(findBrowser(name) === undefined)('the options', () => {
     let opened: Demo;
@@ -40,11 +42,46 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       expect(text).toMatch(/Alt\+Shift\+J|⌥⇧J/);
     });
 
+    test('tell what the claims are about, and every correction', async () => {
+      expect(await options.unfold('topics')).toMatch(/ukraine\s+\d+/);
+      const corrections = await options.unfold('corrections');
+      expect(corrections).toMatch(/24 Nov 2026|Nov 24, 2026/);
+      expect(corrections).toContain('Keith Kellogg had joined a meeting of the coalition on 10 July 2025');
+    });
+
+    test('lead to the browser’s own page of shortcuts', async () => {
+      await options.press('Change the keys');
+      const shortcuts = name === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
+      const opened = await reader.waitForPage(page.browser(), shortcuts);
+      await opened.close();
+    });
+
     test('make underlines stronger in open tabs at once', async () => {
       await options.press('Strong');
       await until(groups, names => names.every(group => group.endsWith('-3')), 'the underlines are not strong');
       await options.press('Subtle');
       await until(groups, names => names.every(group => /^cl-[a-e]$/.test(group)), 'the underlines are not subtle');
+    });
+
+    test('give the card another theme in open tabs at once', async () => {
+      await reader.hover(page, WITKOFF);
+      await reader.waitForCard(page);
+      const theme = async () => reader.inWorld(await reader.tabId(demo), cardTheme);
+      for (const [choice, look] of [
+        ['Dark', 'card dark'],
+        ['As the system', 'card system'],
+      ] as const) {
+        await options.press(choice);
+        await reader.waitForNoCard(page);
+        const pointed = async () => {
+          await reader.hover(page, WITKOFF);
+          await reader.waitForCard(page);
+          return theme();
+        };
+        await until(pointed, seen => seen === look, `the card is not ${look}`);
+        await page.mouse.move(1, 1);
+        await reader.waitForNoCard(page);
+      }
     });
 
     test('hide a kind of verdict, and show it again', async () => {
@@ -75,6 +112,46 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       expect(await options.text()).toContain('localhost');
       await options.page.click('button[aria-label="Remove localhost from the list"]');
       await reader.waitForMark(page, WITKOFF);
+    });
+
+    test('keep a list of sites that is saved, added from a file, searched and shortened', async () => {
+      const list = join(folder, 'sites.txt');
+      const many = Array.from({ length: 9 }, (_, at) => `paper-${at}.example`);
+      writeFileSync(list, `# mine\nhttps://www.localhost.example/news\n${many.join('\n')}\nno site\n`);
+      await options.loadSites(list);
+      expect(await options.says(/10 sites were added/)).toContain('“no site” is not a site');
+      expect(await options.sites()).toEqual(['localhost.example', ...many]);
+      expect(await options.saved('Save the list')).toBe(`localhost.example\n${many.join('\n')}\n`);
+      await options.findSite('paper-3');
+      expect(await options.sites()).toEqual(['paper-3.example']);
+      await options.removeSite('paper-3.example');
+      expect(await options.sites()).toEqual([]);
+      await options.findSite('');
+      expect(await options.sites()).toHaveLength(9);
+    });
+
+    test('keep what the popup switched while they were open', async () => {
+      const popup = await PopupPage.open(reader, demo);
+      await popup.switchSite(false);
+      await reader.waitForNoMarks(page);
+      await until(
+        () => options.sites(),
+        sites => sites.includes('localhost'),
+        'the options did not hear of the switch',
+      );
+      await options.press('Clear');
+      await new Promise(resolve => setTimeout(resolve, 300));
+      expect(await reader.marked(page)).toEqual([]);
+      await popup.switchSite(true);
+      await popup.close();
+      await reader.waitForMark(page, WITKOFF);
+    });
+
+    test('save all settings but the look-ups and their key', async () => {
+      const saved: unknown = JSON.parse(await options.saved('Export'));
+      expect(saved).toMatchObject({ strength: 'clear', newSites: 'on', hiddenFamilies: [] });
+      expect(saved).not.toHaveProperty('googleKey');
+      expect(saved).not.toHaveProperty('lookUps');
     });
 
     test('leave new sites alone until asked', async () => {
@@ -110,3 +187,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
     });
   });
 });
+
+/** Runs in Claimlight's own world on the page. */
+function cardTheme(): string | null {
+  const host = document.querySelector('claimlight-card');
+  const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+  return root?.querySelector('.card')?.className ?? null;
+}

@@ -37,6 +37,8 @@ export class PopupPage {
 
   async switchSite(on: boolean): Promise<void> {
     const state = String(on);
+    // In a tab that is not in front Chromium never scrolls the switch into view.
+    await this.#page.bringToFront();
     await this.#page.waitForSelector(`[role=switch][aria-checked="${!on}"]`);
     await this.#page.click('[role=switch]');
     await this.#page.waitForSelector(`[role=switch][aria-checked="${state}"]`);

@@ -18,7 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   background: ['annotations', 'article', 'claims', 'match', 'messages', 'packs', 'providers', 'words', '.'],
   content: ['article', 'annotations', 'messages', 'spotlight'],
   popup: ['annotations', 'article', 'messages', 'providers', 'ui', 'words', '.'],
-  options: ['messages', 'packs', 'providers', 'ui', 'words', '.'],
+  options: ['claims', 'messages', 'packs', 'providers', 'ui', 'words', '.'],
   welcome: ['messages', 'spotlight', 'ui', 'words', '.'],
   report: ['messages', 'ui', 'words'],
   packs: ['claims', 'match'],

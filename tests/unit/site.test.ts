@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteOf } from '../../src/site.ts';
+import { siteOf, sitesIn } from '../../src/site.ts';
 
 test.each([
   ['https://www.news.example.co.uk/a?b#c', 'example.co.uk'],
@@ -14,4 +14,9 @@ test.each([
   [undefined, null],
 ])('the site of %s is %s', (url, site) => {
   expect(siteOf(url)).toBe(site);
+});
+
+test('a list of sites is read line by line, and what is no site is told', () => {
+  const list = 'example.org\r\n\n# mine\nhttps://news.example.co.uk/a  # the paper\nwww.example.org\nnot a site\n';
+  expect(sitesIn(list)).toEqual({ sites: ['example.org', 'example.co.uk'], wrong: ['not a site'] });
 });
