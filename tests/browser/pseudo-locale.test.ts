@@ -15,7 +15,8 @@ import { type Site, serve } from './server.ts';
 const NARROW = { width: 320, height: 700 };
 
 /** Where a part shows what is not ours to translate: a page's words, names, keys, what `Intl` writes. */
-const DATA = '.item .text, .item .meta, .more li, option, kbd, dt, figure > p, [aria-labelledby=claims] p';
+const DATA =
+  '.item .text, .item .meta, .more li, option, kbd, dt, figure > p, [aria-labelledby=claims] p, .topics, .day';
 
 const PICTURES = fileURLToPath(new URL('../../screens/', import.meta.url));
 
