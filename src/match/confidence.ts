@@ -3,24 +3,28 @@ import type { Contender } from './contenders.ts';
 import { FEATURES, WORD_FEATURES } from './features.ts';
 
 /**
- * What confidence rests on, in the order of `evidenceOf`; `speaker` is 1 where who made the claim says the statement. Word vectors help to find and rank a claim, but are kept out of
- * this: what is like a claim in meaning only is not to be shown as it.
+ * What confidence rests on, in the order of `evidenceOf`; `speaker` is 1 where who made the claim says the statement. Word
+ * vectors help to find and rank a claim, but are kept out of this: what is like a claim in meaning only is not to be shown
+ * as it.
  */
 export const EVIDENCE = [...FEATURES.slice(0, WORD_FEATURES), 'lead', 'doubt', 'speaker'] as const;
 type Evidence = (typeof EVIDENCE)[number];
 
 const { bias, shownFrom } = model;
-const weights: Readonly<Partial<Record<Evidence, number>>> = model.weights;
+const named: Readonly<Partial<Record<Evidence, number>>> = model.weights;
+const weights = EVIDENCE.map(name => named[name] ?? 0);
 
-/** Evidence for a contender being what the statement says; `doubt` as `relate` gives it, `own` where its speaker made it. */
+/** Evidence that a contender is what the statement says; `doubt` as `relate` gives it, `own` where its speaker made it. */
 export function evidenceOf({ closest, lead }: Contender, doubt: number, own: boolean): Float64Array {
-  const features = FEATURES.slice(0, WORD_FEATURES).map((_, i) => closest?.features[i] ?? 0);
-  return Float64Array.from([...features, lead, doubt, own ? 1 : 0]);
+  const evidence = new Float64Array(EVIDENCE.length);
+  if (closest) evidence.set(closest.features.subarray(0, WORD_FEATURES));
+  evidence.set([lead, doubt, own ? 1 : 0], WORD_FEATURES);
+  return evidence;
 }
 
 /** The chance, 0 to 1, that a reader would call it this claim, where the relation found is `same`. */
 export function confidenceOf(evidence: Float64Array): number {
-  const sum = EVIDENCE.reduce((total, name, i) => total + (weights[name] ?? 0) * (evidence[i] ?? 0), bias);
+  const sum = weights.reduce((total, weight, i) => total + weight * (evidence[i] ?? 0), bias);
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -13,7 +13,7 @@ const TURNS_SENSE =
 
 /** Words that begin an aside which limits what is told to a place, a group, a time. */
 const LIMITS =
-  /^(?:in|at|among|amongst|for|of|by|from|within|outside|during|under|on|across|throughout|especially|particularly|mostly|mainly|chiefly|at|least)$/;
+  /^(?:in|at|among|amongst|for|of|by|from|within|outside|during|under|on|across|throughout|especially|particularly|mostly|mainly|chiefly|least)$/;
 /** Words of grammar that a copy may add. */
 const EMPTY =
   /^(?:the|a|an|that|has|have|had|been|is|are|was|were|also|now|just|already|then|it|your|our|and|but|do|does|did)$/;

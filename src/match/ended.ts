@@ -12,7 +12,10 @@ const BE = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|to)$/;
 /** How many lemmas off its object such a verb may stand. */
 const REACH = 4;
 
-/** The verb that ends what the lemma at `at` names, as its subject does ("ended its ban") or not ("the ban was ended"); -1 without one. */
+/**
+ * The verb that ends what the lemma at `at` names, as its subject does ("ended its ban") or not ("the ban was ended"); -1
+ * without one.
+ */
 function endOf({ lemmas, clauses }: Facets, at: number, partner: readonly number[]): number {
   const ends = (i: number): boolean =>
     ENDS.test(lemmas[i]?.key ?? '') &&

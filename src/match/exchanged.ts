@@ -20,8 +20,8 @@ const listed = ({ lemmas }: Facets, from: number, to: number): boolean =>
   lemmas.slice(from, to).some(l => /^(?:no|not|but|without)$/.test(l.word));
 
 /**
- * Two things that change places in a copy in which all else stays where it was ("13 cats and no dogs", "an hour of play, a year of
- * talk"); null where nothing or more than that moved.
+ * Two things that change places in a copy in which all else stays where it was ("13 cats and no dogs", "an hour of play, a
+ * year of talk"); null where nothing or more than that moved.
  */
 export function exchangedConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   if (Math.min(alignment.claimCovered, alignment.statementCovered) < COVERED) return null;

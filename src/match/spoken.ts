@@ -3,7 +3,7 @@ import { type Token, tokensOf } from './tokens.ts';
 
 /** A word of speech or of its transcript, as two records of it are compared. */
 export interface Spoken extends Token {
-  /** Stands for whom or what an editor put in its place ("since (the law) was passed"): any pronoun is its equal. */
+  /** Equal to every pronoun: an editor put in its place who or what is meant ("since (the law) was passed"). */
   readonly open?: boolean;
   /** Written with a capital. */
   readonly capital?: boolean;

@@ -72,7 +72,8 @@ export interface Passage {
 }
 
 /**
- * Whether what stands in its sentence beside a passage may turn or limit the sense of its words. What the claim names itself is no limit. Of a long passage less does.
+ * Whether what stands in its sentence beside a passage may turn or limit the sense of its words. What the claim names itself
+ * is no limit. Of a long passage less does.
  */
 export function turnsSense(statement: string, { from, to, length, quoted }: Passage, claim: string): boolean {
   const [long, veryLong] = [length >= LONG, length >= VERY_LONG];

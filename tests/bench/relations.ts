@@ -40,7 +40,7 @@ export interface Row {
   same: number;
   /** … given the relation that the suite says, by the relation alone. */
   named: number;
-  /** … shown by the whole matcher, ranking by words alone, as the extension does: as the right claim if `same`, else as any. */
+  /** … shown by the whole matcher, ranking by words alone, as the extension does: as the right claim if `same`, else as whichever. */
   shown: number;
   /** … the same where word vectors rank too, as `claimlight match` does. */
   shownByVectors: number;

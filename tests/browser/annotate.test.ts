@@ -2,16 +2,15 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { WITKOFF } from './demo.ts';
+import { ADDED, WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
+import { pageState } from './page-state.ts';
 import { builtFor, type Reader, startReader, until } from './reader.ts';
 import { type Site, serve } from './server.ts';
 
 const PARIS = 'articles/paris-declaration/page.html';
 const SHARED = fileURLToPath(new URL('../../../shared/data/articles', import.meta.url));
-/** In the database word for word, and not in the demo. */
-const ADDED = 'The United States did not sign the Paris Declaration of 6 January 2026.';
 
 /** The three pages that must be annotated alike: our own, our own under a hostile policy, and the real one. */
 const PAGES = [
@@ -149,10 +148,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
 });
 
 // The functions below run in a page: each may use nothing from outside itself.
-
-function pageState(): unknown {
-  return { html: document.documentElement.outerHTML, sheets: document.adoptedStyleSheets.length };
-}
 
 function textOutsideArticle(): string {
   const page = document.body.cloneNode(true) as HTMLElement;

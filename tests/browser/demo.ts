@@ -6,6 +6,9 @@ import { type Site, serve } from './server.ts';
 /** What Steve Witkoff says in the demo article, as far as it is underlined there. */
 export const WITKOFF = 'They are as strong as anyone has ever seen';
 
+/** In the database word for word, and on none of our pages: what tests add to one. */
+export const ADDED = 'The United States did not sign the Paris Declaration of 6 January 2026.';
+
 /** The demo article in a browser that has just been given the built extension, annotated. */
 export interface Demo {
   readonly reader: Reader;

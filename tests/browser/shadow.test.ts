@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { WITKOFF } from './demo.ts';
+import { ADDED, WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
+import { pageState } from './page-state.ts';
 import { builtFor, type Reader, startReader } from './reader.ts';
 import { type Site, serve } from './server.ts';
 
@@ -11,8 +12,6 @@ const SLOTTED = 'the hardest yards are still ahead';
 const NESTED = 'Peace would not be possible without the progress';
 /** Said by a reader's comment, and hidden in the article. */
 const OUTSIDE = 'military hubs';
-/** In the database word for word, and not on the page. */
-const ADDED = 'The United States did not sign the Paris Declaration of 6 January 2026.';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   describe.skipIf(findBrowser(name) === undefined)('an article in shadow roots', () => {
@@ -139,18 +138,6 @@ async function differingPixels(one: string, other: string): Promise<number> {
     if (Math.abs((a[at] ?? 0) - (b[at] ?? 0)) > 40 || Math.abs((a[at + 1] ?? 0) - (b[at + 1] ?? 0)) > 40) differing++;
   }
   return differing;
-}
-
-/** The page's markup and adopted style sheets, those of its shadow roots included. */
-function pageState(): unknown {
-  const trees: (Document | ShadowRoot)[] = [document];
-  for (const tree of trees) {
-    for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
-  }
-  return trees.map(tree => ({
-    html: tree instanceof Document ? tree.documentElement.outerHTML : tree.innerHTML,
-    sheets: tree.adoptedStyleSheets.length,
-  }));
 }
 
 function focusInRoot(): void {
