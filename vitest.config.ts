@@ -4,7 +4,14 @@ export default defineConfig({
   test: {
     projects: [
       // The command line's tests start a process each, on two cores that may be busy with others.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/unit/seed.setup.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -9,6 +9,9 @@ export const LONGEST = 90;
 /** Words that name several. */
 export const PLURAL = /^(?!.*(?:ss|us|is|news|congress|press)$).*s$|^(?:people|police|men|women|officials)$/;
 
+/** Words that stand for a name and are none, however they are written. */
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|his|her)$/i;
+
 const UNEVEN = /[\u00ad\ufeff]|[^\S ]|^\s|\s$| \s/;
 
 /** The words of a run as a reader sees them: no soft hyphens, one space between two. */
@@ -55,6 +58,7 @@ export function named(text: string, tokens: readonly Token[], phrase: Run, run: 
   let from = phrase.from;
   while (from < run.from && DETERMINERS.has(lowerAt(tokens, from))) from++;
   const title = textOf(text, tokens, { from, to: run.from + at });
+  if (PRONOUN.test(written)) return null;
   const known = person !== null;
   const name = known ? person.name : written;
   const gender = known ? person.gender : (titleGender ?? genderOf(plain(words[at] ?? '')));

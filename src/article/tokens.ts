@@ -144,6 +144,8 @@ function word(text: string, start: number, end: number, until: number, tokens: T
     return end;
   }
   const straight = /[’\u00ad]/.test(raw) ? raw.replaceAll('’', "'").replaceAll('\u00ad', '') : raw;
+  // Soft hyphens alone are no word.
+  if (straight === '') return end;
   const lower = straight.toLowerCase();
   const first = straight.charCodeAt(0);
   const kind = lower !== straight && ((first >= 65 && first <= 90) || CAPITAL.test(straight)) ? 'name' : 'word';

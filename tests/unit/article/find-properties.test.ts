@@ -81,6 +81,15 @@ function check(article: Article): void {
   for (const [n, q] of quotations.entries()) expect(q.start).toBeGreaterThanOrEqual(quotations[n - 1]?.end ?? 0);
 }
 
+test.each([
+  ' —  : He \u00ad promised to',
+  ' —  : He \ufeff promised to',
+  "because He '' told reporters that Carl Dorn",
+])('%j makes no name of a pronoun', text => {
+  const { statements } = findStatements(articleOfText(text));
+  expect(statements.map(s => s.speaker?.name)).not.toContain('He');
+});
+
 describe('whatever the text', () => {
   test('offsets are exact, in order, and inside their blocks', () => {
     fc.assert(
