@@ -18,17 +18,21 @@ export interface Case {
   readonly date?: string;
   readonly relation: 'same' | 'opposite' | 'different' | 'related';
   readonly slot?: Slot;
-  /** How far the words of a `same` are from the claim's; the second suite tells it. */
+  /** How far the words of a `same` are from the claim's; the second and third suites tell it. */
   readonly paraphrase?: 'easy' | 'moderate' | 'hard';
   readonly why: string;
 }
 
-/** Halves A and B are the first suite, C and D the second, whose author had seen neither the first nor the matcher. */
-export const HALVES = ['a', 'b', 'c', 'd'] as const;
+/**
+ * Halves A and B are the first suite, C and D the second, E and F the third. Whoever wrote the second and the third had
+ * seen neither the matcher nor the suites before.
+ */
+export const HALVES = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 export type Half = (typeof HALVES)[number];
 const SUITES: readonly (readonly Half[])[] = [
   ['a', 'b'],
   ['c', 'd'],
+  ['e', 'f'],
 ];
 
 /** A group of cases, and how many of them were … */
@@ -144,7 +148,7 @@ function print(r: Row): void {
   console.log(`${r.half.padEnd(4)} ${r.group.padEnd(13)} ${String(r.cases).padStart(5)}  ${alone}  ${whole}`);
 }
 
-/** Prints both published suites, half by half and slot by slot, and the bundled claims' own tests. */
+/** Prints the published suites, half by half and slot by slot, and the bundled claims' own tests. */
 export function benchRelations(): Row[] {
   const rows = [...SUITES.flatMap(rowsOf), ...bundled()];
   console.log('                          relation alone                 whole matcher');
