@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 
 // `npm run bench -- [TOPIC …]`: prints one table a topic, each figure beside its peers' from the same run; with `--json` a
 // JSON object a line instead. `--queries N` (match: how many statements a peer is asked), `--claims N,N` (growth: sizes),
-// `--alone` (growth: without MiniSearch, which takes most of the time), `--failures` (statements: the most telling ones).
+// `--alone` (growth: without MiniSearch, which takes most of the time), `--failures` (statements: the most telling ones;
+// wordings: those of half one).
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: {
@@ -22,6 +23,7 @@ const TOPICS: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   match: async () => (await import('./match.ts')).benchMatch(queries),
   growth: async () => (await import('./growth.ts')).benchGrowth(sizes, !values.alone),
   relations: async () => (await import('./relations.ts')).benchRelations(),
+  wordings: async () => (await import('./wordings.ts')).benchWordings(values.failures),
   pool: async () => (await import('./pool.ts')).benchPool(),
   shown: async () => (await import('./shown.ts')).benchShown(),
   import: async () => (await import('./import.ts')).benchImport(),
