@@ -1,3 +1,4 @@
+import type { CheckableWhy } from '../article/checkable-why.ts';
 import type { Said, Verdict } from '../claims/verdict.ts';
 import type { Conflict } from '../match/match.ts';
 
@@ -63,14 +64,15 @@ export interface Rejection {
   readonly statement: AnnotatedStatement;
   readonly claimId: string;
   readonly claim: string;
+  /** "From the pack …", where it is not of the bundled database. */
+  readonly from: string | null;
   readonly conflict: Conflict;
 }
 
 /** A checkable statement that no claim of the database is about. */
 export interface Unchecked {
   readonly statement: AnnotatedStatement;
-  /** Why it is checkable, in words a reader understands. */
-  readonly why: string;
+  readonly why: CheckableWhy;
 }
 
 /** How much of the page was looked at. `checkable` counts known ones too. */

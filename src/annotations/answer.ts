@@ -1,3 +1,4 @@
+import type { CheckableWhy } from '../article/checkable-why.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { ImportedClaim } from '../claims/import/imported.ts';
 import { linkKey } from '../claims/import/link.ts';
@@ -23,7 +24,7 @@ export interface Asked {
   readonly text: string;
   readonly speaker: { readonly name: string } | null;
   readonly checkable: number;
-  readonly checkableWhy: string;
+  readonly checkableWhy: CheckableWhy;
 }
 
 /**
@@ -60,11 +61,12 @@ export function answerOf(
     if (query.checkable >= checkableOver && unchecked.length < MOST_LISTED) {
       unchecked.push({ statement, why: query.checkableWhy });
     }
-    const near = list.find(isNearMatch);
-    const nearPack = near && packs[near.pack];
-    if (near?.conflict && nearPack && rejected.length < MOST_LISTED) {
-      const claim = nearPack.claim(near.claim);
-      rejected.push({ statement, claimId: claim.id, claim: claim.claim, conflict: near.conflict });
+    for (const near of nearestOfEach(list)) {
+      const pack = packs[near.pack];
+      if (near.conflict === null || pack === undefined || rejected.length >= MOST_LISTED) continue;
+      const claim = pack.claim(near.claim);
+      const from = 'language' in claim ? words.say('detailPack', pack.name) : null;
+      rejected.push({ statement, claimId: claim.id, claim: claim.claim, from, conflict: near.conflict });
     }
   });
   return {
@@ -114,6 +116,14 @@ const TELLING: ReadonlySet<string> = new Set([
 
 function isNearMatch({ conflict, confidence }: Match): boolean {
   return conflict !== null && confidence >= NEAR_FROM && TELLING.has(conflict.slot);
+}
+
+/** What of each pack comes nearest without being it, the nearest first. */
+function nearestOfEach(matches: readonly Match[]): Match[] {
+  const seen = new Set<number>();
+  return matches
+    .filter(match => isNearMatch(match) && !seen.has(match.pack) && seen.add(match.pack))
+    .sort((a, b) => b.confidence - a.confidence);
 }
 
 /** What of the same pack comes near without being it. */

@@ -1,3 +1,4 @@
+import type { CheckableWhy, TellingSign } from '../article/checkable-why.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Said, Verdict } from '../claims/verdict.ts';
 import type { WordKey, Words } from '../words/words.ts';
@@ -120,4 +121,25 @@ export function coverageInWords({ statements, checkable, known, lookedUp = 0 }: 
     number(unchecked),
     number(lookedUp),
   );
+}
+
+const TELLING: Record<TellingSign, WordKey> = {
+  percentage: 'sign_percentage',
+  money: 'sign_money',
+  figure: 'sign_figure',
+  amount: 'sign_amount',
+  comparison: 'sign_comparison',
+  extreme: 'sign_extreme',
+  year: 'sign_year',
+  quantifier: 'sign_quantifier',
+  name: 'sign_name',
+  time: 'sign_time',
+};
+
+/** Why a statement that no claim is about could be checked: "checkable because it has a percentage and a comparison". */
+export function whyInWords({ has, happened }: CheckableWhy, words: Words): string {
+  const [first, second] = has.map(sign => words.say(TELLING[sign]));
+  if (first === undefined) return words.say(happened ? 'checkableHappened' : 'checkableFact');
+  if (second !== undefined) return words.say('checkableHasBoth', first, second);
+  return words.say(happened ? 'checkableHasHappened' : 'checkableHas', first);
 }

@@ -1,4 +1,4 @@
-/** What of a sentence speaks for or against its being checkable, in words for a reader: "has a figure". */
+/** What of a sentence speaks for or against its being checkable. */
 export type Sign =
   | 'figure'
   | 'figures'

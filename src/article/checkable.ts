@@ -3,13 +3,13 @@ import { measuresOf } from './checkable-measures.ts';
 import { type Sign, signsOf, wordsOf } from './checkable-signs.ts';
 import { readTraits, type Traits, traitsOf } from './checkable-traits.ts';
 import { readTrees, treesSum } from './checkable-trees.ts';
+import { type CheckableWhy, whyOf } from './checkable-why.ts';
 
-/** How much a sentence asserts something that evidence could settle, and why, in words for a reader. */
+/** How much a sentence asserts something that evidence could settle, and why. */
 export interface Checkable {
   /** 0 to 1; from .5 on it counts as checkable. */
   readonly score: number;
-  /** Such as "has a figure and a comparison", after "This sentence …". */
-  readonly why: string;
+  readonly why: CheckableWhy;
 }
 
 /**
@@ -62,7 +62,7 @@ const pairs = readSteps(weights.pairs, 1);
  */
 export function checkable(sentence: string): Checkable {
   const words = wordsOf(sentence);
-  if (!words.some(word => /[a-z]/.test(word))) return { score: 0, why: 'has no words to judge' };
+  if (!words.some(word => /[a-z]/.test(word))) return { score: 0, why: whyOf(() => false) };
   const signs = signsOf(sentence, words);
   const features = featuresFrom(words, signs);
   const written = logistic(sumOf(style, features));
@@ -70,7 +70,7 @@ export function checkable(sentence: string): Checkable {
   const told = written * sumOf(news, features);
   const first = told + (1 - written) * linear;
   const score = logistic(first < HOPELESS ? first : told + (1 - written) * withTrees(linear, sentence, words));
-  return { score, why: whyOf(signs, score >= 0.5) };
+  return { score, why: whyOf(sign => signs.has(sign)) };
 }
 
 function withTrees(linear: number, sentence: string, words: readonly string[]): number {
@@ -132,38 +132,4 @@ export function sumOf(head: ReadonlyMap<string, number>, { words, signs, scale }
 
 export function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
-}
-
-/** Signs worth naming, the most telling first. */
-const FOR: readonly (readonly [Sign, string])[] = [
-  ['percentage', 'a percentage'],
-  ['money', 'a sum of money'],
-  ['figure', 'a figure'],
-  ['amount', 'an amount'],
-  ['comparison', 'a comparison'],
-  ['extreme', 'a superlative'],
-  ['year', 'a year'],
-  ['quantifier', 'a quantity'],
-  ['name', 'a name'],
-  ['time', 'a time'],
-];
-
-const AGAINST: readonly (readonly [Sign, string])[] = [
-  ['question', 'asks a question'],
-  ['pleasantry', 'is a pleasantry'],
-  ['future', 'is about the future'],
-  ['condition', 'is about what might be'],
-  ['opinion', 'has a word of opinion'],
-  ['thinking', 'says what somebody thinks or wants'],
-  ['modal', 'says what could or should be'],
-  ['exclamation', 'is an exclamation'],
-];
-
-function whyOf(signs: ReadonlySet<Sign>, isCheckable: boolean): string {
-  const [first, second] = (isCheckable ? FOR : AGAINST).filter(([sign]) => signs.has(sign)).map(([, words]) => words);
-  if (!isCheckable) return first ?? 'has nothing that evidence could settle';
-  const happened = signs.has('past') || signs.has('perfect');
-  if (!first) return happened ? 'tells what happened' : 'states something as a fact';
-  if (second) return `has ${first} and ${second}`;
-  return happened ? `has ${first} and tells what happened` : `has ${first}`;
 }

@@ -1,3 +1,5 @@
+import type { CheckableWhy } from './checkable-why.ts';
+
 /** How a speaker was found: named beside the quotation, by a title, by a pronoun, or carried on from before. */
 export type SpeakerFound = 'named' | 'title' | 'pronoun' | 'continued';
 
@@ -56,8 +58,8 @@ export interface Statement {
   readonly secondHand: boolean;
   /** 0 to 1: how much it asserts something about the world that evidence could settle. */
   readonly checkable: number;
-  /** Why, in words a reader understands: "has a figure and a comparison". */
-  readonly checkableWhy: string;
+  /** Why it is, where it counts as checkable. */
+  readonly checkableWhy: CheckableWhy;
 }
 
 /** Over this a statement counts as checkable. */

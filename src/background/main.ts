@@ -113,7 +113,7 @@ browser.commands.onCommand.addListener(async (command: string) => {
 browser.contextMenus.onClicked.addListener(async (info, tab) => {
   if (info.selectionText === undefined || tab?.id === undefined) return;
   // Where the browser lets no script in (its own pages, stores), there is no page to show a result on.
-  await checkSelection(info.selectionText, tab.id).catch(() => undefined);
+  await checkSelection(info.selectionText, tab.id, (info.frameId ?? 0) !== 0).catch(() => undefined);
 });
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -19,10 +19,10 @@ export async function createMenu(): Promise<void> {
 
 /**
  * Checks the selected text and shows the result beside it. The click itself gives access to the page (`activeTab`), on
- * whatever site and whatever its setting.
+ * whatever site and whatever its setting. What is selected in a frame is told by the page around it.
  */
-export async function checkSelection(text: string, tabId: number): Promise<void> {
+export async function checkSelection(text: string, tabId: number, inFrame: boolean): Promise<void> {
   const passage = text.slice(0, LONGEST_SELECTION);
   const [answer, settings] = await Promise.all([askText(passage), readSettings(), injectAnnotator(tabId)]);
-  await toPage(tabId, { type: 'selection', result: { text: passage, answer }, look: lookOf(settings) });
+  await toPage(tabId, { type: 'selection', result: { text: passage, inFrame, answer }, look: lookOf(settings) });
 }

@@ -198,10 +198,9 @@ export function createAnnotator(): Annotator {
       return annotated.placed.length - before;
     },
     showSelection(result, nextLook) {
-      const range = selectedRange();
-      if (range === null) return;
+      const range = selectedRange(result.inFrame);
       listen();
-      spotlight.showSelection(result, [range], nextLook.theme);
+      spotlight.showSelection(result, range === null ? [] : [range], nextLook.theme);
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Look {
 /** What "Check the selected text" found. */
 export interface SelectionResult {
   readonly text: string;
+  /** Whether the selection is in a frame of the page. */
+  readonly inFrame: boolean;
   readonly answer: Answer;
 }
 

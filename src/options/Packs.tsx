@@ -30,7 +30,7 @@ export function Packs() {
     }
   };
 
-  const importing = useImport(() => void after(Promise.resolve()));
+  const importing = useImport(() => after(Promise.resolve()));
   const busy = importing.state.kind === 'running';
 
   return (

@@ -24,7 +24,7 @@ export interface Import {
 }
 
 /** The import that a page runs, and what came of the last one. */
-export function useImport(onImported: () => void): Import {
+export function useImport(onImported: () => Promise<void>): Import {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const running = useRef<Importing | null>(null);
 
@@ -34,9 +34,10 @@ export function useImport(onImported: () => void): Import {
     const importing = startImport(source, progress => setState({ kind: 'running', progress }));
     running.current = importing;
     importing.done.then(
-      imported => {
+      async imported => {
+        // Not before the worker knows of it: a reader who is told that it is done may close the page.
+        await onImported();
         setState({ kind: 'done', imported });
-        onImported();
       },
       error => {
         // Nothing newer is good news, not a failure.

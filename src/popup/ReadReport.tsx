@@ -1,7 +1,7 @@
 import type { AnnotatedStatement, Answer } from '../annotations/annotation.ts';
 import { markdownReport } from '../annotations/report.ts';
 import { webAnnotation } from '../annotations/web-annotation.ts';
-import { coverageInWords } from '../annotations/wording.ts';
+import { coverageInWords, whyInWords } from '../annotations/wording.ts';
 import type { PageState } from '../messages/to-page.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { words } from '../words/native-words.ts';
@@ -45,10 +45,11 @@ export function ReadReport({ state, url, onLookUp, onOpen, onReveal }: ReadRepor
         <details class="more">
           <summary>{count('popupRejected', rejected.length)}</summary>
           <ul>
-            {rejected.map(({ statement, claim, conflict }) => (
-              <li key={`${statement.start} ${claim}`}>
+            {rejected.map(({ statement, claim, from, conflict }) => (
+              <li key={`${statement.start} ${claim} ${from}`}>
                 <p class="conflict">{say('popupRejectedBecause', conflict.statement, conflict.claim)}</p>
                 <p>{say('popupNotTheClaim', claim)}</p>
+                {from !== null && <p>{from}</p>}
                 <button type="button" class="link" dir="auto" onClick={() => onReveal(statement)}>
                   {statement.text}
                 </button>
@@ -66,7 +67,7 @@ export function ReadReport({ state, url, onLookUp, onOpen, onReveal }: ReadRepor
                 <button type="button" class="link" dir="auto" onClick={() => onReveal(statement)}>
                   {statement.text}
                 </button>
-                <p>{say('popupCheckableBecause', why)}</p>
+                <p>{whyInWords(why, words)}</p>
               </li>
             ))}
           </ul>

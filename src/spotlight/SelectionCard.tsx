@@ -24,8 +24,8 @@ export function SelectionCard({ result, onClose }: { result: SelectionResult; on
         <section>
           <h3>{say('cardNearest')}</h3>
           <ul>
-            {near.map(({ claim, claimId, conflict }) => (
-              <Near key={claimId} claim={claim} conflict={conflict} />
+            {near.map(other => (
+              <Near key={`${other.claimId} ${other.from}`} {...other} />
             ))}
           </ul>
         </section>

@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotations/annotation.ts';
+import type { Annotation, Rejection } from '../annotations/annotation.ts';
 import { words } from '../words/native-words.ts';
 import { markWords } from './marked.ts';
 
@@ -41,11 +41,12 @@ export function Why({ annotation }: { annotation: Annotation }) {
 }
 
 /** A claim that comes near, and what parts it from the sentence: "700,000 is not 800,000". */
-export function Near({ claim, conflict }: Pick<Annotation['near'][number], 'claim' | 'conflict'>) {
+export function Near({ claim, conflict, from = null }: Pick<Rejection, 'claim' | 'conflict'> & Partial<Rejection>) {
   return (
     <li class="near">
       <p>{claim}</p>
       <p class="title">{say('isNot', conflict.statement, conflict.claim)}</p>
+      {from !== null && <p class="title">{from}</p>}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import type { Look } from '../messages/to-page.ts';
 import tokens from '../ui/tokens.css';
 import { words } from '../words/native-words.ts';
 import style from './card.css';
-import { elementAround } from './shadow.ts';
+import { elementAround, focusedElement } from './shadow.ts';
 
 /** The one element that is ever added to a page. */
 const TAG = 'claimlight-card';
@@ -154,7 +154,7 @@ export function createCardHost(events: CardEvents): CardHost {
       if (!host.matches(':popover-open')) host.showPopover();
       follow(parts, ranges);
       if (!focus) return;
-      if (document.activeElement !== host) focusBefore = focused();
+      if (document.activeElement !== host) focusBefore = focusedElement();
       box.focus({ preventScroll: true });
     },
     announce(text) {
@@ -170,16 +170,15 @@ export function createCardHost(events: CardEvents): CardHost {
   };
 }
 
-/** The element that has the keyboard, inside of what shadow root it may be. */
-function focused(): Element | null {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-}
-
-/** The sentence as floating-ui wants it: its boxes, and an element to know which scrollers to listen to. */
+/**
+ * The sentence as floating-ui wants it: its boxes, and an element to know which scrollers to listen to. Where it has none
+ * (nobody can tell where it stands), a spot high in the middle of the window.
+ */
 function virtualElement(ranges: readonly Range[]) {
-  const boxes = () => ranges.flatMap(range => [...range.getClientRects()]);
+  const boxes = () => {
+    const all = ranges.flatMap(range => [...range.getClientRects()]);
+    return all.length > 0 ? all : [DOMRect.fromRect({ x: innerWidth / 2, y: innerHeight / 6 })];
+  };
   const [first] = ranges;
   const context = first && elementAround(first.startContainer);
   return {

@@ -27,3 +27,10 @@ export function shadowRootsAround(nodes: Iterable<Node>): ShadowRoot[] {
   }
   return [...roots];
 }
+
+/** The element that has the keyboard, inside of what open shadow root it may be. */
+export function focusedElement(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}

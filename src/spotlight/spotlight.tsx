@@ -149,23 +149,28 @@ export function createSpotlight(highlights: Highlights, wishes: Wishes): Spotlig
       close();
       isOpen = true;
       pinned = true;
-      const [annotation] = result.answer.annotations;
-      const content = annotation ? (
-        <Card
-          annotation={annotation}
-          index={0}
-          total={1}
-          also={[]}
-          onStep={() => undefined}
-          onOpen={() => undefined}
-          onClose={close}
-          onHide={null}
-          onReport={wishes.report && (() => wishes.report?.(annotation))}
-        />
-      ) : (
-        <SelectionCard result={result} onClose={close} />
-      );
-      card.open(content, ranges, true, selectionTheme);
+      const { annotations } = result.answer;
+      const showFound = (index: number) => {
+        const annotation = annotations[index];
+        const also = annotations.flatMap((other, at) => (at === index ? [] : [{ index: at, annotation: other }]));
+        const content = annotation ? (
+          <Card
+            annotation={annotation}
+            index={0}
+            total={1}
+            also={also}
+            onStep={() => undefined}
+            onOpen={showFound}
+            onClose={close}
+            onHide={null}
+            onReport={wishes.report && (() => wishes.report?.(annotation))}
+          />
+        ) : (
+          <SelectionCard result={result} onClose={close} />
+        );
+        card.open(content, ranges, true, selectionTheme);
+      };
+      showFound(0);
     },
     listen(signal, alive) {
       let frame = 0;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
@@ -18,23 +18,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
     afterAll(async () => {
       await reader?.close();
       await site?.close();
-    });
-
-    test('selected text is checked, also where nothing is known', async () => {
-      const page = await reader.page(site.url('not-an-article.html'));
-      await page.evaluate(selectFirstParagraph);
-      await reader.checkSelection(
-        page,
-        'Steve Witkoff said of the security protocols: “They are as strong as anyone has ever seen.”',
-      );
-      expect((await reader.waitForCard(page)).answer).toMatch(/^Said: confirmed/);
-      await page.keyboard.press('Escape');
-      await reader.waitForNoCard(page);
-
-      await page.evaluate(selectFirstParagraph);
-      await reader.checkSelection(page, 'The ferry to the island of Ferrol has been painted green.');
-      expect((await reader.waitForCard(page)).answer).toMatch(/^Nothing in the database/);
-      await page.close();
     });
 
     test('a claim can be hidden from its card', async () => {
@@ -68,8 +51,3 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
     });
   });
 });
-
-function selectFirstParagraph(): void {
-  const paragraph = document.querySelector('p, li, h2');
-  if (paragraph) getSelection()?.selectAllChildren(paragraph);
-}

@@ -7,6 +7,10 @@ import { watchPage } from './watch.ts';
 
 /** Chromium's event objects can be fired by hand, which is not in the documented API. */
 declare const chrome: WebExtensions & {
+  /** What the browser's own page of extensions does. */
+  readonly developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: 'ON_CLICK' }): Promise<void>;
+  };
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: unknown): void } };
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
 };
@@ -49,6 +53,8 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Else it asks Google what a page's fields are for.
+        '--disable-features=AutofillServerCommunication',
         ...(ground.headless ? ['--disable-gpu'] : []),
         // Chromium refuses to run sandboxed as root.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -130,12 +136,32 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
         chrome.commands.onCommand.dispatch(command, tab);
       }, name);
     },
-    async checkSelection(target, text) {
+    async checkSelection(target, text, inFrame = false) {
       await target.bringToFront();
-      await (await worker()).evaluate(async selectionText => {
+      const info = { menuItemId: 'check-selection', selectionText: text, editable: false, frameId: inFrame ? 1 : 0 };
+      await (await worker()).evaluate(async clicked => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-selection', selectionText, editable: false }, tab);
-      }, text);
+        chrome.contextMenus.onClicked.dispatch(clicked, tab);
+      }, info);
+    },
+    async withholdSites() {
+      const settings = await browser.newPage({ background: true });
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        extensionId => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }),
+        id,
+      );
+      await settings.close();
+    },
+    async pressToolbarButton(target) {
+      const extension = (await browser.extensions()).get(id);
+      if (extension === undefined) throw new Error('the extension is not installed');
+      await target.bringToFront();
+      await target.triggerExtensionAction(extension);
+    },
+    async inToolbarPopup(source) {
+      const popup = browser.targets().find(target => target.url() === url('popup/popup.html'));
+      return popup === undefined ? null : ((await popup.asPage()).evaluate(`(${source})()`) as never);
     },
     killWorker,
     // After `chrome.runtime.reload()` Chromium keeps blocking the extension's pages for the driver; this reloads as well.

@@ -41,8 +41,17 @@ export interface Driver {
   inWorld<T>(tabId: number, source: (() => T) | string): Promise<Awaited<T>>;
   /** Fires a command of the manifest's `commands` as its key would, on `page`'s tab, which comes to the front. */
   command(name: string, page: Page): Promise<void>;
-  /** Picks "Check the selected text" in the context menu of `page`, on which `text` is selected. */
-  checkSelection(page: Page, text: string): Promise<void>;
+  /** Picks "Check the selected text" in the context menu of `page`, on which, or in a frame of which, `text` is selected. */
+  checkSelection(page: Page, text: string, inFrame?: boolean): Promise<void>;
+  /** Has the browser withhold every site from the extension until its button is pressed, as a reader may in its settings. */
+  withholdSites(): Promise<void>;
+  /** Presses the extension's toolbar button on `page`'s tab, which comes to the front: the browser's own button. */
+  pressToolbarButton(page: Page): Promise<void>;
+  /**
+   * Runs a function in the popup that hangs from the toolbar button and gives its value; null where none is open. It is
+   * sent as text: it may use nothing from outside itself.
+   */
+  inToolbarPopup<T>(source: (() => T) | string): Promise<T | null>;
   /** Ends the service worker (Chromium) or event page (Firefox), as an idle browser would. */
   killWorker(): Promise<void>;
   /** Reloads the extension under its open pages, as the button on the extensions page does. */

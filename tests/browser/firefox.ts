@@ -99,10 +99,22 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
       await target.bringToFront();
       await cockpit.evaluate(privileged.command, GECKO_ID, name);
     },
-    async checkSelection(target, text) {
+    async checkSelection(target, text, inFrame = false) {
       const cockpit = await inCockpit();
       await target.bringToFront();
-      await cockpit.evaluate(privileged.checkSelection, GECKO_ID, text);
+      await cockpit.evaluate(privileged.checkSelection, GECKO_ID, text, inFrame ? 1 : 0);
+    },
+    async withholdSites() {
+      await (await inCockpit()).evaluate(privileged.withholdSites, GECKO_ID);
+    },
+    async pressToolbarButton(target) {
+      const cockpit = await inCockpit();
+      await target.bringToFront();
+      await cockpit.evaluate(privileged.pressToolbarButton, GECKO_ID);
+    },
+    async inToolbarPopup(source) {
+      const answer = await (await inCockpit()).evaluate(privileged.inToolbarPopup, `(${source})()`);
+      return answer === null ? null : JSON.parse(answer);
     },
     async killWorker() {
       await (await inCockpit()).evaluate(privileged.endBackground, GECKO_ID);

@@ -7,6 +7,13 @@ interface Key {
   doCommand(): void;
 }
 
+interface PopupBrowser extends Element {
+  readonly messageManager: {
+    loadFrameScript(address: string, later: boolean): void;
+    addMessageListener(name: string, listener: (message: { readonly data: string }) => void): void;
+  };
+}
+
 interface BrowserWindow {
   readonly gBrowser: { readonly selectedTab: object };
   readonly document: Document;
@@ -28,6 +35,20 @@ declare const Services: {
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
 
 declare const ChromeUtils: {
+  importESModule(name: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
+    readonly ExtensionPermissions: {
+      remove(id: string, what: { permissions: string[]; origins: string[] }, extension: Extension): Promise<void>;
+    };
+  };
+  importESModule(name: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
+    readonly ExtensionParent: {
+      readonly apiManager: {
+        readonly global: {
+          browserActionFor(extension: Extension): { triggerAction(window: BrowserWindow): void };
+        };
+      };
+    };
+  };
   importESModule(name: 'resource://gre/modules/AddonManager.sys.mjs'): {
     readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
   };
@@ -45,14 +66,47 @@ export async function command(id: string, name: string): Promise<void> {
   key.doCommand();
 }
 
-/** Clicks the extension's item in the context menu of the front tab, with `text` selected there. */
-export async function checkSelection(id: string, text: string): Promise<void> {
+/** Clicks the extension's item in the context menu of the front tab, with `text` selected in that frame of it. */
+export async function checkSelection(id: string, text: string, frameId: number): Promise<void> {
   const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
-  const info = { menuItemId: 'check-selection', selectionText: text, editable: false, modifiers: [], frameId: 0 };
+  const info = { menuItemId: 'check-selection', selectionText: text, editable: false, modifiers: [], frameId };
   const { extension } = WebExtensionPolicy.getByID(id);
   // An event page that was ended is woken by the click, as it is by any event that it listens to.
   await extension.wakeupBackground?.();
   extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
+}
+
+/** Takes back what the manifest asks for, as the reader does on the browser's own page of add-ons. */
+export async function withholdSites(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.remove(id, { permissions: [], origins: ['http://*/*', 'https://*/*'] }, extension);
+}
+
+/** Presses the extension's button over the front tab, wherever in the window it is. */
+export function pressToolbarButton(id: string): void {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+}
+
+/**
+ * Evaluates text in the popup that hangs from the button and gives its value as JSON; null where no popup is open, or it
+ * is only just being put in its place.
+ */
+export function inToolbarPopup(text: string): Promise<string | null> {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+  if (popup === null) return Promise.resolve(null);
+  return new Promise(resolve => {
+    const name = `claimlight-test-${Math.random()}`;
+    setTimeout(() => resolve(null), 500);
+    popup.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+    // The page's own policy forbids it to evaluate text; a frame script only looks at its document.
+    const script = `{ const { document } = content; sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(${text} ?? null)); }`;
+    popup.messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+  });
 }
 
 /** Ends the event page as idling does. */

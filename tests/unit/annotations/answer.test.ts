@@ -10,7 +10,7 @@ const asked = (checkable: number) => ({
   text: 'It rained',
   speaker: { name: 'Ada Lind' },
   checkable,
-  checkableWhy: 'has a figure',
+  checkableWhy: { has: ['figure' as const], happened: false },
 });
 
 const MATCH: Match = {
@@ -47,7 +47,8 @@ describe('answerOf', () => {
     const near: Match = { ...MATCH, relation: 'different', shown: false, conflict };
     const answer = answerOf([asked(0.9)], [[near]]);
     expect(answer.annotations).toEqual([]);
-    expect(answer.rejected).toEqual([{ statement: STATEMENT, claimId: BRIDGE.id, claim: BRIDGE.claim, conflict }]);
+    const { id, claim } = BRIDGE;
+    expect(answer.rejected).toEqual([{ statement: STATEMENT, claimId: id, claim, from: null, conflict }]);
   });
 
   test('tells the near match of a statement that is annotated on its card alone', () => {
@@ -61,7 +62,7 @@ describe('answerOf', () => {
 
   test('lists what is checkable and in no database, with the reason', () => {
     const { unchecked } = answerOf([asked(0.9), asked(0.2)], [[], []]);
-    expect(unchecked).toEqual([{ statement: STATEMENT, why: 'has a figure' }]);
+    expect(unchecked).toEqual([{ statement: STATEMENT, why: { has: ['figure'], happened: false } }]);
   });
 
   test('counts statements, checkable ones and known ones', () => {

@@ -86,7 +86,14 @@ describe('answerOf with several packs', () => {
     shared: [],
     conflict: null,
   });
-  const asked = { start: 0, end: 3, text: 'abc', speaker: null, checkable: 0.9, checkableWhy: '' };
+  const asked = {
+    start: 0,
+    end: 3,
+    text: 'abc',
+    speaker: null,
+    checkable: 0.9,
+    checkableWhy: { has: [], happened: false },
+  };
   const bundled = {
     name: 'Claimlight',
     claim: () => ({
@@ -104,6 +111,20 @@ describe('answerOf with several packs', () => {
     }),
   };
   const packsOf = (claim: ImportedClaim) => [bundled, { name: 'Checks', claim: () => claim }];
+
+  test('tells the nearest of each pack, the nearer first, and which is of an imported one', () => {
+    const conflict = { slot: 'date', statement: 'May 2023', claim: 'May 2024' } as const;
+    const near = (pack: number, confidence: number): Match => ({
+      ...match(pack),
+      relation: 'different',
+      shown: false,
+      confidence,
+      conflict,
+    });
+    const matches = [near(0, 0.7), near(0, 0.6), near(1, 0.9)];
+    const { rejected } = answerOf([asked], [matches], packsOf(claimWith({})), 0.5, ENGLISH);
+    expect(rejected.map(({ from }) => from)).toEqual(['From the pack “Checks”', null]);
+  });
 
   test('shows both where they disagree, the bundled one first, and counts the statement once', () => {
     const { annotations, coverage } = answerOf([asked], [[match(0), match(1)]], packsOf(claimWith({})), 0.5, ENGLISH);

@@ -7,7 +7,16 @@ import { BRIDGE } from '../claims/claims.ts';
 const match = { pack: 0, claim: 0, relation: 'same', confidence: 1, shown: true, shared: [], conflict: null } as const;
 const answerFor = (text: string) =>
   answerOf(
-    [{ start: 0, end: text.length, text, speaker: { name: 'Ada Lind' }, checkable: 1, checkableWhy: '' }],
+    [
+      {
+        start: 0,
+        end: text.length,
+        text,
+        speaker: { name: 'Ada Lind' },
+        checkable: 1,
+        checkableWhy: { has: [], happened: false },
+      },
+    ],
     [[match]],
     [{ name: 'Test', claim: () => BRIDGE }],
     0.5,

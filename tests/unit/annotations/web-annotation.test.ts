@@ -17,7 +17,14 @@ test('a web annotation finds its words by quote and by position', () => {
   const text = 'Before it. The harbour bridge opened to traffic in May 2024. After it.';
   const start = text.indexOf('The');
   const end = text.indexOf(' After');
-  const statement = { start, end, text: text.slice(start, end), speaker: null, checkable: 1, checkableWhy: '' };
+  const statement = {
+    start,
+    end,
+    text: text.slice(start, end),
+    speaker: null,
+    checkable: 1,
+    checkableWhy: { has: [], happened: false },
+  };
   const [annotation] = answerOf(
     [statement],
     [[match]],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { coverageInWords, wordingOf as wordingIn } from '../../../src/annotations/wording.ts';
+import { coverageInWords, whyInWords, wordingOf as wordingIn } from '../../../src/annotations/wording.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
+import FRENCH from '../../../src/words/fr.json';
+import { lookupIn, wordsFrom } from '../../../src/words/words.ts';
 import { BRIDGE } from '../claims/claims.ts';
 
 const wordingOf = (claim: Claim) => wordingIn(claim, ENGLISH);
@@ -83,4 +85,23 @@ test('the coverage line says what was not checked', () => {
   expect(coverageInWords({ statements: 1, checkable: 0, known: 0 }, ENGLISH)).toBe(
     '1 statement, 0 checkable, 0 in the database, 0 not checked',
   );
+});
+
+describe('why a statement could be checked', () => {
+  test.each([
+    [['percentage', 'comparison'], true, 'checkable because it has a percentage and a comparison.'],
+    [['year'], true, 'checkable because it has a year and tells what happened.'],
+    [['figure'], false, 'checkable because it has a figure.'],
+    [[], true, 'checkable because it tells what happened.'],
+    [[], false, 'checkable because it states something as a fact.'],
+  ] as const)('%j, happened %j', (has, happened, says) => {
+    expect(whyInWords({ has, happened }, ENGLISH)).toBe(`There is no claim in the database; ${says}`);
+  });
+
+  test('is told in the reader’s language', () => {
+    const french = wordsFrom(lookupIn(FRENCH), 'fr');
+    expect(whyInWords({ has: ['percentage', 'year'], happened: true }, french)).toBe(
+      'Aucune affirmation dans la base ; vérifiable, car l’énoncé contient un pourcentage et une année.',
+    );
+  });
 });

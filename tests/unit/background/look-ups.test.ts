@@ -39,7 +39,9 @@ const ARTICLE = {
 const ANSWER: Answer = {
   annotations: [],
   rejected: [],
-  unchecked: [{ statement: { start: 0, end: TEXT.length, text: TEXT, speaker: null }, why: '' }],
+  unchecked: [
+    { statement: { start: 0, end: TEXT.length, text: TEXT, speaker: null }, why: { has: [], happened: true } },
+  ],
   coverage: { statements: 1, checkable: 1, known: 0 },
 };
 const tab = (incognito: boolean) => ({ ...browser.tab, incognito }) as Parameters<typeof lookUpPage>[3];

@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import { type Reader, until } from './reader.ts';
+
+/** The popup as it hangs from the browser's own toolbar button. */
+export class ToolbarPopup {
+  readonly #reader: Reader;
+
+  private constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  /** Presses the button over this page, and waits for the popup. */
+  static async openOver(reader: Reader, page: Page): Promise<ToolbarPopup> {
+    await reader.pressToolbarButton(page);
+    const popup = new ToolbarPopup(reader);
+    await popup.waitFor(/\w/);
+    return popup;
+  }
+
+  async waitFor(words: string | RegExp): Promise<void> {
+    const fits = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text));
+    let last = '';
+    await until(
+      async () => {
+        last = (await this.#reader.inToolbarPopup(() => document.body.innerText)) ?? 'there is none';
+        return last;
+      },
+      fits,
+      `the toolbar’s popup does not say ${words}, but: ${last}`,
+    );
+  }
+
+  /** Presses the button that begins with these words. */
+  async press(words: string): Promise<void> {
+    await this.waitFor(words);
+    const pressed = await this.#reader.inToolbarPopup<boolean>(`() => (${pressButton})(${JSON.stringify(words)})`);
+    if (pressed !== true) throw new Error(`the toolbar’s popup has no button “${words}”`);
+  }
+}
+
+/** Runs in the popup. */
+function pressButton(wanted: string): boolean {
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(wanted));
+  button?.click();
+  return button !== undefined;
+}

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WITKOFF } from './demo.ts';
+import type { BrowserName } from './driver.ts';
+import { findBrowser } from './find.ts';
+import { builtFor, type Reader, startReader, until } from './reader.ts';
+import { type Site, serve } from './server.ts';
+import { ToolbarPopup } from './toolbar-popup.ts';
+
+/**
+ * The browser gives the extension no site until its button is pressed, and then the one tab (`activeTab`). Both browsers
+ * then run the first script that they had held back, as Chromium does instead of opening the popup.
+ */
+describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
+  describe.skipIf(findBrowser(name) === undefined)('where the browser withholds sites', () => {
+    let reader: Reader;
+    let site: Site;
+
+    beforeAll(async () => {
+      site = await serve();
+      reader = await startReader(name);
+      await reader.install(builtFor(name));
+      await reader.withholdSites();
+    });
+    afterAll(async () => {
+      await reader?.close();
+      await site?.close();
+    });
+
+    test('the welcome page says so, and what to do', async () => {
+      const welcome = await reader.page(reader.extensionUrl('welcome/welcome.html'));
+      await until(
+        () => welcome.evaluate(() => document.body.innerText),
+        text => text.includes('does not let Claimlight read pages by itself'),
+        'it does not say so',
+      );
+      await welcome.close();
+    });
+
+    test('an article is read when the toolbar button is pressed on it, and in no other tab', async () => {
+      const page = await reader.page(site.url('demo.html'));
+      const other = await reader.page(site.url('demo.html?other'));
+      await new Promise(resolve => setTimeout(resolve, 1500));
+      expect(await reader.marked(page)).toEqual([]);
+      await reader.pressToolbarButton(page);
+      await reader.waitForMark(page, WITKOFF);
+      expect(await reader.marked(other)).toEqual([]);
+      await page.close();
+      await other.close();
+    });
+
+    test('“Run on this page” runs where no script was: on a page that was open before', async () => {
+      const page = await reader.page(site.url('demo.html'));
+      await reader.reloadExtension();
+      await reader.withholdSites();
+      const popup = await ToolbarPopup.openOver(reader, page);
+      await popup.waitFor('Not started on this page');
+      expect(await reader.marked(page)).toEqual([]);
+      await popup.press('Run on this page');
+      await reader.waitForMark(page, WITKOFF);
+      await popup.waitFor('in the database');
+      await page.close();
+    });
+
+    test('logs no error and asks nobody', async () => {
+      expect(await reader.consoleErrors()).toEqual([]);
+      expect(reader.leaked).toEqual([]);
+    });
+  });
+});
