@@ -1,37 +1,45 @@
+import type { Shape } from './checkable-shape.ts';
+
 /** What of a sentence speaks for or against its being checkable. */
-export type Sign =
-  | 'figure'
-  | 'figures'
-  | 'money'
-  | 'percentage'
-  | 'year'
-  | 'amount'
-  | 'comparison'
-  | 'extreme'
-  | 'quantifier'
-  | 'past'
-  | 'perfect'
-  | 'be'
-  | 'time'
-  | 'saying'
-  | 'name'
-  | 'names'
-  | 'question'
-  | 'opinion'
-  | 'thinking'
-  | 'pleasantry'
-  | 'future'
-  | 'modal'
-  | 'condition'
-  | 'negation'
-  | 'I'
-  | 'we'
-  | 'you'
-  | 'he'
-  | 'they'
-  | 'contraction'
-  | 'exclamation'
-  | 'quoted';
+export const SIGNS = [
+  'figure',
+  'figures',
+  'money',
+  'percentage',
+  'year',
+  'amount',
+  'comparison',
+  'extreme',
+  'quantifier',
+  'past',
+  'perfect',
+  'be',
+  'time',
+  'saying',
+  'name',
+  'names',
+  'question',
+  'opinion',
+  'thinking',
+  'pleasantry',
+  'future',
+  'modal',
+  'condition',
+  'negation',
+  'I',
+  'we',
+  'you',
+  'he',
+  'they',
+  'contraction',
+  'exclamation',
+  'quoted',
+] as const;
+
+export type Sign = (typeof SIGNS)[number];
+
+/** A set of signs has the bit of each. */
+export const signBit = (sign: Sign): number => 1 << SIGNS.indexOf(sign);
 
 const WORDS: readonly (readonly [Sign, string])[] = [
   [
@@ -76,58 +84,51 @@ const WORDS: readonly (readonly [Sign, string])[] = [
 ];
 
 /** Past forms that do not end in -ed. */
-const PAST = new Set(
-  (
-    'went came took made gave got saw said told ran lost won spent sent built brought bought cut put began broke chose ' +
-    'drove fell felt found grew held kept knew led left met paid rose sold stood taught thought wrote became did had ' +
-    'was were'
-  ).split(' '),
-);
+const PAST = (
+  'went came took made gave got saw said told ran lost won spent sent built brought bought cut put began broke chose ' +
+  'drove fell felt found grew held kept knew led left met paid rose sold stood taught thought wrote became did had ' +
+  'was were'
+).split(' ');
 
-const SIGNS = new Map<string, Sign[]>();
+const OF_WORD = new Map<string, number>();
 for (const [sign, words] of WORDS) {
-  for (const word of words.split(' ')) SIGNS.set(word, [...(SIGNS.get(word) ?? []), sign]);
+  for (const word of words.split(' ')) OF_WORD.set(word, (OF_WORD.get(word) ?? 0) | signBit(sign));
+}
+for (const word of PAST) OF_WORD.set(word, (OF_WORD.get(word) ?? 0) | signBit('past'));
+for (const [word, sign] of [
+  ['#$', 'money'],
+  ['#%', 'percentage'],
+  ['percent', 'percentage'],
+  ['#year', 'year'],
+  ['?', 'question'],
+  ['!', 'exclamation'],
+  ['"', 'quoted'],
+] as const) {
+  OF_WORD.set(word, (OF_WORD.get(word) ?? 0) | signBit(sign));
 }
 
-/**
- * The words of a sentence, in lower case and in order; figures become `#`, `#%`, `#$` (any currency) or `#year`, marks
- * other than `?`, `!` and quote marks are left out.
- */
-export function wordsOf(sentence: string): string[] {
-  const plain = sentence
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”«»]/g, '"')
-    .toLowerCase();
-  const words: string[] = plain.match(/[a-zà-ÿ]+(?:'[a-z]+)?|[$£€]?\d[\d,.]*%?|[?!"]/g) ?? [];
-  return words.map(word => (/\d/.test(word) ? figure(word) : word));
+/** The signs that a word in lower case is, as a set of bits. */
+export function signsOfWord(word: string): number {
+  let signs = OF_WORD.get(word) ?? 0;
+  if (/^[a-z]{3,}ed$/.test(word)) signs |= signBit('past');
+  if (word.startsWith('#')) signs |= signBit('figure');
+  return word.includes("'") ? signs | signBit('contraction') : signs;
 }
 
-function figure(word: string): string {
-  if (/^[$£€]/.test(word)) return '#$';
-  if (word.endsWith('%')) return '#%';
-  return /^(?:1[89]|20)\d\d$/.test(word.replace(/[.,]$/, '')) ? '#year' : '#';
-}
+const FIGURE = signBit('figure');
+const FIGURES = signBit('figures');
+const NAME = signBit('name');
+const NAMES = signBit('names');
 
-/** The signs in a sentence; `words` are its `wordsOf`. */
-export function signsOf(sentence: string, words: readonly string[]): Set<Sign> {
-  const signs = new Set<Sign>();
+/** The signs of a sentence as a set of bits, from those of each of its words and from its shape. */
+export function signsOf(words: readonly { readonly signs: number }[], { partedNames }: Shape): number {
+  let all = 0;
   let figures = 0;
-  for (const word of words) {
-    for (const sign of SIGNS.get(word) ?? []) signs.add(sign);
-    if (PAST.has(word) || /^[a-z]{3,}ed$/.test(word)) signs.add('past');
-    if (word.startsWith('#')) figures++;
-    if (word.includes("'")) signs.add('contraction');
+  for (const { signs } of words) {
+    all |= signs;
+    if ((signs & FIGURE) !== 0) figures++;
   }
-  if (words.includes('#$')) signs.add('money');
-  if (words.includes('#%') || words.includes('percent')) signs.add('percentage');
-  if (words.includes('#year')) signs.add('year');
-  if (words.includes('?')) signs.add('question');
-  if (words.includes('!')) signs.add('exclamation');
-  if (words.includes('"')) signs.add('quoted');
-  if (figures > 0) signs.add('figure');
-  if (figures > 1) signs.add('figures');
-  const names = sentence.match(/[\p{Ll}\d,'’] \p{Lu}\p{L}+/gu)?.length ?? 0;
-  if (names > 0) signs.add('name');
-  if (names > 2) signs.add('names');
-  return signs;
+  if (figures > 1) all |= FIGURES;
+  if (partedNames > 0) all |= NAME;
+  return partedNames > 2 ? all | NAMES : all;
 }

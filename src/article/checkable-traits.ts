@@ -8,14 +8,16 @@ export interface WordTraits {
   readonly digits: string;
 }
 
-interface Word {
-  readonly likeness: number;
-  readonly traits: Int8Array;
-  /** How much of its traits counts, 0 to 1. */
-  readonly counts: number;
+/** The same as they are asked for: a word's place tells where its own stand. */
+export interface Traits {
+  /** The words, each at its place. */
+  readonly words: readonly string[];
+  readonly likeness: Int8Array;
+  /** `TRAITS` a word. */
+  readonly all: Int8Array;
+  /** How much of a word's traits counts, 0 to 1. */
+  readonly counts: Float64Array;
 }
-
-export type Traits = ReadonlyMap<string, Word>;
 
 /** Traits of a word. */
 export const TRAITS = 32;
@@ -43,34 +45,43 @@ export function writeTraits(words: readonly (readonly [string, number, readonly 
   return { words: words.map(([word]) => word).join(' '), digits: digits.join('') };
 }
 
+/** What each digit stands for: four traits. */
+const FOURS = Array.from({ length: 81 }, (_, four) => [27, 9, 3, 1].map(power => (Math.floor(four / power) % 3) - 1));
+
 /** Reads what `writeTraits` wrote. */
 export function readTraits({ words, digits }: WordTraits): Traits {
-  const read = new Map<string, Word>();
-  words.split(' ').forEach((word, place) => {
-    const traits = new Int8Array(TRAITS);
-    for (let i = 0; i < TRAITS; i++) {
-      const four = digitValue(digits.charCodeAt(place * DIGITS + 1 + (i >> 2)));
-      traits[i] = (Math.floor(four / 3 ** (3 - (i & 3))) % 3) - 1;
+  const list = words.split(' ');
+  const likeness = new Int8Array(list.length);
+  const all = new Int8Array(list.length * TRAITS);
+  for (let place = 0; place < list.length; place++) {
+    likeness[place] = digitValue(digits.charCodeAt(place * DIGITS)) - MOST;
+    for (let i = 1; i < DIGITS; i++) {
+      const four = FOURS[digitValue(digits.charCodeAt(place * DIGITS + i))];
+      if (four) all.set(four, place * TRAITS + 4 * (i - 1));
     }
-    const likeness = digitValue(digits.charCodeAt(place * DIGITS)) - MOST;
-    read.set(word, { likeness, traits, counts: (place + 1) / (place + 1 + HALF) });
-  });
-  return read;
+  }
+  const counts = Float64Array.from(list, (_, place) => (place + 1) / (place + 1 + HALF));
+  return { words: list, likeness, all, counts };
 }
 
-/** A sentence's traits: its words' likeness together, on average and at most, then the sum of each of their traits. */
-export function traitsOf(traits: Traits, words: readonly string[]): number[] {
+/**
+ * A sentence's traits: its words' likeness together, on average and at most, then the sum of each of their traits.
+ * @param places of its words, -1 for those without traits
+ */
+export function traitsOf({ likeness, all, counts }: Traits, places: readonly number[]): number[] {
   const sums = new Float64Array(TRAITS);
-  let [likeness, most] = [0, 0];
-  for (const word of words) {
-    const known = traits.get(word);
-    if (!known) continue;
-    likeness += known.likeness;
-    most = Math.max(most, known.likeness);
-    for (let i = 0; i < TRAITS; i++) sums[i] = (sums[i] ?? 0) + known.counts * (known.traits[i] ?? 0);
+  let [together, most] = [0, 0];
+  for (const place of places) {
+    if (place < 0) continue;
+    const like = likeness[place] ?? 0;
+    together += like;
+    if (like > most) most = like;
+    const count = counts[place] ?? 0;
+    const from = place * TRAITS;
+    for (let i = 0; i < TRAITS; i++) sums[i] = (sums[i] ?? 0) + count * (all[from + i] ?? 0);
   }
-  const scale = 1 / Math.sqrt(words.length + 2);
-  const row = [likeness * scale, likeness / (words.length + 1), most];
+  const scale = 1 / Math.sqrt(places.length + 2);
+  const row = [together * scale, together / (places.length + 1), most];
   for (const sum of sums) row.push(sum * scale);
   return row;
 }

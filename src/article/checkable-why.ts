@@ -1,4 +1,4 @@
-import type { Sign } from './checkable-signs.ts';
+import { type Sign, signBit } from './checkable-signs.ts';
 
 /** What evidence could be held against, the most telling first. */
 const TELLING = [
@@ -30,9 +30,18 @@ export interface CheckableWhy {
   readonly happened: boolean;
 }
 
-/** Why the sentence that has these signs is checkable, where it is. */
-export function whyOf(has: (sign: Sign) => boolean): CheckableWhy {
-  const isPlain = !FIGURES.some(has);
-  const told = TELLING.filter(sign => has(sign) && (sign !== 'figure' || isPlain));
-  return { has: told.slice(0, MOST_TOLD), happened: has('past') || has('perfect') };
+const BITS = TELLING.map(sign => ({ sign, bit: signBit(sign) }));
+const FIGURE_BITS = FIGURES.reduce((bits, sign) => bits | signBit(sign), 0);
+const HAPPENED = signBit('past') | signBit('perfect');
+
+/** Why the sentence that has these signs, a set of bits, is checkable, where it is. */
+export function whyOf(signs: number): CheckableWhy {
+  const has: TellingSign[] = [];
+  const isPlain = (signs & FIGURE_BITS) === 0;
+  for (const { sign, bit } of BITS) {
+    if ((signs & bit) === 0 || (sign === 'figure' && !isPlain)) continue;
+    has.push(sign);
+    if (has.length === MOST_TOLD) break;
+  }
+  return { has, happened: (signs & HAPPENED) !== 0 };
 }

@@ -1,8 +1,12 @@
 /** What src/article/checkable.weights.json is learned from: sentences with labels, and plain text beside them. */
 import { readFileSync } from 'node:fs';
-import { type Features, featuresFrom, rowOf } from '../../src/article/checkable.ts';
-import { signsOf, wordsOf } from '../../src/article/checkable-signs.ts';
-import { readTraits, type WordTraits } from '../../src/article/checkable-traits.ts';
+import { lengthName, lengthOf, readModel, signName, type WrittenModel } from '../../src/article/checkable-model.ts';
+import { rowOf, scaleOf } from '../../src/article/checkable-odds.ts';
+import { readingOf } from '../../src/article/checkable-reading.ts';
+import { shapeOf } from '../../src/article/checkable-shape.ts';
+import { SIGNS, signsOf, signsOfWord } from '../../src/article/checkable-signs.ts';
+import type { WordTraits } from '../../src/article/checkable-traits.ts';
+import { wordsOf } from '../../src/article/checkable-words.ts';
 import { type Likeness, likenessOf, wordTraits } from './word-traits.ts';
 import { type Vectors, wordVectors } from './word-vectors.ts';
 
@@ -15,6 +19,16 @@ const WITH_TRAITS = 2000;
 const WITH_LIKENESS = 500;
 /** Claims that were spoken, by PolitiFact's note of where. */
 const SPOKEN = /debate|speech|interview|rally|remarks/;
+
+/** The features of a sentence by name, as the linear models are trained on them; `linearOf` counts the same. */
+export interface Features {
+  /** Words, pairs of neighbours (`tax_cuts`) and the first word (`^we`), each once. */
+  readonly words: readonly string[];
+  /** Signs and the length (`@length7`), which count in full whatever the length. */
+  readonly signs: readonly string[];
+  /** What a word counts. */
+  readonly scale: number;
+}
 
 export interface Sentence {
   readonly id: string;
@@ -41,8 +55,26 @@ const claimsIn = (path: string) => lines(path).map(line => String(JSON.parse(lin
 const POLITIFACT = 'politifact-debates/claims.jsonl';
 
 function itemOf(set: Item['set'], sentence: Sentence, fold: number): Item {
-  const words = wordsOf(sentence.text);
-  return { set, sentence, words, features: featuresFrom(words, signsOf(sentence.text, words)), fold };
+  return { set, sentence, words: wordsOf(sentence.text), features: featuresOf(sentence.text), fold };
+}
+
+/** The features of a sentence. */
+export function featuresOf(sentence: string): Features {
+  const words = wordsOf(sentence);
+  const all = new Set<string>(words);
+  words.forEach((word, i) => {
+    all.add(i === 0 ? `^${word}` : `${words[i - 1]}_${word}`);
+  });
+  const signs = signsOf(
+    words.map(word => ({ signs: signsOfWord(word) })),
+    shapeOf(sentence),
+  );
+  const named = SIGNS.filter((_, i) => (signs & (1 << i)) !== 0).map(signName);
+  return {
+    words: [...all],
+    signs: [...named, lengthName(lengthOf(words.length))],
+    scale: scaleOf(words.length),
+  };
 }
 
 /** The sentences with labels, folded by document. */
@@ -105,12 +137,17 @@ export function pairLikeness({ logOdds, others }: Likeness): Map<string, number>
 export const traitsFor = (vectors: Vectors, likeness: Likeness): WordTraits =>
   wordTraits(vectors, likeness, WITH_TRAITS);
 
+const NO_HEAD = { bias: 0, steps: {} };
+
 /** What the trees ask about, for each item. */
 export function rowsOf(
   items: readonly Item[],
-  written: WordTraits,
-  pairs: ReadonlyMap<string, number>,
+  traits: WordTraits,
+  pairs: WrittenModel['pairs'],
 ): Map<Item, Float64Array> {
-  const traits = readTraits(written);
-  return new Map(items.map(item => [item, rowOf(item.sentence.text, item.words, traits, pairs)]));
+  const heads = { talk: NO_HEAD, news: NO_HEAD, style: NO_HEAD };
+  const model = readModel({ ...heads, trees: { bias: 0, all: '0' }, pairs, traits });
+  return new Map(
+    items.map(item => [item, Float64Array.from(rowOf(model, readingOf(item.sentence.text, model.lexicon)))]),
+  );
 }

@@ -1,6 +1,9 @@
 /** Learns the models of src/article/checkable.ts from items, and asks them about others. */
-import { type Features, logistic, STEP, sumOf, TREES_SHARE } from '../../src/article/checkable.ts';
-import { readTrees, treesSum, writeTrees } from '../../src/article/checkable-trees.ts';
+import { logistic, talkOf } from '../../src/article/checkable.ts';
+import { readModel, STEP, type WrittenModel } from '../../src/article/checkable-model.ts';
+import { linearOf, treesOf } from '../../src/article/checkable-odds.ts';
+import { readingOf } from '../../src/article/checkable-reading.ts';
+import { writeTrees } from '../../src/article/checkable-trees.ts';
 import { boostedTrees, type Growth } from './boosted-trees.ts';
 import type { Item } from './checkable-data.ts';
 import { type Example, pruned, regression, type Settings, type Weights } from './word-regression.ts';
@@ -77,13 +80,13 @@ export function learn(items: readonly Item[], rows: ReadonlyMap<Item, Float64Arr
   };
 }
 
-/** Asks the models about items, each with its row. */
-export function judge(model: Model, items: readonly Item[], rows: ReadonlyMap<Item, Float64Array>): Judged[] {
-  const trees = readTrees(model.trees.all);
+/** Asks the models about items, as src/article/checkable.ts does. */
+export function judge(written: WrittenModel, items: readonly Item[]): Judged[] {
+  const model = readModel(written);
   return items.map(item => {
-    const sum = (head: Weights, features: Features = item.features) => sumOf(head, features);
-    const fromTrees = model.trees.bias + treesSum(trees, rows.get(item) ?? new Float64Array());
-    return { item, linear: sum(model.talk), trees: fromTrees, news: sum(model.news), style: sum(model.style) };
+    const reading = readingOf(item.sentence.text, model.lexicon);
+    const { talk, news, style } = linearOf(model, reading);
+    return { item, linear: talk, trees: treesOf(model, reading), news, style };
   });
 }
 
@@ -96,8 +99,7 @@ export interface Shifts {
 /** The score as src/article/checkable.ts has it. */
 export function scoreOf({ linear, trees, news, style }: Judged, by: Shifts): number {
   const written = logistic(style);
-  const talk = (1 - TREES_SHARE) * linear + TREES_SHARE * trees;
-  return logistic(written * (news + by.news) + (1 - written) * (talk + by.talk));
+  return logistic(written * (news + by.news) + (1 - written) * (talkOf(linear, trees) + by.talk));
 }
 
 function rounded(weights: Weights): Weights {

@@ -1,5 +1,5 @@
 /** Logistic regression over named features and word vectors, folded into one weight a feature. */
-import type { Features } from '../../src/article/checkable.ts';
+import type { Features } from './checkable-data.ts';
 import { randomFrom } from './random.ts';
 import type { Vectors } from './word-vectors.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Lexicon } from '../../../src/article/checkable-lexicon.ts';
 import { measuresOf } from '../../../src/article/checkable-measures.ts';
-import { wordsOf } from '../../../src/article/checkable-signs.ts';
+import { readingOf } from '../../../src/article/checkable-reading.ts';
 
-const of = (sentence: string) => measuresOf(sentence, wordsOf(sentence));
+const of = (sentence: string) => measuresOf(readingOf(sentence, new Lexicon()));
 
 test('every sentence has as many measures, each a number', () => {
   const { length } = of('');

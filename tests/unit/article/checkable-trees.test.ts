@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readTrees, type Tree, treesSum, writeTrees } from '../../../src/article/checkable-trees.ts';
 
@@ -18,4 +19,29 @@ test('what a row lacks is 0', () => expect(treesSum(read, [])).toBe(-0.125));
 
 test('trees are written as questions, left before right', () => {
   expect(writeTrees(TREES)).toBe('0<2.5 -250 1<0 500 1000 125');
+});
+
+test('trees lead to the leaf that their questions lead to', () => {
+  const leaves = fc.integer({ min: -4000, max: 4000 }).map(n => n / 1000);
+  const trees = fc.letrec<{ tree: Tree }>(tie => ({
+    tree: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      leaves,
+      fc.record({ measure: fc.nat(3), cut: fc.integer({ min: 0, max: 6 }), left: tie('tree'), right: tie('tree') }),
+    ),
+  })).tree;
+  const follow = (tree: Tree, row: readonly number[]): number =>
+    typeof tree === 'number' ? tree : follow((row[tree.measure] ?? 0) <= tree.cut ? tree.left : tree.right, row);
+  const rows = fc.array(fc.integer({ min: -1, max: 7 }), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(trees, { minLength: 1, maxLength: 9 }), rows, (all, row) => {
+      const sum = all.reduce((total: number, tree) => total + follow(tree, row), 0);
+      expect(treesSum(readTrees(writeTrees(all)), row)).toBeCloseTo(sum, 6);
+    }),
+  );
+});
+
+test('more leaves than a tree may have are refused', () => {
+  const deep = Array.from({ length: 8 }).reduce<Tree>(left => ({ measure: 0, cut: 1, left, right: 1 }), 0);
+  expect(() => readTrees(writeTrees([deep]))).toThrow('more than 8 leaves');
 });

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkable, featuresFrom } from '../../../src/article/checkable.ts';
-import { signsOf, wordsOf } from '../../../src/article/checkable-signs.ts';
+import { checkable } from '../../../src/article/checkable.ts';
 
 const score = (sentence: string) => checkable(sentence).score;
 
@@ -45,41 +44,6 @@ describe('why', () => {
     ['The ferry is green.', [], false],
     ['…', [], false],
   ])('%s', (sentence, has, happened) => expect(checkable(sentence).why).toEqual({ has, happened }));
-});
-
-describe('what it looks at', () => {
-  test('figures are told apart by kind, whatever they are', () => {
-    expect(wordsOf('In 1998, 12,500 people paid £3m — 4.5% more.')).toEqual([
-      'in',
-      '#year',
-      '#',
-      'people',
-      'paid',
-      '#$',
-      'm',
-      '#%',
-      'more',
-    ]);
-  });
-
-  test('curly apostrophes and quote marks are the same as straight ones', () => {
-    expect(wordsOf('We don’t “know”')).toEqual(wordsOf('We don\'t "know"'));
-  });
-
-  test('names are capitals within the sentence, not at its head', () => {
-    const signs = (sentence: string) => signsOf(sentence, wordsOf(sentence));
-    expect(signs('Nobody knows Ada Brandt.').has('name')).toBe(true);
-    expect(signs('Nobody knows.').has('name')).toBe(false);
-  });
-
-  test('each feature once, words and pairs by length, signs in full', () => {
-    const words = wordsOf('No, no, no!');
-    expect(featuresFrom(words, signsOf('No, no, no!', words))).toEqual({
-      words: ['no', '!', '^no', 'no_no', 'no_!'],
-      signs: ['@quantifier', '@negation', '@exclamation', '@length4'],
-      scale: 3.5 / Math.sqrt(6),
-    });
-  });
 });
 
 test('any string has a score from 0 to 1 and a reason', () => {

@@ -1,0 +1,110 @@
+import { FREE_BIT, groupsOf } from './checkable-groups.ts';
+import { signsOfWord } from './checkable-signs.ts';
+
+/** What a word, a pair of neighbours or a first word adds to each linear model, in steps. */
+export interface Steps {
+  talk: number;
+  news: number;
+  style: number;
+}
+
+/** The linear models by name. */
+export const HEADS = ['talk', 'news', 'style'] as const;
+
+/** Two neighbours. */
+export interface Pair extends Steps {
+  /** To fact-checkers' claims, in tenths of log odds. */
+  likeness: number;
+}
+
+/** What is known of a word, looked up once for all that is asked of it. */
+export interface Entry {
+  /** Its groups, as places in `GROUP_NAMES`. */
+  readonly groups: readonly number[];
+  /** Bits of those that are asked about, and of what its letters tell. */
+  readonly bits: number;
+  /** Its signs, as a set of bits. */
+  readonly signs: number;
+  /** What it adds, and what it adds as the first word; null: nothing. */
+  own: Steps | null;
+  first: Steps | null;
+  /** The pairs that it begins, by their second word. */
+  pairs: Map<string, Pair> | null;
+  /** Its place among the words that have traits; -1: none. */
+  trait: number;
+  /** The last reading that it was in: tells a word that was there before without a set of them. */
+  reading: number;
+}
+
+/** How many words that no model knows are kept: an article's names come again and again. */
+const STRANGERS = 4000;
+
+/** Entries by word. */
+export class Lexicon {
+  private readonly known = new Map<string, Entry>();
+  private readonly strangers = new Map<string, Entry>();
+
+  /** The word's entry, one for always, whose models may be told more. */
+  keep(word: string): Entry {
+    const entry = this.known.get(word) ?? entryFor(word);
+    this.known.set(word, entry);
+    return entry;
+  }
+
+  /** The word's entry, known or not: within a reading it is the same one. */
+  of(word: string): Entry {
+    return this.known.get(word) ?? this.strangers.get(word) ?? this.meet(word);
+  }
+
+  private meet(word: string): Entry {
+    const entry = entryFor(word);
+    this.strangers.set(word, entry);
+    return entry;
+  }
+
+  /** Called between readings: forgets strangers where there are too many of them. */
+  settle(): void {
+    if (this.strangers.size > STRANGERS) this.strangers.clear();
+  }
+}
+
+export const FIGURE = 1 << FREE_BIT;
+export const MONEY = 2 << FREE_BIT;
+export const PERCENT = 4 << FREE_BIT;
+export const YEAR = 8 << FREE_BIT;
+export const REGULAR_PAST = 16 << FREE_BIT;
+export const PROGRESSIVE = 32 << FREE_BIT;
+export const LONG = 64 << FREE_BIT;
+export const PLURAL = 128 << FREE_BIT;
+export const ADVERB = 256 << FREE_BIT;
+export const ABSTRACT = 512 << FREE_BIT;
+
+function bitsOfLetters(word: string): number {
+  const { length } = word;
+  let bits = 0;
+  if (word.startsWith('#')) bits |= FIGURE;
+  if (word === '#$') bits |= MONEY;
+  if (word === '#%') bits |= PERCENT;
+  if (word === '#year') bits |= YEAR;
+  else if (length > 4 && word.endsWith('ed')) bits |= REGULAR_PAST;
+  if (length > 4 && word.endsWith('ing')) bits |= PROGRESSIVE;
+  if (length > 6) bits |= LONG;
+  if (length > 3 && word.endsWith('s')) bits |= PLURAL;
+  if (word.endsWith('ly')) bits |= ADVERB;
+  return /(?:tions?|ment|ity)$/.test(word) ? bits | ABSTRACT : bits;
+}
+
+/** What a word tells by itself, without any model. */
+function entryFor(word: string): Entry {
+  const { groups, bits } = groupsOf(word);
+  return {
+    groups,
+    bits: bits | bitsOfLetters(word),
+    signs: signsOfWord(word),
+    own: null,
+    first: null,
+    pairs: null,
+    trait: -1,
+    reading: 0,
+  };
+}
