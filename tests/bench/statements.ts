@@ -13,6 +13,7 @@ import nlp from 'compromise';
 import { findStatements } from '../../src/article/find.ts';
 import { articleOfText } from '../../src/article/text-article.ts';
 import { failuresOf, type GoldDocument, mostTelling } from './statement-failures.ts';
+import { growthOf, leastTime } from './statement-times.ts';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const DATA = join(SHARED, 'data/quotes/polnear/documents.jsonl');
@@ -32,7 +33,7 @@ export interface StatementRow {
   /** Of the named speakers of found pieces: the share that was given another's name, and the share given none. */
   readonly wrongName: number | null;
   readonly noName: number | null;
-  /** Milliseconds an article, the mean of all documents in a second pass over them. */
+  /** Processor milliseconds an article, the mean over all documents (statement-times.ts). */
   readonly milliseconds: number;
 }
 
@@ -112,16 +113,11 @@ export async function benchStatements(failures = false): Promise<StatementRow[]>
     { system: 'claimlight', find: ours },
     { system: 'compromise', find: peer },
     { system: 'quote marks', find: plainMarks },
-  ].map(s => ({ ...s, answers: [] as Answer[], time: 0 }));
+  ].map(({ system, find }) => {
+    const texts = documents.map(d => d.text);
+    return { system, find, answers: texts.map(find), time: leastTime(() => texts.forEach(find)) };
+  });
   try {
-    // One after the other, each once over everything before its clock starts: taking turns, one's garbage collections
-    // throw away what the engine has compiled of the others.
-    for (const s of systems) {
-      for (const d of documents) s.find(d.text);
-      const start = performance.now();
-      for (const d of documents) s.answers.push(s.find(d.text));
-      s.time = performance.now() - start;
-    }
     const looked = documents.map(d => failuresOf(d, findStatements(articleOfText(d.text))));
     const names = looked.flatMap(l => l.names);
     const rows = systems.map(s => {
@@ -134,6 +130,7 @@ export async function benchStatements(failures = false): Promise<StatementRow[]>
     const [own, other] = rows;
     if (own && other)
       console.log(`compromise takes ${(other.milliseconds / own.milliseconds).toFixed(1)} times as long an article`);
+    console.table(growthOf(documents.map(d => d.text)));
     return rows;
   } finally {
     rmSync(folder, { recursive: true });
