@@ -92,6 +92,15 @@ function runOf(a: string, b: string): number {
 
 /** The confidence that words and speaker gave, raised where the article is of the claim's week. */
 export function raised(confidence: number, query: Query, claim: Indexable): number {
-  const odds = (confidence / (1 - confidence)) * (isNear(query, claim) ? FACTOR : 1);
+  return isNear(query, claim) ? withOdds(confidence) : confidence;
+}
+
+/** The most that `raised` could give, whatever the claim's day. */
+export function raisedAtMost(confidence: number, { date }: Query): number {
+  return date ? withOdds(confidence) : confidence;
+}
+
+function withOdds(confidence: number): number {
+  const odds = (confidence / (1 - confidence)) * FACTOR;
   return odds / (1 + odds);
 }

@@ -52,6 +52,15 @@ export interface Pack {
   text(text: number): string;
 }
 
+/** A claim as it was decoded. */
+interface Entry {
+  readonly data: unknown;
+  readonly indexed: Indexable;
+}
+
+/** As many decoded claims are remembered: an article meets the same ones again and again. */
+const KEPT_ENTRIES = 1024;
+
 function damaged(name: string, what: string): Error {
   return new Error(`pack ${name} is damaged: ${what}; install it again`);
 }
@@ -148,18 +157,14 @@ export function openPack(file: ArrayBuffer | Uint8Array, checked = true): Pack {
     const first = index.claimTexts[claim] ?? 0;
     return Array.from({ length: (index.claimTexts[claim + 1] ?? first) - first }, (_, i) => first + i);
   };
-  // A claim is asked for several times running.
-  let latest: readonly [claim: number, data: unknown, rest: Record<string, unknown>] = [-1, null, {}];
   const record = (claim: number): readonly [data: unknown, rest: Record<string, unknown>] => {
-    if (claim === latest[0]) return [latest[1], latest[2]];
     if (!(claim >= 0 && claim < size)) throw new RangeError(`pack ${about.name} has no claim ${claim}`);
     const parts = pieces.text(itemAt(recordStarts, records, claim));
     const parsed = recordOf(parts, () => textsOf(claim).flatMap(text => raw(text).split(TITLE_MARK)));
     if (!Array.isArray(parsed) || !isObject(parsed[1])) throw damaged(about.name, `claim ${claim} cannot be read`);
-    latest = [claim, parsed[0], parsed[1]];
     return [parsed[0], parsed[1]];
   };
-  const indexed = (claim: number): Indexable => {
+  const read = (claim: number): Entry => {
     const [data, rest] = record(claim);
     const [first = 0, ...others] = textsOf(claim);
     const [text = '', title] = raw(first).split(TITLE_MARK);
@@ -169,16 +174,23 @@ export function openPack(file: ArrayBuffer | Uint8Array, checked = true): Pack {
     // The compiler of the pack took the other fields from an Indexable; the checksum vouches for them since.
     const facts = { ...(isObject(data) ? data : {}), ...rest } as unknown as Omit<Indexable, 'claim'>;
     const nearMisses = misses.map(miss => ({ text: raw(miss), relation: kind(miss) }));
-    return { ...facts, claim: text, title, variants, nearMisses };
+    return { data, indexed: { ...facts, claim: text, title, variants, nearMisses } };
+  };
+  const entries = new Map<number, Entry>();
+  const entry = (claim: number): Entry => {
+    const known = entries.get(claim) ?? read(claim);
+    if (entries.size >= KEPT_ENTRIES) entries.clear();
+    entries.set(claim, known);
+    return known;
   };
   const shownText = (text: number): string => raw(text).replace(TITLE_MARK, '\n');
   return {
     about,
     size,
     index,
-    indexed,
-    id: claim => indexed(claim).id,
-    data: claim => record(claim)[0],
+    indexed: claim => entry(claim).indexed,
+    id: claim => entry(claim).indexed.id,
+    data: claim => entry(claim).data,
     texts: claim => textsOf(claim).map(shownText),
     text: shownText,
   };

@@ -1,4 +1,4 @@
-import { isSomebodyElses, raised, speakerOf } from './circumstances.ts';
+import { isSomebodyElses, raised, raisedAtMost, speakerOf } from './circumstances.ts';
 import { ALWAYS, type Related, type Worth } from './compare.ts';
 import { COPIED, confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
 import { amongRivals, type Contender, contendersOf } from './contenders.ts';
@@ -7,6 +7,7 @@ import type { Indexable, Match, Query } from './match.ts';
 import type { Pack } from './pack.ts';
 import { passageOf } from './passage.ts';
 import { type Profile, profileOf } from './profile.ts';
+import { leastDoubt, mayRepeat } from './reach.ts';
 import { relate } from './relation.ts';
 import { repeatedIn } from './repeated.ts';
 import { termNumber } from './retrieve.ts';
@@ -21,7 +22,7 @@ export interface SearchOptions {
   readonly vectors?: Vectors | null;
   /**
    * A claim that can't come to this confidence, whatever its relation, is called `related` without a look at its slots,
-   * which is most of the time that a search takes. If left out, only what is hopeless is.
+   * which is most of the time that a search takes, and without shared words. If left out, only what is hopeless is.
    */
   readonly compareFrom?: number;
 }
@@ -97,8 +98,14 @@ type Judgement = Pick<Match, 'relation' | 'conflict' | 'confidence'>;
 
 function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: number): Judgement {
   const { query } = profile;
-  const claim = pack.indexed(contender.claim);
   const { closest, miss } = contender;
+  const repeats = closest === null || mayRepeat(closest.features);
+  const least = closest === null ? 0 : leastDoubt(closest.features);
+  const unlikely = confidenceOf(evidenceOf(contender, least, Boolean(query.speaker)));
+  if (!repeats && raisedAtMost(unlikely, query) < compareFrom) {
+    return { relation: 'related', conflict: null, confidence: unlikely };
+  }
+  const claim = pack.indexed(contender.claim);
   const missed = miss !== null && (closest === null || miss.score > closest.score);
   if (!missed && isVerbatim(query, claim)) {
     return { relation: 'same', conflict: null, confidence: VERBATIM };
@@ -106,11 +113,11 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
   const own = speakerOf(query, claim.claimant) === 'same';
   const evidence = evidenceOf(contender, 0, own);
   const atMost = confidenceOf(evidence);
-  const copy = isCopy(evidence) || repeatsIt(query, pack, contender);
-  if (!copy && (atMost < WORTH_COMPARING || raised(atMost, query, claim) < compareFrom)) {
+  const likely = (doubt: number): number => raised(confidenceOf(evidenceOf(contender, doubt, own)), query, claim);
+  const copy = isCopy(evidence) || (repeats && repeatsIt(query, pack, contender));
+  if (!copy && (atMost < WORTH_COMPARING || likely(least) < compareFrom)) {
     return { relation: 'related', conflict: null, confidence: atMost };
   }
-  const likely = (doubt: number): number => raised(confidenceOf(evidenceOf(contender, doubt, own)), query, claim);
   const worth: Worth = copy ? ALWAYS : doubt => likely(doubt) >= compareFrom;
   const { relation, conflict, doubt, copied = false } = relationOf(profile, pack, contender, worth);
   if (relation === 'same' && (profile.terms.length < FEWEST_TERMS || isSomebodyElses(query, claim))) {
@@ -137,7 +144,8 @@ function matchesOf(
     const { relation, conflict, confidence } = judge(profile, pack, contender, compareFrom);
     const shown = !shownAlready && relation === 'same' && isSure(confidence);
     shownAlready ||= shown;
-    const shared = sharedWords(profile, pack, contender);
+    const seen = relation !== 'related' || compareFrom === 0;
+    const shared = seen ? sharedWords(profile, pack, contender) : [];
     return [{ pack: contender.pack, claim: contender.claim, relation, confidence, shown, shared, conflict }];
   });
 }

@@ -1,0 +1,69 @@
+/**
+ * Whether src/match/reach.ts keeps what it promises: asks open texts of the bundled claims and of the open matching sets'
+ * claims, looks at the slots of every contender, and counts where the doubt found is under the least that was foretold, and
+ * whether an answer would have lost a claim by that. `npx tsx tests/bench/reach.ts [EVERY]`: of every so many lines of the
+ * texts, 40 if left out.
+ */
+import { NEAR_FROM } from '../../src/annotations/answer.ts';
+import { compileBundled } from '../../src/cli/compile-bundled.ts';
+import { compilePack } from '../../src/match/compile.ts';
+import { confidenceOf, evidenceOf, isCopy } from '../../src/match/confidence.ts';
+import { type Contender, contendersOf } from '../../src/match/contenders.ts';
+import { openPack, type Pack } from '../../src/match/pack.ts';
+import { type Profile, profileOf } from '../../src/match/profile.ts';
+import { leastDoubt, mayRepeat } from '../../src/match/reach.ts';
+import { relationOf, repeatsIt } from '../../src/match/search.ts';
+import { claimsOf, haveMatchingData, MATCHING_SETS } from './matching-data.ts';
+import { OPEN_TEXTS, openStatements } from './open-texts.ts';
+
+const ABOUT = { name: 'open sets', publisher: '', date: '', language: 'en' };
+/** So many claims of a pack are judged. */
+const TOP = 5;
+
+/** Pairs of a statement and a claim, and how many of them were … */
+interface Row {
+  readonly texts: string;
+  compared: number;
+  /** … left unlooked at, for what was foretold; */
+  spared: number;
+  /** … less in doubt than was foretold; */
+  under: number;
+  /** … told of in an answer all the same, had they been looked at; */
+  lost: number;
+  /** … repeated word for word without two terms running. */
+  unrepeated: number;
+}
+
+function count(row: Row, profile: Profile, pack: Pack, contender: Contender): void {
+  const { closest } = contender;
+  if (closest === null) return;
+  row.compared++;
+  const repeated = isCopy(evidenceOf(contender, 0, true)) || repeatsIt(profile.query, pack, contender);
+  if (repeated && !mayRepeat(closest.features)) row.unrepeated++;
+  if (repeated) return;
+  const likely = (doubt: number): number => confidenceOf(evidenceOf(contender, doubt, true));
+  const least = leastDoubt(closest.features);
+  const { doubt, conflict, relation, copied } = relationOf(profile, pack, contender);
+  if (doubt < least) row.under++;
+  if (likely(least) >= NEAR_FROM) return;
+  row.spared++;
+  if (copied || (likely(doubt) >= NEAR_FROM && (relation === 'same' || conflict !== null))) row.lost++;
+}
+
+if (!haveMatchingData()) console.log('reach: skipped, ../shared/data is absent');
+else {
+  const every = Number(process.argv[2] ?? 40);
+  const claims = MATCHING_SETS.flatMap(claimsOf).map(({ id, claim, title }) => ({ id, claim, title, data: null }));
+  const packs = [openPack(compileBundled()), openPack(compilePack(claims, ABOUT))];
+  const rows = OPEN_TEXTS.map(texts => {
+    const row: Row = { texts, compared: 0, spared: 0, under: 0, lost: 0, unrepeated: 0 };
+    for (const { query } of openStatements(texts, line => line % every === 0)) {
+      const profile = profileOf(query, null);
+      for (const pack of packs) {
+        for (const contender of contendersOf(profile, [pack]).slice(0, TOP)) count(row, profile, pack, contender);
+      }
+    }
+    return row;
+  });
+  console.table(rows);
+}

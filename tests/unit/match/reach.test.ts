@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { FEATURES, type Feature } from '../../../src/match/features.ts';
+import { leastDoubt, mayRepeat } from '../../../src/match/reach.ts';
+
+const features = (values: Partial<Record<Feature, number>>) => Float64Array.from(FEATURES, name => values[name] ?? 0);
+
+describe('the least doubt', () => {
+  test('is none where a statement has the words of the claim', () => {
+    expect(leastDoubt(features({ claimCovered: 1, grams: 0.8 }))).toBe(0);
+  });
+  test('leaves room for other words that say the same', () => {
+    expect(leastDoubt(features({ claimCovered: 0.1, grams: 0.1 }))).toBeCloseTo(0.29);
+  });
+  test('shrinks with every word and every run of characters in common', () => {
+    const doubts = [0, 0.2, 0.4].map(share => leastDoubt(features({ claimCovered: share, grams: share })));
+    expect(doubts).toEqual([...doubts].sort((a, b) => b - a));
+    expect(new Set(doubts).size).toBe(3);
+  });
+});
+
+test('only a text with two terms running in common may be repeated', () => {
+  expect(mayRepeat(features({ claimCovered: 0.5 }))).toBe(false);
+  expect(mayRepeat(features({ pairs: 0.05 }))).toBe(true);
+});
