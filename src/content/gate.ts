@@ -1,4 +1,5 @@
 import { looksLikeArticle } from '../article/looks-like-article.ts';
+import type { PageState } from '../messages/to-page.ts';
 import { isAlive, listen, send } from './runtime.ts';
 
 /** Pages that build their article by script are looked at again after so many milliseconds. */
@@ -6,12 +7,19 @@ const LOOK_AGAIN = [800, 2500];
 
 declare global {
   /** Set in the extension's own world: the worker puts this script into pages that were open before it was installed. */
-  var claimlightGate: { begun: boolean } | undefined;
+  var claimlightGate: { begun: boolean; state(): PageState } | undefined;
 }
 
 if (globalThis.claimlightGate === undefined) {
   /** `begun` once the worker was asked to annotate: then the annotator is on its way, if the site is on. */
-  const gate = { begun: false };
+  const gate = {
+    begun: false,
+    /** Until the annotator is in the page; then the popup reads what that has come to. */
+    state(): PageState {
+      look();
+      return { kind: gate.begun ? 'reading' : 'not-an-article' };
+    },
+  };
   globalThis.claimlightGate = gate;
 
   const look = () => {
@@ -24,11 +32,10 @@ if (globalThis.claimlightGate === undefined) {
   };
 
   listen(message => {
-    // Once the annotator is in the page, it answers.
-    if (globalThis.claimlightAnnotator !== undefined) return undefined;
-    if (message.type === 'start') gate.begun = false;
-    if (message.type === 'start' || message.type === 'state') look();
-    return message.type === 'state' ? { kind: gate.begun ? 'reading' : 'not-an-article' } : undefined;
+    // Once the annotator is in the page, it listens.
+    if (globalThis.claimlightAnnotator !== undefined || message.type !== 'start') return;
+    gate.begun = false;
+    look();
   });
 
   // Back from the back-forward cache, where it heard nothing of a site that was switched meanwhile.

@@ -2,7 +2,7 @@ import { type Annotator, createAnnotator } from './annotator.ts';
 import { listen } from './runtime.ts';
 
 declare global {
-  /** Set in the extension's own world, which pages can't see: injected twice, the script must run once. */
+  /** In the extension's own world, which pages can't see: injected twice, the script must run once. The popup reads its state. */
   var claimlightAnnotator: Annotator | undefined;
 }
 
@@ -29,8 +29,6 @@ if (globalThis.claimlightAnnotator === undefined) {
         return annotator.showSelection(message.result, message.look);
       case 'found':
         return annotator.found(message.annotations);
-      case 'state':
-        return annotator.state();
     }
   });
 }

@@ -34,9 +34,7 @@ export type ToPage =
   /** Show what was found for the selected text, beside the selection. */
   | { readonly type: 'selection'; readonly result: SelectionResult; readonly look: Look }
   /** Show what was looked up for statements that the answer left open. Reply: how many are on the page now. */
-  | { readonly type: 'found'; readonly annotations: readonly Annotation[] }
-  /** What is on the page? Reply: `PageState`. */
-  | { readonly type: 'state' };
+  | { readonly type: 'found'; readonly annotations: readonly Annotation[] };
 
 const TYPES: readonly string[] = [
   'start',
@@ -48,7 +46,6 @@ const TYPES: readonly string[] = [
   'reveal',
   'selection',
   'found',
-  'state',
 ] satisfies readonly ToPage['type'][];
 
 /**
@@ -60,7 +57,7 @@ export function asToPage(message: unknown): ToPage | null {
   return TYPES.includes(String(message.type)) ? (message as ToPage) : null;
 }
 
-/** What a page's script tells the popup. */
+/** What a page's scripts have come to; the popup reads it there (`readState`). */
 export type PageState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'not-an-article' }

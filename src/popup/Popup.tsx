@@ -26,14 +26,19 @@ export function Popup({ opening }: { opening: Opening }) {
       setPage(found);
       setState(await stateOf(found, opening.said));
     };
+    first().catch(complain);
+  }, [opening]);
+
+  // After a frame that shows what is known: a worker that has to be woken runs on the popup's own thread in Firefox.
+  const isTold = state !== null;
+  useEffect(() => {
+    if (!isTold) return;
     const name = async () => {
-      const { site } = await opening.site;
-      await opening.page;
+      const { site } = await opening.site();
       setPage(found => found && { ...found, site });
     };
-    first().catch(complain);
     name().catch(complain);
-  }, [opening]);
+  }, [opening, isTold]);
 
   const hasSwitch = page !== null;
   useEffect(() => {
@@ -64,7 +69,7 @@ export function Popup({ opening }: { opening: Opening }) {
   if (page === null) return problem === null ? null : <p role="alert">{problem}</p>;
 
   const switchSite = async (on: boolean) => {
-    const { site } = await opening.site;
+    const { site } = await opening.site();
     if (site === null) return;
     setProblem(null);
     await toWorker({ type: 'switch-site', site, on });

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { toPage, toWorker } from '../messages/send.ts';
+import { readState, toWorker } from '../messages/send.ts';
 import type { PageState } from '../messages/to-page.ts';
 import type { SiteChoice } from '../messages/to-worker.ts';
 import { choiceForHost } from '../settings.ts';
@@ -27,8 +27,11 @@ export interface Opening {
    * the page's host. Rejects where the browser shows no tab.
    */
   readonly page: Promise<PageUnder>;
-  /** Rejects where the worker can't be reached. */
-  readonly site: Promise<SiteChoice>;
+  /**
+   * Asked of the worker at the first call, so that waking it takes no time from what a reader waits for; rejects where it
+   * can't be reached.
+   */
+  readonly site: () => Promise<SiteChoice>;
   /** What the page itself said. Never rejects. */
   readonly said: Promise<PageState | null>;
 }
@@ -37,22 +40,21 @@ export interface Opening {
 export function openOverPage(): Opening {
   const settings = readSettings();
   const tab = tabUnder();
-  const site = tab.then(({ url }) => siteOfPage(url));
-  // Whoever awaits it hears of a worker that can't be reached; nobody may.
-  site.catch(() => undefined);
+  let asked: Promise<SiteChoice> | null = null;
+  const site = (): Promise<SiteChoice> => {
+    asked ??= tab.then(({ url }) => siteOfPage(url));
+    return asked;
+  };
   return {
     page: tab.then(async ({ tabId, url, incognito }) => {
       const { lookUps: when, googleKey } = await settings;
       const host = hostOf(url);
       const choice = host === null ? 'off' : choiceForHost(host, await settings);
       const lookUps = when !== 'off' && googleKey !== '' && !incognito;
-      return { tabId, url, lookUps, ...(choice === null ? await site : { site: host, choice }) };
+      return { tabId, url, lookUps, ...(choice === null ? await site() : { site: host, choice }) };
     }),
     site,
-    said: tab.then(
-      ({ tabId }) => askPage(tabId),
-      () => null,
-    ),
+    said: tab.then(({ tabId }) => readState(tabId)).catch(() => null),
   };
 }
 
@@ -76,17 +78,9 @@ async function siteOfPage(url: string | null): Promise<SiteChoice> {
   return toWorker({ type: 'site', origin: new URL(url).origin });
 }
 
-async function askPage(tabId: number): Promise<PageState | null> {
-  try {
-    return (await toPage(tabId, { type: 'state' })) ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /** What the page shows, by the reader's choice and by what the page says, which is asked again unless given. */
 export async function stateOf(page: PageUnder, said?: Promise<PageState | null>): Promise<PopupState> {
   if (page.site === null) return { kind: 'not-permitted' };
   if (page.choice !== 'on') return { kind: page.choice };
-  return (await (said ?? askPage(page.tabId))) ?? { kind: 'not-running' };
+  return (await (said ?? readState(page.tabId).catch(() => null))) ?? { kind: 'not-running' };
 }
