@@ -24,6 +24,7 @@ const TOPICS: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   growth: async () => (await import('./growth.ts')).benchGrowth(sizes, !values.alone),
   relations: async () => (await import('./relations.ts')).benchRelations(),
   wordings: async () => (await import('./wordings.ts')).benchWordings(values.failures),
+  variants: async () => (await import('./variants.ts')).benchVariants(),
   pool: async () => (await import('./pool.ts')).benchPool(),
   shown: async () => (await import('./shown.ts')).benchShown(),
   import: async () => (await import('./import.ts')).benchImport(),
