@@ -29,6 +29,10 @@ const ACCORDING = new RegExp(
   `\\b[Aa]ccording to (${NOUNS}(?:, [\\p{Lu}][^,]{2,40})?),\\s|,?\\saccording to (${NOUNS})[.:]?\\s*$`,
   'u',
 );
+const CLEFT = new RegExp(
+  `^[Ii]t (?:was|is) (${NOUNS}) who (?:once )?(?:${SAY}|${SAY_THAT}|remarked|called|observed)(?:\\sthat)?\\s`,
+  'u',
+);
 const COUNTED = /\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter)\b/i;
 const SAYS = /^(?:says?|claims?|claimed|states?)\s(?:that\s)?/i;
 
@@ -36,7 +40,7 @@ const SAYS = /^(?:says?|claims?|claimed|states?)\s(?:that\s)?/i;
 export function attributionOf(text: string): Attribution | null {
   const says = SAYS.exec(text);
   if (says) return { speaker: '', span: [0, says[0].length] };
-  for (const form of [BEFORE, THAT, AFTER, ACCORDING]) {
+  for (const form of [CLEFT, BEFORE, THAT, AFTER, ACCORDING]) {
     const hit = form.exec(text);
     if (!hit) continue;
     const content = text.length - hit[0].length;

@@ -7,12 +7,12 @@ import { exchangedConflict } from './exchanged.ts';
 import type { Facets } from './facets.ts';
 import { compareFigures } from './figure-conflict.ts';
 import type { Conflict, Relation } from './match.ts';
-import { modesAgree, tellsRule } from './modality.ts';
+import { modesAgree, namesMode, tellsRule } from './modality.ts';
 import { kindsMeet } from './names.ts';
 import { narrowingConflict } from './narrowing.ts';
 import { polarityConflict } from './opposition.ts';
 import { isCapital } from './places.ts';
-import { oneOfSeveral, type Quantifier, setsApart, sharesDiffer } from './quantifiers.ts';
+import { isSuperlative, oneAmongMost, oneOfSeveral, type Quantifier, setsApart, sharesDiffer } from './quantifiers.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
 import { roleConflict, subjectConflict } from './roles.ts';
 import {
@@ -45,6 +45,8 @@ const RELATED_BELOW = 0.35;
  * substitution. Set on suite A and the bundled claims.
  */
 const SUBSTITUTED_FROM = 0.55;
+/** Whoever puts so much of what both say into another order rewrites, and does not put words for others. Set on the variants. */
+const REORDERED_FROM = 0.1;
 /** From this share on matter of weight that each text has to itself is a change of matter, wherever it stands. */
 const REWORDED_UNDER = 0.7;
 /** From this share on the statement is a copy of the claim, and what was changed in it was changed on purpose. */
@@ -94,7 +96,9 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     measureConflict(statement, claim, alignment) ??
     narrowingConflict(statement, claim, alignment, alignment.verbatim >= COPIED_FROM) ??
     rankConflict(statement, claim, alignment.verbatim >= SUBSTITUTED_FROM) ??
-    (alignment.verbatim >= SUBSTITUTED_FROM ? substitution(statement, claim, alignment) : null) ??
+    (alignment.verbatim >= SUBSTITUTED_FROM && !isReordered(alignment)
+      ? substitution(statement, claim, alignment)
+      : null) ??
     (alignment.verbatim >= REWORDED_UNDER ? residue(statement, claim, alignment) : null) ??
     (alignment.verbatim >= COPIED_FROM
       ? (headConflict(statement, claim, alignment) ?? editConflict(statement, claim))
@@ -118,6 +122,10 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     ...(copied && { copied }),
   };
 }
+
+/** True where much of what both texts say stands in another order, or is said in other words. */
+const isReordered = ({ claimCovered, verbatim }: Alignment): boolean =>
+  verbatim < COPIED_FROM && claimCovered - verbatim >= REORDERED_FROM;
 
 function nameConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const open = (facets: Facets, partner: readonly number[]): number[] =>
@@ -202,7 +210,12 @@ function dateConflict(statement: Facets, claim: Facets, copied: boolean): Confli
 
 function modalityConflict(statement: Facets, claim: Facets): Conflict | null {
   const [a, b] = [statement.modal, claim.modal];
-  const agrees = modesAgree(a, b) || tellsRule(statement, claim) || tellsRule(claim, statement);
+  const agrees =
+    modesAgree(a, b) ||
+    tellsRule(statement, claim) ||
+    tellsRule(claim, statement) ||
+    namesMode(statement, claim) ||
+    namesMode(claim, statement);
   // A present tense with a date to come is a plan: "the law takes effect in 2027".
   if (!agrees) return { slot: 'modality', statement: a.words || 'told as fact', claim: b.words || 'told as fact' };
   const [mine, theirs] = [statement.clauses.condition, claim.clauses.condition];
@@ -234,6 +247,7 @@ function quantifierConflict(statement: Facets, claim: Facets): Conflict | null {
   if (
     partial &&
     /^(?:some|few|certain)\b/i.test(partial.words) &&
+    !(/^few/i.test(partial.words) && oneAmongMost((a ? claim : statement).text)) &&
     statement.figures.length + claim.figures.length === 0
   ) {
     return { slot: 'quantifier', statement: a?.words ?? 'no such limit', claim: b?.words ?? 'no such limit' };
@@ -248,7 +262,8 @@ function quantifierConflict(statement: Facets, claim: Facets): Conflict | null {
   const conditional = statement.clauses.condition !== '' || claim.clauses.condition !== '';
   // Two comparisons with all others were compared as such: "than any other", "no country … than".
   const compared = statement.comparison !== null && claim.comparison !== null;
-  const apart = compared || setsApart((statement.only === '' ? statement : claim).text);
+  const most = isSuperlative(statement.only || claim.only, (statement.only === '' ? statement : claim).text);
+  const apart = compared || most || setsApart((statement.only === '' ? statement : claim).text);
   if ((statement.only === '') !== (claim.only === '') && !conditional && !apart) {
     return { slot: 'quantifier', statement: statement.only || 'not only', claim: claim.only || 'not only' };
   }

@@ -64,4 +64,5 @@ function equation(text: string, lemmas: readonly Lemma[]): Comparison | null {
 
 /** "as strong as": two things told to be equal. */
 export const equates = (text: string): boolean =>
+  !/\b(?:no|nobody|never|nowhere)\b[^,;]*\bas (?:many|much|\w+)\b/i.test(text) &&
   /\bas (?!(?:well|soon|long|far|many|much) as\b)\w+ (?:\w+ )?as\b/i.test(text);

@@ -122,7 +122,45 @@ org meta facebook
 org coalition coalition_of_the_willing
 org black blacks african_american african_americans
 org labour labour_party
-org tories conservative_party
+org tories tory conservative_party conservatives
+org lib_dems liberal_democrats liberal_democrat
+org commons house_of_commons the_commons
+org fdp free_democrats free_democratic_party
+org afd alternative_for_germany
+org spd social_democrats
+org cdu christian_democrats
+org european_parliament ep
+org cdc centers_for_disease_control_and_prevention centers_for_disease_control
+org fda food_and_drug_administration
+org nih national_institutes_of_health
+org epa environmental_protection_agency
+org noaa national_oceanic_and_atmospheric_administration
+org cbo congressional_budget_office
+org irs internal_revenue_service
+org usps us_postal_service postal_service
+org cia central_intelligence_agency
+org nsa national_security_agency
+org dhs department_of_homeland_security homeland_security_department
+org doj justice_department us_justice_department department_of_justice
+org state_department us_state_department department_of_state
+org hhs department_of_health_and_human_services
+org fema federal_emergency_management_agency
+org bls bureau_of_labor_statistics labor_statistics_bureau
+org icj international_court_of_justice world_court
+org ons office_for_national_statistics
+org obr office_for_budget_responsibility
+org ifs institute_for_fiscal_studies
+org bank_of_england boe
+org bank_of_japan boj
+org iaea international_atomic_energy_agency
+org wto world_trade_organization world_trade_organisation
+org unhcr un_refugee_agency
+org unicef
+org ipcc intergovernmental_panel_on_climate_change
+org iea international_energy_agency
+org wmo world_meteorological_organization
+org ipc integrated_food_security_phase_classification
+org acog american_college_of_obstetricians_and_gynecologists
 org democrats democrat democratic democratic_party
 org republicans republican gop republican_party
 org ice immigration_and_customs_enforcement
@@ -130,5 +168,9 @@ person zelensky zelenskyy zelenskiy
 person netanyahu bibi
 person trump
 person eu_chief
-event roe roe_v_wade
+event roe roe_v_wade roe_vs_wade
+event world_war_ii wwii ww2 second_world_war world_war_two world_war_2
+event world_war_i wwi ww1 first_world_war world_war_one great_war
+event american_revolution revolutionary_war american_revolutionary_war war_of_independence
+event affordable_care_act obamacare aca
 `;

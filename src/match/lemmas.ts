@@ -60,6 +60,9 @@ const GENERIC: ReadonlySet<string> = new Set(
 const TELLING =
   /^(?:more|less|fewer|most|against|above|below|last|without|ready|see|made|make|take|took|taken|set|several|went|come|came|get|gets|got)$/;
 
+/** Deny what follows them with "to"; without it they tell what happened ("crime declined", "the bank failed"). */
+const FALLS_SHORT = /^(?:declined?|declines|failed|fails?|refused?|refuses)$/;
+
 const GENERIC_WEIGHT = 1.5;
 /** Beyond this weight a word is simply rare: a name that no table has must not outweigh all else. */
 const RAREST = 7;
@@ -84,7 +87,16 @@ export function lemmasOf(text: string, skip: readonly (readonly [number, number]
     const last = tokens[i + length - 1] ?? token;
     if (keepsFrom(tokens, i)) keys[i] = keyOf('prevent');
     if (!skipped(token))
-      lemmas.push(lemma(tokens.slice(i, i + length), keys.slice(i, i + length), named, token.start, last.end));
+      lemmas.push(
+        lemma(
+          tokens.slice(i, i + length),
+          keys.slice(i, i + length),
+          named,
+          tokens[i + length]?.word ?? '',
+          token.start,
+          last.end,
+        ),
+      );
     i += length;
   }
   return lemmas;
@@ -106,6 +118,8 @@ function lemma(
   tokens: readonly Token[],
   keys: readonly string[],
   name: Name | null,
+  /** The word after it. */
+  next: string,
   start: number,
   end: number,
 ): Lemma {
@@ -114,7 +128,8 @@ function lemma(
   const key = strong ? name.keys.join('_') : keys.join('_');
   const senses = strong ? [] : gradedSenses(key, word);
   const single = tokens.length === 1;
-  const grammar = !strong && single && GRAMMAR.has(word) && !(TELLING.test(word) && senses.length > 0);
+  const telling = TELLING.test(word) || (FALLS_SHORT.test(word) && !/^(?:to|in)$/.test(next));
+  const grammar = !strong && single && GRAMMAR.has(word) && !(telling && senses.length > 0);
   const weight = grammar ? 0 : GENERIC.has(word) ? GENERIC_WEIGHT : weightOfAll(tokens, keys);
   return {
     word,

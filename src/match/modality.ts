@@ -2,8 +2,8 @@ import type { Clauses } from './clauses.ts';
 import type { Lemma } from './lemmas.ts';
 import type { Query } from './match.ts';
 
-/** How far a text vouches for what it tells: it is or was so, will be, may be, would be, is wanted, was tried, is asked. */
-export type Mode = 'fact' | 'plan' | 'possible' | 'would' | 'wanted' | 'tried' | 'question';
+/** How far a text vouches for what it tells: it is or was so, will be, is meant to be, may be, would be, is wanted, was tried, is asked. */
+export type Mode = 'fact' | 'plan' | 'intent' | 'possible' | 'would' | 'wanted' | 'tried' | 'question';
 
 export interface Modal {
   readonly mode: Mode;
@@ -17,19 +17,23 @@ const RULES: readonly (readonly [Mode, RegExp])[] = [
   ['would', /\bwould have\b|\bwould(?! not\b)(?!n['’]t)\b|['’]d have\b/i],
   [
     'plan',
-    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planning|planned|slated|ready|willing|prepared|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?<!\b(?:a|an|the|this|that|its|their|his|her|our|new|\w+['’]s) )(?:plans?|planned|planning|expects?|expected|intends?|intended|aims?|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|prepar(?:es|ing)|agreed(?! to (?:a|an|the|[a-z]+-)\b)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|(?<!\b(?:the|of|\d+|new|all) )\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bis planning\b|\bare planning\b|\bforesees?\b|\benvisages?\b|\bplans? (?:of|is|was)\b|\bdraft\b|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
+    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planning|planned|slated|ready|willing|prepared|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?<!\b(?:a|an|the|this|that|its|their|his|her|our|new|\w+['’]s) )(?:expects?|expected|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|agreed(?! to (?:a|an|the|[a-z]+-)\b)|decid(?:es|ed)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|(?<!\b(?:the|of|\d+|new|all) )\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bforesees?\b|\benvisages?\b|\bplans? (?:of|for|is|was)\b|(?<!\b(?:than|as|was|were|been|is|are|the|a|an|had|have|has|first|\w+['’]s) )\b(?:predict(?:s|ed)?|forecasts?|projects)\b|\bdraft\b|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
+  ],
+  [
+    'intent',
+    /\b(?<!\b(?:a|an|the|this|that|its|their|his|her|our|new|\w+['’]s) )(?:plans?|planned|planning|intends?|intended|aims?|aiming|prepar(?:es|ing)|seeks?|seeking|looking|sets? out)["”]? to\b|\b(?:is|are) planning\b/i,
   ],
   [
     'possible',
-    /\b(?:whether|may(?! (?:not|only|legally)\b)|might|could(?! not\b)(?!n['’]t)|possibly|perhaps|maybe|suspects?|suspected|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|potentially|close to [a-z]+ing|on the verge of|on the brink of|feared?)\b/i,
+    /\b(?:whether|may(?! (?:not|only|legally)\b)|might|could(?! not\b)(?!n['’]t)|possibly(?! \w+(?:ic|al|ous|ive|able|ible)\b)|perhaps|maybe|suspects?|suspected|considering|consider(?:s|ed)(?= \w+ing\b| an? \b)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|potentially|close to [a-z]+ing|on the verge of|on the brink of|feared?)\b/i,
   ],
   [
     'wanted',
-    /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for)\b)|wish(?:es|ed)?|calls? (?:for|on)|called (?:for|on)|urges?|urged|demands? (?:that|to)\b|demanded|propos(?:e|es|ed|ing)|recommends?|recommended(?! for\b)|advocates?|advocated|hope that|asks? for|asked for)\b/i,
+    /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for|list|m[ae]n|persons?)\b)|wish(?:es|ed)?|call(?:s|ed) (?:(?:by|on|in) [^,;.]{3,40}? )?(?:for|on)|calls? (?:for|on)|urges?|urged|demands? (?:that|to)\b|demanded|suggest(?:s|ed)(?= (?:an?|that|to)\b)|(?<!\b(?:the|an?|this|that|its|their|his|her|at|of) )propos(?:e|es|ed|ing)|recommends?|(?<!\b(?:the|an?|this|at|level|as|amount) )recommended(?! for\b)|advocates?|advocated|hope that|asks? for|asked for)\b/i,
   ],
   [
     'tried',
-    /\b(?:almost|nearly|narrowly|all but) (?!doubl|tripl|trebl|quadrupl|halv)(?:\w+ed|went|lost|fell|won|broke|sank|died)\b|\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seeks?|sought|seeking) to\b/i,
+    /\b(?:almost|nearly|narrowly|all but) (?!doubl|tripl|trebl|quadrupl|halv)(?:\w+ed|went|lost|fell|won|broke|sank|died)\b|\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought) to\b/i,
   ],
 ];
 const ASKS =
@@ -58,7 +62,8 @@ const DONE =
   /\b(?:has|have|had|was|were|did|became|went|came|already)\b|\b(?!need|speed|indeed|feed|seed|hundred|red|bed|united)(?<!\b(?:is|are|be|being|get|gets) )[a-z]{2,}ed\b|\b(?:fell|rose|won|lost|sent|bought|sold|struck|shot|killed|built|made|took|gave|told|said|left|met|held|began|broke|fought|found|grew|led|paid|ran|sank|spent|stole|withdrew|wrote|hit|cut|put)\b/i;
 
 /** "is due to three industries", "are to COVID-19": a cause, a relation. */
-const NO_PLAN = /^\w+ (?:due to (?:\d|the\b|a\b|an\b|its\b|their\b|two\b|three\b|four\b|five\b)|to [A-Z])/;
+const NO_PLAN =
+  /^\w+ (?:due to (?:\d|the\b|a\b|an\b|its\b|their\b|two\b|three\b|four\b|five\b|\w+(?:ing|ed|al|ic|ive|ous|ment|tion|ity|ore)\b)|to [A-Z])/;
 
 /** A first sentence has at least so many characters: "Dr." and "U.S." end none. */
 const FIRST_SENTENCE = 25;
@@ -77,20 +82,25 @@ function mainText(text: string, lemmas: readonly Lemma[], { conditional, aside }
   const whole = out + text.slice(from);
   const stop = whole.slice(FIRST_SENTENCE).search(/[.;:?!]\s/);
   const first = stop < 0 ? whole : whole.slice(0, FIRST_SENTENCE + stop + 1);
-  return first.replace(/(?<=\s)May\b/g, '').replace(/\b[Ss]hould (?=[A-Z]|the |there |an? |it |s?he |they )/g, '');
+  return first
+    .replace(/^May(?= (?:\d|was\b|is\b|saw\b))|(?<=\s)May\b/g, '')
+    // What something is for is done with it: "so that owners could hold power".
+    .replace(/\bso (?:that|as)\b[^,.;]*?\b(?:could|would|might|may|will|can)\b/gi, '')
+    .replace(/\bto demand (?:that|to)\b/gi, '').replace(/\b[Ss]hould (?=[A-Z]|the |there |an? |it |s?he |they )/g, '');
 }
 
 /** False where one text tells as fact what the other foresees, supposes, wants or asks. */
 export function modesAgree(a: Modal, b: Modal): boolean {
   if (a.mode === b.mode) return true;
   const pair = new Set([a.mode, b.mode]);
+  if (pair.has('intent')) return pair.has('plan') || pair.has('wanted');
   return pair.has('would') && pair.has('plan');
 }
 
 /** Words for what is allowed or owed. */
 const PERMITS =
   /\b(?:allow|permi|let\b|lets\b|legal|lawful|bann?(?:s|ed|ing)?\b|bar(?:s|red)\b|prohibit|outlaw|forb[ia]d|right to|free to|licen[cs]|authori|approv|clear)/i;
-const REQUIRES = /\b(?:requir|mandat|compuls|oblig|tax(?:es|ed)?\b|lev(?:y|ies)\b|duty|law)/i;
+const REQUIRES = /\b(?:requir|mandat|compuls|oblig|\bneeds?\b|\bneeded\b|tax(?:es|ed)?\b|lev(?:y|ies)\b|duty|law)/i;
 
 interface Told {
   readonly modal: Modal;
@@ -104,4 +114,20 @@ export const tellsRule = ({ modal, text }: Told, other: Told): boolean =>
     !/\bmay (?:\w+ )?(?:have|be|soon|yet)\b/i.test(text.replace(/\bmay be \w+ed\b/i, '')) &&
     PERMITS.test(other.text) &&
     !PERMITS.test(text)) ||
-    (/^(?:must|ha(?:s|ve) to)$/i.test(modal.words) && REQUIRES.test(other.text)));
+    (/^(?:must|ha(?:s|ve) to|needs? to)$/i.test(modal.words) && REQUIRES.test(other.text)));
+
+/** Words of will and duty that stand in no other text by chance. */
+const AUXILIARY = /^(?:will|shall|would|may|might|could|can|should|must|to|is|are|was|were|be|ha(?:s|ve)|had|not|about|set|due)$/;
+/** What is agreed or promised is told as done by whoever tells of the agreement. */
+const UNDERTAKES = /\b(?:agree|decid|commit|pledg|promis|vow|announc|offer|undert)\w*/i;
+const UNDERTAKEN =
+  /\b(?:agree|decid|decision|commit|pledg|promis|vow|announc|approv|accord|deal|offer|undert|sign|settl|adopt|declar)\w*/i;
+
+/** True where what makes the one text a wish, plan or promise is told of in the other as well, in whatever form. */
+export function namesMode({ modal }: Told, other: Told): boolean {
+  if (other.modal.mode !== 'fact' || modal.mode === 'question') return false;
+  if (modal.mode === 'plan' && UNDERTAKES.test(modal.words) && UNDERTAKEN.test(other.text)) return true;
+  const words = modal.words.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const telling = words.filter(word => !AUXILIARY.test(word)).map(word => word.slice(0, Math.max(4, word.length - 3)));
+  return telling.length > 0 && telling.every(word => other.text.toLowerCase().includes(word));
+}

@@ -54,9 +54,12 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
         alignment.verbatim >= WORD_FOR_WORD),
   );
   if (denied) return conflict(statement, claim, denied);
-  const bare = alignment.pairs.find(
-    p => deprived(statement, p.statement) !== deprived(claim, p.claim) && !p.opposite && differs(p),
-  );
+  const bare =
+    both && alignment.verbatim < COPIED_FROM
+      ? undefined
+      : alignment.pairs.find(
+          p => deprived(statement, p.statement) !== deprived(claim, p.claim) && !p.opposite && differs(p),
+        );
   if (bare) return conflict(statement, claim, bare);
   const parted = statement.polarity.clausal !== claim.polarity.clausal && !statement.comparison && !claim.comparison;
   if (predicates.some(p => p.opposite)) return null;
@@ -89,7 +92,7 @@ function qualified(statement: Facets, claim: Facets, alignment: Alignment): Conf
 
 /** Words that deny without a "not", and records, which tell what never was. */
 const NEGATIVE =
-  /\b(?:illegal\w*|unlawful\w*|bar(?:s|red)|ban(?:s|ned)?|forb\w+|prohibit\w*|without|lack\w*|deficien\w*|refus\w*|declin\w*|reject\w*|den(?:y|ied|ies)|fail\w*|stop\w*|prevent\w*|block\w*|rul(?:e|es|ed) out|out of|kept from|unable|impossible|\w+-free|\w{4,}less|none|hoax|myth|made up|eliminat\w*|scrap\w*|nowhere|hardly|only|except|alone|highest|lowest|worst|first|un\w{5,})\b/i;
+  /\b(?:illegal\w*|unlawful\w*|bar(?:s|red)|ban(?:s|ned)?|forb\w+|prohibit\w*|without|lack\w*|deficien\w*|refus\w*|declin\w*|reject\w*|den(?:y|ied|ies)|fail\w*|stop\w*|prevent\w*|block\w*|rul(?:e|es|ed) out|out of|kept from|unable|impossible|str(?:ike|ikes|uck) down|too \w+ (?:to|for)|too expensive|strip(?:s|ped)? of|stay(?:s|ed)? out|beyond the|free of|never|\w+-free|\w{4,}less|none|hoax|myth|made up|eliminat\w*|scrap\w*|nowhere|hardly|only|except|alone|highest|lowest|worst|first|un\w{5,})\b/i;
 const negative = (f: Facets): boolean => f.polarity.words !== '' || NEGATIVE.test(f.text);
 
 const ADVICE = /^(?:recommend|advis|vote|rule|decid|argu|campaign|lobbi)/;
@@ -165,7 +168,7 @@ const comparedWith = ({ lemmas, clauses }: Facets, than: number): number[] => {
     (l, i) =>
       first !== undefined &&
       i > first &&
-      (/^(?:in|at|on|across)$/.test(l.word) || clauses.clause[i] !== clauses.clause[first]),
+      (/^(?:in|at|on|across|to)$/.test(l.word) || clauses.clause[i] !== clauses.clause[first]),
   );
   return matter.filter(i => stop < 0 || i < stop).slice(0, 2);
 };
@@ -175,6 +178,9 @@ const noOther = ({ text }: Facets): boolean =>
   /\b(?:no|nowhere)\b(?: other)?(?: \w+)? (?!(?:more|less|fewer)\b)[^,;]*\b(?:more|less|fewer|\w+er)\b[^,;]*\bthan\b/i.test(
     text,
   ) || /^(?:nobody|no one|nothing)\b[^,;]*\bthan\b/i.test(text);
+
+/** "Longer than any before": compared with all there are, none of which is named. */
+const OVER_ANY = /\bthan (?:any|all|ever)\b/i;
 
 /** Two comparisons of the same things: "A more than B" against "B more than A" or "A less than B"; null without two. */
 function comparisonTurned(statement: Facets, claim: Facets, alignment: Alignment): Conflict | 'agree' | null {
@@ -198,7 +204,10 @@ function comparisonTurned(statement: Facets, claim: Facets, alignment: Alignment
     else straight += weight;
   }
   const signs = [statement.polarity.signs[a.at] ?? 1, claim.polarity.signs[b.at] ?? 1] as const;
-  const turned = (crossed > straight ? -1 : 1) * (noOther(statement) ? -1 : 1) * (noOther(claim) ? -1 : 1);
+  // "No shutdown lasted longer than this one" and "this one lasted longer than any" name only the one.
+  const unnamed = noOther(statement) !== noOther(claim) && OVER_ANY.test((noOther(statement) ? claim : statement).text);
+  const places = unnamed || crossed > straight ? -1 : 1;
+  const turned = places * (noOther(statement) ? -1 : 1) * (noOther(claim) ? -1 : 1);
   if (a.pole * b.pole * signs[0] * signs[1] * turned === 1) return 'agree';
   const words = (f: Facets, from: number, to: number): string => f.text.slice(f.lemmas[from]?.start, f.lemmas[to]?.end);
   return { slot: 'direction', statement: words(statement, a.at, a.than), claim: words(claim, b.at, b.than) };

@@ -56,6 +56,7 @@ function canonicalPart(part: string): string {
     bavarian: 'bavaria',
     catalan: 'catalonia',
     odessa: 'odesa',
+    gaza_strip: 'gaza',
     new_york_city: 'new_york',
   };
   return people[part] ?? part;

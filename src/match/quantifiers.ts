@@ -35,6 +35,14 @@ const ONLY =
 const APART =
   /\b(?:only|alone|solely|sole|lone|just|but|other|else|except|no more than|unlike|apart from|nobody|none)\b/i;
 
+/** "More than any other", "no other … as large": the most of all, told by a comparison. */
+const OVER_ALL = /^(?:no other|(?:than|of) (?:any|every) other)$/i;
+const SUPERLATIVE =
+  /\b(?:most|least|(?!(?:inter|for|pro|con|ear|har|arr|inv|requ|sugg|mod|hon|gu|west|t|n|r|b)est\b)\w{2,}est|worst|record|leading|top|tops|topped|first|number one|ever|lead|leads|led)\b/i;
+
+/** True where a text's "only" words are a comparison with all others, which the other text tells by a superlative. */
+export const isSuperlative = (only: string, other: string): boolean => OVER_ALL.test(only) && SUPERLATIVE.test(other);
+
 /** The shares that a text speaks of in words ("most", "all", "some"), one of a kind. */
 export function quantifiersOf(text: string): Quantifier[] {
   return SHARES.flatMap(([low, high, words]) => {
@@ -55,6 +63,9 @@ export const sharesDiffer = (a: Quantifier, b: Quantifier): boolean =>
 
 /** "One of the highest": the superlative, where it is told of one among several. */
 const ONE_OF = /\bone of (?:the|our|its|their) (?:(?:single|world['’]s|\w+) )?(most|least|\w{2,}est)\b/i;
+
+/** True where a text tells of one of the most: what few outdo. */
+export const oneAmongMost = (text: string): boolean => ONE_OF.test(text);
 
 /** The superlative that one text tells of one among several and the other of the first of all; '' where they agree. */
 export function oneOfSeveral(one: string, other: string): string {

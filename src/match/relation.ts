@@ -1,8 +1,10 @@
 import { ALWAYS, compare, type Related, type Worth } from './compare.ts';
 import { type Facets, facets, type Setting } from './facets.ts';
 import type { Conflict, Query } from './match.ts';
+import { compareNames, type Name, namesOf } from './names.ts';
 import { repeatedIn } from './repeated.ts';
 import { speakersDiffer } from './speakers.ts';
+import { tokensOf } from './tokens.ts';
 
 /** What of a claim, beside its text, bears on the relation; days as YYYY-MM-DD. */
 export interface ClaimFacts {
@@ -133,10 +135,21 @@ function saidIn(theirs: Facets, claim: ClaimFacts): string {
     : '';
 }
 
-/** True where the claim is that somebody said it, and the statement is nobody's word: the matter, not the saying. */
+/**
+ * True where the claim is that somebody said it, and the statement is nobody's word and does not name him ("as NASA now
+ * concedes"): the matter, not the saying.
+ */
 const unsaid = (statement: Query, mine: Facets, theirs: Facets): boolean =>
   (theirs.attribution?.speaker ?? '') !== '' &&
   !mine.attribution &&
   !statement.speaker &&
   !statement.quoted &&
-  !/["“”]/.test(mine.text);
+  !/["“”]/.test(mine.text) &&
+  (mine.stance.denied ||
+    !namesIn(mine).some(name => namesIn(theirs, theirs.attribution?.span).some(who => compareNames(name, who) === 'same')));
+
+/** The names of a text, or of a stretch of it. */
+const namesIn = ({ text }: Facets, [from, to]: readonly [number, number] = [0, text.length]): Name[] => {
+  const part = text.slice(from, to);
+  return namesOf(part, tokensOf(part)).filter(({ weak }) => !weak);
+};

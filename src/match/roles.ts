@@ -14,6 +14,9 @@ export const ERGATIVE =
 /** Acts that both sides do together. */
 export const MUTUAL = /^(?:meet|agre|talk|negoti|marri|wed|trade|accord|reach|deal|link|connect)/;
 
+/** Nouns made of verbs: who does it stands where no word order tells ("criticism by", "the deportation of"). */
+const NOMINAL = /(?:[ts]ion|ment|ism|[ae]nce|ency|ship|ness|ality|fare)s?$/;
+
 /** How many lemmas from its verb somebody who does or suffers it may stand. */
 const REACH = 9;
 
@@ -76,6 +79,8 @@ export function roleConflict(statement: Facets, claim: Facets, alignment: Alignm
       !verbal ||
       !acts(claim, verb.claim) ||
       !acts(statement, verb.statement) ||
+      NOMINAL.test(own.word) ||
+      NOMINAL.test(told.word) ||
       ERGATIVE.test(own.key) ||
       MUTUAL.test(own.key) ||
       MUTUAL.test(told.key)

@@ -12,6 +12,9 @@ export function unmatched(facets: Facets, partner: readonly number[]): number[] 
 const PART =
   /^(?:woman|women|femal|man|men|male|boy|girl|mice|mous|rat|pig|monkei|elderli|pension|teenag|hispan|latino|rural|urban|student|veteran)$/;
 
+/** One of them is somebody, and no part of all. */
+const ONE = /^(?:man|boy|girl|student|veteran)$/;
+
 const ALL = /^(?:peopl|person|human|everyon|everybodi)$/;
 
 /** A word of one family that excludes its sister in the other text ("debt", "deficit"); names and groups among them. */
@@ -67,7 +70,7 @@ export function measureConflict(statement: Facets, claim: Facets, alignment: Ali
 /** A group that only one of the two texts speaks of: a part told for the whole. */
 export function scopeConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const narrows = (facets: Facets, partner: readonly number[]): number | undefined =>
-    unmatched(facets, partner).find(i => PART.test(facets.lemmas[i]?.key ?? ''));
+    unmatched(facets, partner).find(i => PART.test(facets.lemmas[i]?.key ?? '') && !ONE.test(facets.lemmas[i]?.word ?? ''));
   const people = (facets: Facets, partner: readonly number[]): boolean =>
     unmatched(facets, partner).some(
       i => facets.lemmas[i]?.contrasts.some(c => c.slot === 'person') || facets.lemmas[i]?.name,
@@ -163,7 +166,7 @@ export function headConflict(statement: Facets, claim: Facets, alignment: Alignm
 }
 
 const worldwide = (facets: Facets, partner: readonly number[]): number | undefined =>
-  unmatched(facets, partner).find(i => /^(?:worldwid|world|global|globe|nationwid)$/.test(facets.lemmas[i]?.key ?? ''));
+  unmatched(facets, partner).find(i => /^(?:worldwid|world|global|globe)$/.test(facets.lemmas[i]?.key ?? ''));
 const placeOf = (facets: Facets, partner: readonly number[]): number | undefined =>
   unmatched(facets, partner).find(i => facets.lemmas[i]?.name?.kind === 'place');
 

@@ -169,7 +169,7 @@ v surrender capitulate give_in give_up lay_down
 v testify give_evidence
 v investigate probe inquiry look_into examine investigation
 v store stockpile hold stock
-v receive get be_given have given have_had had
+v receive get be_given have_had had
 v execute carry_out implement
 v bleach bleaching
 v outlive survive
