@@ -64,7 +64,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
   const doubt = 1 - (claimCovered * 0.6 + statementCovered * 0.4);
   const different = (conflict: Conflict): Related => ({ relation: 'different', conflict, doubt });
   const related: Related = { relation: 'related', conflict: null, doubt };
-  const about = alignment.pairs.some(p => !claim.lemmas[p.claim]?.name);
+  const about = alignment.pairs.some(p => claim.lemmas[p.claim]?.name?.weak !== false);
   if (claimCovered < RELATED_BELOW || !about || !worth(doubt)) return related;
   const figures = compareFigures(statement, claim, alignment.verbatim >= COPIED_FROM);
   if (figures.denied && figures.conflict) return { relation: 'opposite', conflict: figures.conflict, doubt };

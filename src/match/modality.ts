@@ -82,11 +82,14 @@ function mainText(text: string, lemmas: readonly Lemma[], { conditional, aside }
   const whole = out + text.slice(from);
   const stop = whole.slice(FIRST_SENTENCE).search(/[.;:?!]\s/);
   const first = stop < 0 ? whole : whole.slice(0, FIRST_SENTENCE + stop + 1);
-  return first
-    .replace(/^May(?= (?:\d|was\b|is\b|saw\b))|(?<=\s)May\b/g, '')
-    // What something is for is done with it: "so that owners could hold power".
-    .replace(/\bso (?:that|as)\b[^,.;]*?\b(?:could|would|might|may|will|can)\b/gi, '')
-    .replace(/\bto demand (?:that|to)\b/gi, '').replace(/\b[Ss]hould (?=[A-Z]|the |there |an? |it |s?he |they )/g, '');
+  return (
+    first
+      .replace(/^May(?= (?:\d|was\b|is\b|saw\b))|(?<=\s)May\b/g, '')
+      // What something is for is done with it: "so that owners could hold power".
+      .replace(/\bso (?:that|as)\b[^,.;]*?\b(?:could|would|might|may|will|can)\b/gi, '')
+      .replace(/\bto demand (?:that|to)\b/gi, '')
+      .replace(/\b[Ss]hould (?=[A-Z]|the |there |an? |it |s?he |they )/g, '')
+  );
 }
 
 /** False where one text tells as fact what the other foresees, supposes, wants or asks. */
@@ -117,7 +120,8 @@ export const tellsRule = ({ modal, text }: Told, other: Told): boolean =>
     (/^(?:must|ha(?:s|ve) to|needs? to)$/i.test(modal.words) && REQUIRES.test(other.text)));
 
 /** Words of will and duty that stand in no other text by chance. */
-const AUXILIARY = /^(?:will|shall|would|may|might|could|can|should|must|to|is|are|was|were|be|ha(?:s|ve)|had|not|about|set|due)$/;
+const AUXILIARY =
+  /^(?:will|shall|would|may|might|could|can|should|must|to|is|are|was|were|be|ha(?:s|ve)|had|not|about|set|due)$/;
 /** What is agreed or promised is told as done by whoever tells of the agreement. */
 const UNDERTAKES = /\b(?:agree|decid|commit|pledg|promis|vow|announc|offer|undert)\w*/i;
 const UNDERTAKEN =

@@ -146,7 +146,9 @@ const unsaid = (statement: Query, mine: Facets, theirs: Facets): boolean =>
   !statement.quoted &&
   !/["“”]/.test(mine.text) &&
   (mine.stance.denied ||
-    !namesIn(mine).some(name => namesIn(theirs, theirs.attribution?.span).some(who => compareNames(name, who) === 'same')));
+    !namesIn(mine).some(name =>
+      namesIn(theirs, theirs.attribution?.span).some(who => compareNames(name, who) === 'same'),
+    ));
 
 /** The names of a text, or of a stretch of it. */
 const namesIn = ({ text }: Facets, [from, to]: readonly [number, number] = [0, text.length]): Name[] => {

@@ -70,7 +70,9 @@ export function measureConflict(statement: Facets, claim: Facets, alignment: Ali
 /** A group that only one of the two texts speaks of: a part told for the whole. */
 export function scopeConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const narrows = (facets: Facets, partner: readonly number[]): number | undefined =>
-    unmatched(facets, partner).find(i => PART.test(facets.lemmas[i]?.key ?? '') && !ONE.test(facets.lemmas[i]?.word ?? ''));
+    unmatched(facets, partner).find(
+      i => PART.test(facets.lemmas[i]?.key ?? '') && !ONE.test(facets.lemmas[i]?.word ?? ''),
+    );
   const people = (facets: Facets, partner: readonly number[]): boolean =>
     unmatched(facets, partner).some(
       i => facets.lemmas[i]?.contrasts.some(c => c.slot === 'person') || facets.lemmas[i]?.name,

@@ -189,4 +189,104 @@ a positive | negative
 a joint together shared
 a federal national
 a wrong incorrect mistaken | right correct
+n guarantee assurance pledge
+n hunger famine starvation food_security food_insecurity
+n bathroom restroom toilet lavatory
+n round globe ball sphere spherical
+n hoax con con_job scam swindle sham fraud
+n video film footage clip recording
+n laboratory lab
+n source origin contributor cause
+n residue remains trace remnant
+n coat jacket
+n marijuana cannabis pot
+n paracetamol acetaminophen tylenol
+n homicide murder killing
+n prison jail penitentiary
+n owner parent_company parent
+n disparity gap difference inequality gulf
+n mortality death_rate fatality_rate die death
+n lifespan life_expectancy
+n baby infant newborn
+n bushfire wildfire blaze fire
+n consequence effect impact result
+n college university
+n statistics figure data number
+n survey poll questionnaire
+n study research paper researcher
+n remedy cure treatment therapy
+n spokesperson spokesman spokeswoman
+n pontiff pope
+n interference meddling intervention
+n infrastructure
+a illegal undocumented unauthorized unauthorised
+n exit departure withdrawal leave
+n trip visit journey
+n summit meeting talks gathering
+n clash fight skirmish
+n riot rioter unrest disorder
+n supporter backer fan advocate
+n opponent critic
+n suspect accused defendant
+n sentence term prison_term
+n lawyer attorney barrister solicitor
+n firm business company
+n shop store retailer
+n film movie picture
+n train railway rail railroad
+n plane flight
+n queue waiting_list backlog
+n operation surgery procedure
+n fee charge cost
+n bill invoice
+n grant subsidy
+n loan credit lend
+n term spell stint
+n power authority
+n right entitlement entitle
+n citizen national resident
+n nationality citizenship
+n expert specialist scientist
+n campaign drive push
+n method way technique
+n neighbour neighboring neighbouring
+n toll death
+n victim casualty
+n heir crown_prince
+n grid power_grid network
+n half fifty_percent
+n fortnight two_week
+n aluminium aluminum
+n harm damage injury
+n limit cap ceiling
+n target goal aim objective
+n exam examination test
+n attempt try
+n site place location spot
+n frontier border boundary
+n adviser advisor aide counsellor
+n trick ploy ruse
+n lie falsehood untruth
+n myth misconception
+a completely totally entirely fully wholly utterly outright
+a extremely unusually exceptionally highly remarkably
+a deadly lethal fatal
+a expensive costly dear pricey | cheap inexpensive affordable
+a permanent lasting enduring | temporary
+a severe serious grave
+a main chief principal primary key
+a record all-time_high unprecedented highest
+a short small
+a foolish stupid silly
+a nuclear atomic
+a worst poorest
+a common frequent widespread
+a eastward east
+a darker dark
+a entire whole full
+a overall total combined put_together taken_together
+a quick fast rapid swift speedy | slow
+a fake counterfeit bogus phoney phony sham
+a illegally unlawfully against_the_law break_the_law illegal unlawful
+a unable cannot_afford too_expensive
 `;

@@ -177,4 +177,105 @@ v track follow trace
 v employ hire job work staff employment
 v surpass overtake exceed outnumber
 v evade dodge avoid
+v rank place rate
+v count record log tally register number
+v reach hit total amount_to come_to stand_at add_up_to
+v amount_to constitute represent come_down_to boil_down_to account_for make_up consist_of
+v recommend advise endorse advocate
+v check screen vet examine inspect
+v host house accommodate lodge put_up shelter home_to be_home_to take_in ~ stay
+v displace uproot drive_out force_out drive_from make_homeless
+v obliged binding compulsory mandatory obligatory
+v eliminate phase_out end get_rid_of
+v uninsured without_insurance without_coverage no_insurance lack_insurance without_health_insurance
+v bring carry ship transport haul
+v gain get obtain earn secure win
+v stop pause suspend halt freeze call_a_halt_to
+v bail_out rescue prop_up bailout
+v collect raise take_in bring_in
+v want wish desire would_like
+v use employ deploy
+v show photograph picture image photo depict portray capture film video footage
+v convert switch embrace turn_to become
+v leak escape get_out
+v emit cause produce put_out pump_out
+v hide conceal cover_up mask
+v disqualify invalidate throw_out discard void reject
+v privatise privatize sell_off privatisation
+v vanish disappear go_missing missing lose
+v blackout power_cut outage power_failure power_outage black_out lose_power
+v blackout blacked failure
+v register list classify
+v classify categorise categorize class label declare
+v abduct kidnap take_hostage take_hostages hostage
+v punish fine penalise penalize penalty
+v fabricate make_up invent fake falsify doctor manipulate rig
+v swap substitute replace exchange
+v agree decide settle resolve approve
+v reply respond answer response
+v refuse deny reject rebuff turn_down say_no
+v request ask_for ask seek appeal
+v deny reject dispute contradict
+v take_effect come_into_force enter_into_force in_force
+v enact pass adopt approve
+v forgive cancel write_off waive forgiveness cancellation
+v cap limit ceiling
+v miss fall_short_of fail
+v vote turnout cast_ballot go_to_the_polls turn_out
+v conduct perform carry_out
+v lead head chair run command
+v face confront
+v finish complete build
+v permit license licence approve
+v infect sicken fall_ill get_sick sick ill catch
+v quit leave exit abandon withdraw
+v warn caution alert
+v acknowledge admit concede own_up
+v feature appear star
+v tour visit
+v kill wipe_out massacre slaughter genocide
+v murder kill victim
+v relocate move transfer
+v work effective succeed protect
+v lose shed
+v create bring_about invent originate come_into_being
+v create add gain
+v spend pay expend go_into ~ cost
+v resettle settle move
+v start break_out outbreak
+v say report tell
+v estimate reckon calculate
+v monitor watch observe
+v die pass_away lose_life killed perish
+v survive live_through
+v drive push fuel propel
+v lack short_of without out_of
+v broadcast air televise
+v disclose reveal leak make_public
+v persuade convince
+v commit pledge promise guarantee
+v stay_away avoid boycott
+v ease relax loosen lift | tighten toughen
+v rebuild reconstruct reconstruction restore
+v mention refer_to name cite
+v force compel oblige make
+v accuse blame charge allege
+v hire recruit take_on employ
+v resume restart restore
+v merge combine unite
+v split divide separate
+v target aim
+v monitor surveillance
+v abandon drop ditch scrap
+v smuggle traffic trafficking
+v exaggerate overstate inflate
+v overturn reverse throw_out set_aside
+v dominate control
+v occupy hold control
+v shelve postpone delay
+v evacuate
+v drown
+v starve famine hunger starvation
+v pollute contaminate pollution contamination
+v subsidise subsidize fund support
 `;
