@@ -45,6 +45,13 @@ const RELATED_BELOW = 0.35;
  * substitution. Set on suite A and the bundled claims.
  */
 const SUBSTITUTED_FROM = 0.55;
+/**
+ * A claim whose predicate is not told needs so much of its matter told, and more where that is shared word for word: whoever
+ * paraphrases has other words for the rest as well. Set on the variants: next to none that are shown have less.
+ */
+const SUBJECT_ONLY_UNDER = 0.5;
+const SHARED_ONLY_UNDER = 0.65;
+const SHARED_FROM = 0.6;
 /** Whoever puts so much of what both say into another order rewrites, and does not put words for others. Set on the variants. */
 const REORDERED_FROM = 0.1;
 /** From this share on matter of weight that each text has to itself is a change of matter, wherever it stands. */
@@ -114,6 +121,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     });
   }
   if (figures.missing > 0 && figures.shared === 0) return related;
+  if (leavesPredicate(claim, alignment, figures.shared > 0)) return related;
   const copied = figures.missing === 0 && isCopied(statement, claim, alignment);
   return {
     relation: 'same',
@@ -121,6 +129,16 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     doubt: Math.min(1, doubt + 0.1 * figures.extra + 0.1 * figures.missing),
     ...(copied && { copied }),
   };
+}
+
+/**
+ * True where nothing in the statement answers to what the claim says of its subject ("… are in the bill" for "protects …"),
+ * and not so much else is the same that it may be said in words that no list holds. `figured`: a figure of the claim is told.
+ */
+function leavesPredicate({ predicate }: Facets, alignment: Alignment, figured: boolean): boolean {
+  const { ofClaim, claimCovered, verbatim } = alignment;
+  if (predicate < 0 || ofClaim[predicate] !== -1) return false;
+  return claimCovered < (verbatim >= SHARED_FROM && !figured ? SHARED_ONLY_UNDER : SUBJECT_ONLY_UNDER);
 }
 
 /** True where much of what both texts say stands in another order, or is said in other words. */

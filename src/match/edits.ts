@@ -1,5 +1,6 @@
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
+import { isSuperlative } from './quantifiers.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Small words that turn a sentence when they alone are put in, left out or changed; negations are compared elsewhere. */
@@ -32,7 +33,9 @@ export function editConflict(statement: Facets, claim: Facets): Conflict | null 
     [...a].flatMap(([word, count]) => (count > (b.get(word) ?? 0) ? [word] : []));
   // Two comparisons were compared as such: "less than" may be "more than" turned round.
   const compared = statement.comparison !== null && claim.comparison !== null;
-  const told = (words: string[]): string[] => words.filter(word => !compared || !/^(?:more|less|fewer)$/.test(word));
+  const most = isSuperlative(statement.only, claim.text) || isSuperlative(claim.only, statement.text);
+  const told = (words: string[]): string[] =>
+    words.filter(word => !(compared && /^(?:more|less|fewer)$/.test(word)) && !(most && /^(?:more|most)$/.test(word)));
   const [put, cut] = [told(extra(mine, theirs)), told(extra(theirs, mine))];
   const strong = [...put, ...cut].find(word => STRONG.test(word));
   if (strong === undefined && (put.length === 0 || cut.length === 0)) return null;

@@ -18,7 +18,8 @@ export function mainPredicate(text: string, lemmas: readonly Lemma[], { aside, c
     if (!lemma) break;
     const gap = text.slice(lemmas[i - 1]?.end ?? 0, lemma.start);
     if (/[,;:]/.test(gap)) subordinate = false;
-    if (SUBORDINATES.test(lemma.word)) subordinate = true;
+    // "As of 2019" begins no clause.
+    if (SUBORDINATES.test(lemma.word) && lemmas[i + 1]?.word !== 'of') subordinate = true;
     if (subordinate || aside[i] || conditional[i]) continue;
     if (AUXILIARY.test(lemma.word)) {
       let at = i + 1;

@@ -38,7 +38,7 @@ const APART =
 /** "More than any other", "no other … as large": the most of all, told by a comparison. */
 const OVER_ALL = /^(?:no other|(?:than|of) (?:any|every) other)$/i;
 const SUPERLATIVE =
-  /\b(?:most|least|(?!(?:inter|for|pro|con|ear|har|arr|inv|requ|sugg|mod|hon|gu|west|t|n|r|b)est\b)\w{2,}est|worst|record|leading|top|tops|topped|first|number one|ever|lead|leads|led)\b/i;
+  /\b(?:most(?! (?:other|of)\b)|least|(?!(?:inter|for|pro|con|ear|har|arr|inv|requ|sugg|mod|hon|gu|west|t|n|r|b)est\b)\w{2,}est|worst|record|leading|top|tops|topped|first|number one|ever|lead|leads|led)\b/i;
 
 /** True where a text's "only" words are a comparison with all others, which the other text tells by a superlative. */
 export const isSuperlative = (only: string, other: string): boolean => OVER_ALL.test(only) && SUPERLATIVE.test(other);
