@@ -1,4 +1,5 @@
 import { type Alignment, align } from './align.ts';
+import { bindingConflict } from './bindings.ts';
 import { isCopied } from './copied.ts';
 import { datesAgree, type When } from './dates.ts';
 import { editConflict } from './edits.ts';
@@ -94,6 +95,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     subjectConflict(statement, claim, alignment) ??
     turnedConflict(statement, claim, alignment) ??
     exchangedConflict(statement, claim, alignment) ??
+    bindingConflict(statement, claim, alignment) ??
     swapConflict(statement, claim, alignment) ??
     relatorConflict(statement, claim, alignment) ??
     modalityConflict(statement, claim) ??

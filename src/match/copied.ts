@@ -2,15 +2,12 @@ import type { Alignment } from './align.ts';
 import { datesAgree } from './dates.ts';
 import type { Facets } from './facets.ts';
 import { written } from './substitution.ts';
+import { TURNS_COPY } from './turning-words.ts';
 
 /** So much of the claim's matter must be there, and stand word for word in its order. */
 const WHOLE = 0.99;
 /** A claim of fewer words of matter stands in many sentences without being what they say. */
 const FEWEST = 4;
-/** What may turn or limit the sense of what stands beside it. */
-const TURNS_SENSE =
-  /\b(?:not?|nor|never|neither|nobody|nothing|without|cannot|if|unless|whether|except|only|would|could|might|may|should|myth|false(?:ly)?|wrong(?:ly)?|untrue|lie[sd]?|lying|den(?:y|ies|ied)|doubt\w*|claim\w*|alleg\w*|rumou?r\w*|pretend\w*|imagin\w*|suppos\w*|hoax|fake|satir\w*|debunk\w*|want\w*|hop(?:e|es|ed|ing)|plan\w*|idea|notion|used to|almost|nearly|threat\w*|tr(?:y|ies|ied)|fail\w*|ask\w*|jok\w*|no longer)\b|n['’]t\b|\?/i;
-
 /** Words that begin an aside which limits what is told to a place, a group, a time. */
 const LIMITS =
   /^(?:in|at|among|amongst|for|of|by|from|within|outside|during|under|on|across|throughout|especially|particularly|mostly|mainly|chiefly|least)$/;
@@ -43,7 +40,7 @@ export function isCopied(statement: Facets, claim: Facets, alignment: Alignment)
   return !statement.lemmas.some(
     (l, i) =>
       !told.has(clause[i]) &&
-      (TURNS_SENSE.test(written(statement, i)) || (clause[i] !== clause[i - 1] && LIMITS.test(l.word))),
+      (TURNS_COPY.test(written(statement, i)) || (clause[i] !== clause[i - 1] && LIMITS.test(l.word))),
   );
 }
 

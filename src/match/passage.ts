@@ -1,11 +1,9 @@
 import type { Profile } from './profile.ts';
+import { TURNS_SENTENCE } from './turning-words.ts';
 
 /** Where a sentence ends, and where a main clause may begin within one. */
 const SENTENCE_END = /[.?!…]+["”')]*\s+/g;
 const CLAUSE_START = /[,;:—–]\s+(?=(?:and|but|so|because|while|although)\s)|;\s+|\s[—–-]+\s/g;
-/** What may turn the sense of words beside it: a passage is not parted from it. */
-const TURNS_SENSE =
-  /\b(?:not?|never|neither|nor|without|cannot|if|unless|whether|except|only|would|could|might|may|should|myth|false(?:ly)?|wrong(?:ly)?|untrue|lie[sd]?|den(?:y|ies|ied)|doubt\w*|claim\w*|alleg\w*|rumou?r\w*|pretend\w*|imagine|suppose|hoax|fake|satir\w*|said|says?|told|tells?|according|want\w*|hopes?|plans?)\b|n['’]t\b/i;
 /** A passage that leaves out less than a fifth of the statement is not worth comparing alone. */
 const WORTH_CUTTING = 0.8;
 /** With fewer shared terms it is not clear which clauses are meant. */
@@ -34,6 +32,6 @@ export function passageOf({ text, terms, hashes }: Profile, shared: ReadonlySet<
   const to = Math.min(next(sentences), next(clauses));
   const passage = text.slice(from, to).trim();
   const beside = `${text.slice(last(sentences), from)} ${text.slice(to, next(sentences))}`;
-  if (passage.length > WORTH_CUTTING * text.length || TURNS_SENSE.test(beside)) return null;
+  if (passage.length > WORTH_CUTTING * text.length || TURNS_SENTENCE.test(beside)) return null;
   return passage;
 }

@@ -1,18 +1,10 @@
 import { STOP_WORDS } from './stopwords.ts';
+import { GOVERNS, REFUTES, TURNS_CLAUSE } from './turning-words.ts';
 
 /** From so many words on nobody says the same by chance: what a sentence tells beside them weighs less. */
 export const LONG = 10;
 export const VERY_LONG = 14;
 
-/** What makes a clause say that another is not so, or is somebody's word, wherever it stands in the sentence. */
-const GOVERNS =
-  /\b(?:if|unless|whether|except|myth|false(?:ly)?|wrong(?:ly)?|untrue|lie[sd]?|lying|den(?:y|ies|ied)|doubt\w*|claim\w*|alleg\w*|rumou?r\w*|pretend\w*|imagin\w*|suppos\w*|hoax|fake|satir\w*|debunk\w*|said|says?|saying|told|tells?|telling|heard|accord\w*|idea|notion|used to)\b|\?/i;
-/** What turns the sense within its own clause. */
-const TURNS =
-  /\b(?:not?|nor|never|neither|nobody|nothing|without|cannot|only|would|could|might|may|maybe|should|want\w*|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)? to|almost|nearly)\b|n['’]t\b/i;
-/** A refutation that follows. */
-const REFUTES =
-  /\b(?:myth|false|wrong|untrue|lie[sd]?|lying|hoax|fake|nonsense|debunk\w*|dismissed|disprove[dn]|refuted|rejected|discredited|den(?:y|ies|ied)|claim\w*|alleg\w*|pretend\w*|not (?:true|so|the case|right|accurate))\b|n['’]t (?:true|so|the case|right|accurate)\b|\?/i;
 /** What, close by, makes it be said of less or of something else: a limit, a name, a figure. */
 const LIMITS =
   /\b(?:[Ii]n|[Aa]t|[Aa]mong|[Ff]or|[Oo]f|[Bb]y|than|[Ss]ince|[Dd]uring|[Uu]nder|to|from|[Mm]ost|[Ss]ome|[Aa]ll|[Ff]ew|[Mm]any|[Hh]alf|[Ee]very|[Ee]ach|[Bb]oth)\b/;
@@ -83,7 +75,7 @@ export function turnsSense(statement: string, { from, to, length, quoted }: Pass
   const partial = isPartOf(before, passage) || (!quoted && qualified(before, passage));
   if (partial || GOVERNS.test(before) || REFUTES.test(after)) return true;
   const [ahead, behind] = [lastClause(before), firstClause(after)];
-  if (TURNS.test(long ? `${ahead} | ${behind}` : `${before} | ${after}`)) return true;
+  if (TURNS_CLAUSE.test(long ? `${ahead} | ${behind}` : `${before} | ${after}`)) return true;
   if (GOVERNS.test(long ? behind : after)) return true;
   const close = [...ahead.trim().split(/\s+/).slice(-CLOSE), '|', ...behind.trim().split(/\s+/).slice(0, CLOSE)].join(
     ' ',

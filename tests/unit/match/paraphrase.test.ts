@@ -89,6 +89,16 @@ describe('not the same for all that', () => {
       'Finland has many saunas.',
       'Finland has more saunas than any other country.',
     ],
+    [
+      'a share of another whole',
+      'Fifteen percent of the sailors of Genoa are Swedes.',
+      'Fifteen percent of the Swedes of Genoa are sailors.',
+    ],
+    [
+      'another thing is counted',
+      'About 600 readers were waiting for 900 books in Turin.',
+      'About 900 readers were waiting for books in Turin.',
+    ],
     ['never said', 'Galileo never said that the truth is easy to find.', 'Galileo said, "The truth is easy to find."'],
     ['no longer', 'Latvia no longer gets most of its power from wood.', 'Latvia gets most of its power from wood.'],
   ])('%s', (_, statement, claim) => {

@@ -1,0 +1,48 @@
+import type { Alignment } from './align.ts';
+import type { Facets } from './facets.ts';
+import { amountsAgree } from './figure-conflict.ts';
+import type { Conflict } from './match.ts';
+import type { Quantity } from './quantities.ts';
+
+/** Between a share and what it is a share of. */
+const OF_WHICH = /^\s*(?:of|among)\s+(?:(?:the|all|its|their|our|his|her|every|those|these)\s+)*$/i;
+/** The lemmas of matter of which a figure is a share, up to the next word of grammar; empty where the text does not say. */
+function wholeOf({ text, lemmas }: Facets, { end }: Quantity): number[] {
+  const first = lemmas.findIndex(l => l.start >= end && !l.grammar);
+  if (first < 0 || !OF_WHICH.test(text.slice(end, lemmas[first]?.start))) return [];
+  const stop = lemmas.findIndex((l, i) => i > first && l.grammar);
+  return Array.from({ length: (stop < 0 ? lemmas.length : stop) - first }, (_, i) => first + i);
+}
+
+/** "14 percent of voters are foreigners" against "14 percent of foreigners are voters". */
+function exchangedWhole(statement: Facets, claim: Facets, a: Quantity, b: Quantity, alignment: Alignment) {
+  const [mine, theirs] = [wholeOf(statement, a), wholeOf(claim, b)];
+  const keys = new Set(theirs.map(j => claim.lemmas[j]?.key));
+  const within = mine.some(
+    i => theirs.includes(alignment.ofStatement[i] ?? -1) || keys.has(statement.lemmas[i]?.key ?? ''),
+  );
+  const elsewhere = (own: readonly number[], partner: readonly number[]): boolean => own.some(i => partner[i] !== -1);
+  return !within && elsewhere(mine, alignment.ofStatement) && elsewhere(theirs, alignment.ofClaim);
+}
+
+/** What a claim counts is counted in the statement too, by another number: "6 people waited for 7 trains", "7 people waited". */
+function countedOtherwise(statement: Facets, a: Quantity, b: Quantity): boolean {
+  if (b.of === '' || a.of === '' || a.of === b.of) return false;
+  return statement.figures.some(other => other !== a && other.of === b.of && !amountsAgree(other, b));
+}
+
+/**
+ * A figure that both texts give, and that belongs to something else in each: another whole, or another thing that is counted;
+ * null where all belong to the same.
+ */
+export function bindingConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  for (const b of claim.figures) {
+    const a = statement.figures.find(q => q.kind === b.kind && amountsAgree(q, b));
+    if (a === undefined) continue;
+    const words = (facets: Facets, { start, end }: Quantity): string => facets.text.slice(start, end + 24).trim();
+    const told = { statement: words(statement, a), claim: words(claim, b) };
+    if (b.kind === 'percent' && exchangedWhole(statement, claim, a, b, alignment)) return { slot: 'scope', ...told };
+    if (countedOtherwise(statement, a, b)) return { slot: 'figure', ...told };
+  }
+  return null;
+}
