@@ -51,7 +51,7 @@ const SUBSTITUTED_FROM = 0.55;
  * paraphrases has other words for the rest as well. Set on the variants: next to none that are shown have less.
  */
 const SUBJECT_ONLY_UNDER = 0.5;
-const SHARED_ONLY_UNDER = 0.65;
+const SHARED_ONLY_UNDER = 0.7;
 const SHARED_FROM = 0.6;
 /** Whoever puts so much of what both say into another order rewrites, and does not put words for others. Set on the variants. */
 const REORDERED_FROM = 0.1;

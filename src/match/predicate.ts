@@ -12,7 +12,8 @@ const SUBORDINATES = /^(?:that|who|which|whose|while|after|before|when|as|than|b
 
 /** Index of the lemma that the main clause says of its subject: its verb, or what it is said to be; -1 where none was found. */
 export function mainPredicate(text: string, lemmas: readonly Lemma[], { aside, conditional }: Clauses): number {
-  let subordinate = false;
+  // "To get free care, the unions shut down …": the purpose comes first.
+  let subordinate = lemmas[0]?.word === 'to';
   for (let i = 0; i < lemmas.length; i++) {
     const lemma = lemmas[i];
     if (!lemma) break;

@@ -240,7 +240,7 @@ v work effective succeed protect
 v lose shed
 v create bring_about invent originate come_into_being
 v create add gain
-v spend pay expend go_into ~ cost
+v spend pay expend go_into
 v resettle settle move
 v start break_out outbreak
 v say report tell
