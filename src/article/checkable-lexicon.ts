@@ -19,12 +19,14 @@ export interface Pair extends Steps {
 
 /** What is known of a word, looked up once for all that is asked of it. */
 export interface Entry {
+  /** Whether the three that follow were looked up: models know thousands of words that no article has. */
+  met: boolean;
   /** Its groups, as places in `GROUP_NAMES`. */
-  readonly groups: readonly number[];
+  groups: readonly number[];
   /** Bits of those that are asked about, and of what its letters tell. */
-  readonly bits: number;
+  bits: number;
   /** Its signs, as a set of bits. */
-  readonly signs: number;
+  signs: number;
   /** What it adds, and what it adds as the first word; null: nothing. */
   own: Steps | null;
   first: Steps | null;
@@ -46,19 +48,27 @@ export class Lexicon {
 
   /** The word's entry, one for always, whose models may be told more. */
   keep(word: string): Entry {
-    const entry = this.known.get(word) ?? entryFor(word);
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    const entry = newEntry();
     this.known.set(word, entry);
     return entry;
   }
 
   /** The word's entry, known or not: within a reading it is the same one. */
   of(word: string): Entry {
-    return this.known.get(word) ?? this.strangers.get(word) ?? this.meet(word);
+    const entry = this.known.get(word) ?? this.strangers.get(word);
+    return entry?.met ? entry : this.meet(word, entry);
   }
 
-  private meet(word: string): Entry {
-    const entry = entryFor(word);
-    this.strangers.set(word, entry);
+  private meet(word: string, known: Entry | undefined): Entry {
+    const entry = known ?? newEntry();
+    const { groups, bits } = groupsOf(word);
+    entry.groups = groups;
+    entry.bits = bits | bitsOfLetters(word);
+    entry.signs = signsOfWord(word);
+    entry.met = true;
+    if (known === undefined) this.strangers.set(word, entry);
     return entry;
   }
 
@@ -94,17 +104,6 @@ function bitsOfLetters(word: string): number {
   return /(?:tions?|ment|ity)$/.test(word) ? bits | ABSTRACT : bits;
 }
 
-/** What a word tells by itself, without any model. */
-function entryFor(word: string): Entry {
-  const { groups, bits } = groupsOf(word);
-  return {
-    groups,
-    bits: bits | bitsOfLetters(word),
-    signs: signsOfWord(word),
-    own: null,
-    first: null,
-    pairs: null,
-    trait: -1,
-    reading: 0,
-  };
+function newEntry(): Entry {
+  return { met: false, groups: [], bits: 0, signs: 0, own: null, first: null, pairs: null, trait: -1, reading: 0 };
 }

@@ -79,7 +79,9 @@ export function readTrees(words: string): Trees {
   }
   questions.sort((a, b) => a.measure - b.measure || a.cut - b.cut);
   const measures = (questions.at(-1)?.measure ?? -1) + 1;
-  const starts = Int32Array.from({ length: measures + 1 }, (_, m) => questions.filter(q => q.measure < m).length);
+  const starts = new Int32Array(measures + 1);
+  for (const { measure } of questions) starts[measure + 1] = (starts[measure + 1] ?? 0) + 1;
+  for (let m = 0; m < measures; m++) starts[m + 1] = (starts[m + 1] ?? 0) + (starts[m] ?? 0);
   return {
     count: tree,
     starts,

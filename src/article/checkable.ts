@@ -1,5 +1,5 @@
 import weights from './checkable.weights.json' with { type: 'json' };
-import { readModel } from './checkable-model.ts';
+import { type Model, readModel } from './checkable-model.ts';
 import { linearOf, treesOf } from './checkable-odds.ts';
 import { readingOf } from './checkable-reading.ts';
 import { type CheckableWhy, whyOf } from './checkable-why.ts';
@@ -20,7 +20,13 @@ const TREES_SHARE = 0.6;
  */
 const HOPELESS = -2.5;
 
-const model = readModel(weights);
+/** Read at the first question: a worker is woken for much that asks none. */
+let read: Model | null = null;
+
+function modelOf(): Model {
+  read ??= readModel(weights);
+  return read;
+}
 
 /**
  * How much a sentence asserts something about the world that evidence could settle: neither opinion, prediction,
@@ -33,6 +39,7 @@ const model = readModel(weights);
  * tests/bench/train-checkable.ts.
  */
 export function checkable(sentence: string): Checkable {
+  const model = modelOf();
   const reading = readingOf(sentence, model.lexicon);
   if (!reading.words.some(word => /[a-z]/.test(word))) return { score: 0, why: whyOf(0) };
   const linear = linearOf(model, reading);

@@ -5,6 +5,7 @@ import type { Article } from '../article/article.ts';
 import { findStatements } from '../article/find.ts';
 import { CHECKABLE, type Statement } from '../article/statement.ts';
 import { articleOfText } from '../article/text-article.ts';
+import { relate } from '../match/relation.ts';
 import { words } from '../words/native-words.ts';
 import { openPacks } from './packs.ts';
 
@@ -20,15 +21,27 @@ export async function ask(article: Article): Promise<{ statements: readonly Stat
   return { statements, answer: answerOf(statements, matches, packs.map(claimSource), CHECKABLE, words) };
 }
 
-/** Says nothing that a claim says, and has something of all that a statement may have. */
+/** Have something of all that a statement may have, and nothing that a claim says. */
 const TRIAL = 'He said on 1 May that “not all of the 30 percent” would do so again.';
+const OTHER = 'On 2 May some of the 40 percent may have done so again, she said.';
+
+/** What is made at the first question, in parts between which the worker answers other messages. */
+const PARTS: readonly (() => unknown)[] = [
+  () => findStatements(articleOfText(TRIAL)),
+  () => relate({ text: TRIAL }, OTHER, {}),
+  () => askText(TRIAL),
+];
 
 /**
  * Gets ready for an article that is about to be sent: while its page is read, the packs are opened, and what is made at the
  * first question is made. What goes wrong goes wrong again, and is told, when it is asked.
  */
 export async function getReady(): Promise<void> {
-  await askText(TRIAL).catch(() => undefined);
+  openPacks().catch(() => undefined);
+  for (const part of PARTS) {
+    await new Promise(resolve => setTimeout(resolve));
+    await Promise.resolve(part()).catch(() => undefined);
+  }
 }
 
 /** The same for text that the reader selected: its marks and line breaks are all that is known of it. */

@@ -69,8 +69,9 @@ async function fromPage(message: unknown, sender: Runtime.MessageSender): Promis
     case 'begin': {
       const settings = await readSettings();
       if (isOn(sender.url, settings)) {
-        await annotate(tabId, lookOf(settings));
-        setTimeout(() => void getReady());
+        const annotating = annotate(tabId, lookOf(settings));
+        void getReady();
+        await annotating;
       } else {
         // Switched off while the page lay in the back-forward cache, it still has its annotations.
         await toPage(tabId, { type: 'stop' }).catch(() => undefined);

@@ -1,9 +1,12 @@
+import type { Look } from '../messages/to-page.ts';
 import { type Annotator, createAnnotator } from './annotator.ts';
 import { listen } from './runtime.ts';
 
 declare global {
   /** In the extension's own world, which pages can't see: injected twice, the script must run once. The popup reads its state. */
   var claimlightAnnotator: Annotator | undefined;
+  /** How to start, where the worker said so before the annotator was there. */
+  var claimlightStart: { readonly look: Look; readonly anyway: boolean } | undefined;
 }
 
 if (globalThis.claimlightAnnotator === undefined) {
@@ -31,4 +34,6 @@ if (globalThis.claimlightAnnotator === undefined) {
         return annotator.found(message.annotations);
     }
   });
+  const start = globalThis.claimlightStart;
+  if (start !== undefined) annotator.start(start.look, start.anyway);
 }
