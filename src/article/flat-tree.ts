@@ -7,14 +7,14 @@ export function openRoot(element: Element): ShadowRoot | null {
   return root && isShadowRoot(root) ? root : null;
 }
 
-/** Gives the nodes that are shown inside an element, one a call, then null. */
-export function shownIn(element: Element): () => Node | null {
-  const assigned = isSlot(element) ? element.assignedNodes() : [];
-  if (assigned.length > 0) {
+/** Gives the nodes that are shown inside an element, one a call, then null. `root` is its open shadow root, if it is known. */
+export function shownIn(element: Element, root: ShadowRoot | null = openRoot(element)): () => Node | null {
+  if (isSlot(element)) {
+    const assigned = element.assignedNodes();
     let index = 0;
-    return () => assigned[index++] ?? null;
+    if (assigned.length > 0) return () => assigned[index++] ?? null;
   }
-  let node = (openRoot(element) ?? element).firstChild;
+  let node = (root ?? element).firstChild;
   return () => {
     const now = node;
     node = now?.nextSibling ?? null;
@@ -26,7 +26,8 @@ export function shownIn(element: Element): () => Node | null {
 export function shownInside(node: Node): Node | null {
   const slot = isElement(node) || isText(node) ? node.assignedSlot : null;
   if (slot && isSlot(slot)) return slot;
-  return hostOf(node.parentNode) ?? node.parentNode;
+  const parent = node.parentNode;
+  return hostOf(parent) ?? parent;
 }
 
 /** The element whose shadow root this is; null for every other node. */

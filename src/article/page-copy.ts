@@ -132,7 +132,7 @@ function copyChildren(
       if (isBox && hidden.has(node)) copy.removeAttribute('aria-hidden');
       const root = openRoot(node);
       if (root) addHidden(root, hidden);
-      open.push({ next: shownIn(node), to: copy });
+      open.push({ next: shownIn(node, root), to: copy });
     }
   }
 }

@@ -1,3 +1,5 @@
+import { elementAround } from './shadow.ts';
+
 /** How far outside a line's box the pointer still counts as on it, in CSS pixels: the underline hangs below the text. */
 const SLACK = 3;
 
@@ -16,12 +18,12 @@ export function targetsAt(
   targets: readonly Target[],
   shadowRoots: readonly ShadowRoot[],
 ): number[] {
-  const caret = caretAt(x, y, shadowRoots);
-  if (caret === null) return [];
+  const isAt = pointOn(x, y, shadowRoots);
+  if (isAt === null) return [];
   const lengthOf = (index: number) =>
     targets[index]?.ranges.reduce((sum, range) => sum + range.endOffset - range.startOffset, 0) ?? 0;
   return targets
-    .flatMap(({ ranges }, index) => (ranges.some(range => holds(range, caret) && boxHolds(range, x, y)) ? [index] : []))
+    .flatMap(({ ranges }, index) => (ranges.some(range => isAt(range) && boxHolds(range, x, y)) ? [index] : []))
     .sort((a, b) => lengthOf(a) - lengthOf(b));
 }
 
@@ -31,16 +33,33 @@ interface Caret {
 }
 
 /**
- * `caretPositionFromPoint` is in Firefox and Chrome 128; older Chromes have `caretRangeFromPoint`, which does not look into
- * shadow roots.
+ * Tells of a range whether the text at the point is of it; null where no text is there. `caretPositionFromPoint` is in
+ * Firefox and Chrome 128; older Chromes have `caretRangeFromPoint`, which does not look into shadow roots: there the element
+ * that is in front has to be the text's own.
  */
-function caretAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Caret | null {
+function pointOn(x: number, y: number, shadowRoots: readonly ShadowRoot[]): ((range: Range) => boolean) | null {
   if ('caretPositionFromPoint' in document) {
     const position = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
-    return position && { node: position.offsetNode, offset: position.offset };
+    return position && (range => holds(range, { node: position.offsetNode, offset: position.offset }));
   }
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range && { node: range.startContainer, offset: range.startOffset };
+  const found = (document as Document).caretRangeFromPoint(x, y);
+  const caret = found && { node: found.startContainer, offset: found.startOffset };
+  const front = shadowRoots.length > 0 ? elementAt(x, y) : null;
+  return range => {
+    const { startContainer } = range;
+    if (startContainer.getRootNode() instanceof ShadowRoot) return elementAround(startContainer) === front;
+    return caret !== null && holds(range, caret);
+  };
+}
+
+/** The element in front at a point, inside of what open shadow root it may be. */
+function elementAt(x: number, y: number): Element | null {
+  let at = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner = at?.shadowRoot?.elementFromPoint(x, y) ?? null;
+    if (inner === null || inner === at) return at;
+    at = inner;
+  }
 }
 
 function holds(range: Range, caret: Caret): boolean {
