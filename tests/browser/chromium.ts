@@ -144,6 +144,14 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
         chrome.contextMenus.onClicked.dispatch(clicked, tab);
       }, info);
     },
+    async allowInPrivate() {
+      if (folder === undefined) throw new Error('the extension is not installed');
+      await killWorker();
+      const session = await browser.target().createCDPSession();
+      await session.send('Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
+      await session.detach();
+      await untilReady();
+    },
     async withholdSites() {
       const settings = await browser.newPage({ background: true });
       await settings.goto('chrome://extensions');

@@ -43,6 +43,10 @@ export interface Driver {
   command(name: string, page: Page): Promise<void>;
   /** Picks "Check the selected text" in the context menu of `page`, on which, or in a frame of which, `text` is selected. */
   checkSelection(page: Page, text: string, inFrame?: boolean): Promise<void>;
+  /** Lets the extension into private windows, as its reader may in the browser's settings; it is reloaded for that. */
+  allowInPrivate(): Promise<void>;
+  /** Opens a private window on `url`; `Reader.waitForPage` finds its page. */
+  openPrivately(url: string): Promise<void>;
   /** Has the browser withhold every site from the extension until its button is pressed, as a reader may in its settings. */
   withholdSites(): Promise<void>;
   /** Presses the extension's toolbar button on `page`'s tab, which comes to the front: the browser's own button. */
@@ -87,7 +91,16 @@ export interface Ground {
 /** What a browser's file gives back: a driver without what both have in common. */
 export type BareDriver = Omit<
   Driver,
-  'name' | 'page' | 'openPopup' | 'tabId' | 'inWorld' | 'badge' | 'screenshot' | 'leaked' | 'consoleErrors'
+  | 'name'
+  | 'page'
+  | 'openPopup'
+  | 'openPrivately'
+  | 'tabId'
+  | 'inWorld'
+  | 'badge'
+  | 'screenshot'
+  | 'leaked'
+  | 'consoleErrors'
 > & {
   page(url: string, options?: { readonly background: boolean }): Promise<Page>;
   /** Brings errors that are not pushed but kept by the browser into `Ground.errors`. */
@@ -125,6 +138,11 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     tabId: lens.tabId,
     inWorld: lens.inWorld,
     badge: lens.badge,
+    openPrivately: lens.openPrivately,
+    async allowInPrivate() {
+      lens.forget();
+      await bare.allowInPrivate();
+    },
     async reloadExtension() {
       lens.forget();
       await bare.reloadExtension();

@@ -104,6 +104,9 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
       await target.bringToFront();
       await cockpit.evaluate(privileged.checkSelection, GECKO_ID, text, inFrame ? 1 : 0);
     },
+    async allowInPrivate() {
+      await (await inCockpit()).evaluate(privileged.allowInPrivate, GECKO_ID);
+    },
     async withholdSites() {
       await (await inCockpit()).evaluate(privileged.withholdSites, GECKO_ID);
     },

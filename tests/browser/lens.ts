@@ -9,7 +9,7 @@ declare const chrome: WebExtensions;
 export const BARE_FILE = 'manifest.json';
 
 /** What can be asked of the extension's APIs from outside it. */
-export interface Lens extends Pick<Driver, 'tabId' | 'inWorld' | 'badge'> {
+export interface Lens extends Pick<Driver, 'tabId' | 'inWorld' | 'badge' | 'openPrivately'> {
   /** To be called before a reload or restart, which takes the page away (in Firefox without a word). */
   forget(): void;
 }
@@ -35,6 +35,13 @@ export function lensOf(open: () => Promise<Page>): Lens {
       }, url);
       if (found === undefined) throw new Error(`no tab shows ${url}`);
       return found;
+    },
+    async openPrivately(url) {
+      await (await bare()).evaluate(address => {
+        const api = typeof browser === 'undefined' ? chrome : browser;
+        // Chromium without a screen never answers, though the window is there.
+        void api.windows.create({ incognito: true, url: address });
+      }, url);
     },
     async badge(url) {
       const badge = await (await bare()).evaluate(async wanted => {

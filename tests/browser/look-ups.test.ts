@@ -84,20 +84,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
         text => words.test(text),
         `the options don’t say ${words}`,
       );
-    /** With a real click: browsers ask for a permission in no other. */
-    const choose = async (when: 'off' | 'click' | 'page') => {
-      await options.page.bringToFront();
-      const inputs = await options.page.$$('section[aria-labelledby=lookups] input[type=radio]');
-      await inputs[['off', 'click', 'page'].indexOf(when)]?.click();
-      await until(
-        () =>
-          options.page.$$eval('section[aria-labelledby=lookups] input[type=radio]', radios =>
-            radios.findIndex(radio => (radio as HTMLInputElement).checked),
-          ),
-        checked => checked === ['off', 'click', 'page'].indexOf(when),
-        `“${when}” was not taken`,
-      );
-    };
+    const choose = (when: 'off' | 'click' | 'page') =>
+      options.choose('lookups', ['off', 'click', 'page'].indexOf(when));
 
     test('is off: no button, no question', async () => {
       const popup = await PopupPage.open(reader, url('forest'));

@@ -44,6 +44,19 @@ export class OptionsPage {
     if (!found) throw new Error(`the options have no “${text}”`);
   }
 
+  /** Chooses a radio button of a section by its place, with a real click: browsers ask for a permission in no other. */
+  async choose(section: string, place: number): Promise<void> {
+    const selector = `section[aria-labelledby=${section}] input[type=radio]`;
+    await this.#page.bringToFront();
+    const inputs = await this.#page.$$(selector);
+    await inputs[place]?.click();
+    await until(
+      () => this.#page.$$eval(selector, radios => radios.findIndex(radio => (radio as HTMLInputElement).checked)),
+      checked => checked === place,
+      `choice ${place} of ${section} was not taken`,
+    );
+  }
+
   async addSite(site: string): Promise<void> {
     await this.#page.bringToFront();
     await this.#page.type('input[inputmode=url]', site);

@@ -37,6 +37,7 @@ declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: E
 declare const ChromeUtils: {
   importESModule(name: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
     readonly ExtensionPermissions: {
+      add(id: string, what: { permissions: string[]; origins: string[] }, extension: Extension): Promise<void>;
       remove(id: string, what: { permissions: string[]; origins: string[] }, extension: Extension): Promise<void>;
     };
   };
@@ -74,6 +75,15 @@ export async function checkSelection(id: string, text: string, frameId: number):
   // An event page that was ended is woken by the click, as it is by any event that it listens to.
   await extension.wakeupBackground?.();
   extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
+}
+
+/** Lets the add-on into private windows; it is reloaded for that. */
+export async function allowInPrivate(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+  await (await AddonManager.getAddonByID(id)).reload();
 }
 
 /** Takes back what the manifest asks for, as the reader does on the browser's own page of add-ons. */
