@@ -4,11 +4,18 @@ import browser from 'webextension-polyfill';
 import { REPORT_KEY, type Report, ReportSchema } from '../messages/wrong-match.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { words } from '../words/native-words.ts';
+import { issueForm } from './issue-form.ts';
 import { reportText, withAddress } from './report-text.ts';
 
 const { say } = words;
 
-/** A report of a wrong match, for the reader to read, change, and copy or save. It sends nothing. */
+/**
+ * Where reports are taken: the project's home, in one place, manifest.json's `homepage_url`. As long as there is none, a
+ * reader can only copy or save.
+ */
+const { version, homepage_url: home } = browser.runtime.getManifest();
+
+/** A report of a wrong match, for the reader to read, change, and take to the project's form, copy or save. It sends nothing. */
 export function ReportPage() {
   const [report, setReport] = useState<Report | null | undefined>(undefined);
   useEffect(() => {
@@ -25,7 +32,7 @@ export function ReportPage() {
 }
 
 function Form({ report }: { report: Report }) {
-  const [text, setText] = useState(() => reportText(report, browser.runtime.getManifest().version, words));
+  const [text, setText] = useState(() => reportText(report, version, words));
   const [said, setSaid] = useState('');
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -35,7 +42,7 @@ function Form({ report }: { report: Report }) {
   const { page } = report;
   return (
     <>
-      <p>{say('wrongText')}</p>
+      <p>{home === undefined ? say('wrongText') : say('wrongTextForm', new URL(home).host)}</p>
       <label for="report">{say('wrongField')}</label>
       <textarea id="report" rows={14} value={text} onInput={event => setText(event.currentTarget.value)} />
       {page !== null && (
@@ -48,6 +55,17 @@ function Form({ report }: { report: Report }) {
         </label>
       )}
       <p class="buttons">
+        {home !== undefined && (
+          <a
+            class="button first"
+            href={issueForm(home, say('wrongTitle', version), text)}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {say('wrongForm')}
+            <span class="visually-hidden"> {say('cardNewTab')}</span>
+          </a>
+        )}
         <button type="button" onClick={copy}>
           {say('wrongCopy')}
         </button>
