@@ -15,6 +15,8 @@ export const HEADS = ['talk', 'news', 'style'] as const;
 export interface Pair extends Steps {
   /** To fact-checkers' claims, in tenths of log odds. */
   likeness: number;
+  /** The last reading that it was in. */
+  reading: number;
 }
 
 /** What is known of a word, looked up once for all that is asked of it. */

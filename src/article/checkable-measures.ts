@@ -36,35 +36,39 @@ const I = bitOf('I');
 const WE = bitOf('we');
 const PERFECT = bitOf('perfect');
 
+/** How many measures there are. */
+export const MEASURES = 2 * GROUP_NAMES.length + SHARED.length + 9 + 9 + OPENERS.length + 20;
+
 /**
  * What can be counted in a sentence, in a fixed order: of each group of words how many and where the first stands;
  * figures, their units and places; who does what; tense; names; marks; lengths.
+ * @param row takes them, from its first place on
  */
-export function measuresOf(reading: Reading): number[] {
+export function measure(reading: Reading, row: Float64Array): void {
   const { entries } = reading;
   const size = GROUP_NAMES.length;
-  const row: number[] = [];
-  for (let i = 0; i < size; i++) row.push(0);
-  for (let i = 0; i < size; i++) row.push(NOWHERE);
-  const kinds = new Int32Array(entries.length);
-  entries.forEach(({ groups, bits }, i) => {
-    kinds[i] = bits;
-    for (const group of groups) {
+  row.fill(0, 0, size);
+  row.fill(NOWHERE, size, 2 * size);
+  const kinds = new Array<number>(entries.length);
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i];
+    kinds[i] = entry?.bits ?? 0;
+    for (const group of entry?.groups ?? []) {
       const count = row[group] ?? 0;
       row[group] = count + 1;
       if (count === 0 && i < NOWHERE) row[size + group] = i;
     }
-  });
-  for (const group of SHARED) row.push((row[group] ?? 0) / (entries.length + 2));
-  addFigures(row, kinds);
-  addDoing(row, kinds);
-  for (const bit of OPENERS) row.push(((kinds[0] ?? 0) & bit) === 0 ? 0 : 1);
-  addShape(row, kinds, reading);
-  return row;
+  }
+  let at = 2 * size;
+  for (const group of SHARED) row[at++] = (row[group] ?? 0) / (entries.length + 2);
+  at = figures(row, at, kinds);
+  at = doing(row, at, kinds);
+  for (const bit of OPENERS) row[at++] = ((kinds[0] ?? 0) & bit) === 0 ? 0 : 1;
+  shape(row, at, kinds, reading);
 }
 
 /** The bits of each word: its groups, and what its letters tell. */
-type Kinds = Int32Array;
+type Kinds = readonly number[];
 
 /** How many words are of some kinds. */
 function count(kinds: Kinds, some: number): number {
@@ -89,64 +93,63 @@ function placeOf(kinds: Kinds, some: number, until: number): number {
   return -1;
 }
 
-function addFigures(row: number[], kinds: Kinds): void {
+function figures(row: Float64Array, from: number, kinds: Kinds): number {
+  let at = from;
   const first = placeOf(kinds, FIGURE, kinds.length);
-  row.push(
-    count(kinds, FIGURE),
-    count(kinds, MONEY),
-    count(kinds, PERCENT),
-    count(kinds, YEAR),
-    count(kinds, AMOUNT),
-    first < 0 ? NOWHERE : Math.min(first, NOWHERE),
-    first < 0 ? -1 : kinds.length - first,
-    pairs(kinds, AMOUNT, UNIT),
-    pairs(kinds, AMOUNT, MILLION),
-  );
+  row[at++] = count(kinds, FIGURE);
+  row[at++] = count(kinds, MONEY);
+  row[at++] = count(kinds, PERCENT);
+  row[at++] = count(kinds, YEAR);
+  row[at++] = count(kinds, AMOUNT);
+  row[at++] = first < 0 ? NOWHERE : Math.min(first, NOWHERE);
+  row[at++] = first < 0 ? -1 : kinds.length - first;
+  row[at++] = pairs(kinds, AMOUNT, UNIT);
+  row[at++] = pairs(kinds, AMOUNT, MILLION);
+  return at;
 }
 
 /** Who does it, and what they did: an opponent's record is what debates are checked for. */
-function addDoing(row: number[], kinds: Kinds): void {
+function doing(row: Float64Array, from: number, kinds: Kinds): number {
+  let at = from;
   const doer = placeOf(kinds, ANY_DOER, Math.min(FIRST_WORDS, kinds.length));
   const past = placeOf(kinds, REGULAR_PAST, kinds.length);
-  row.push(
-    doer < 0 ? 0 : 1 + DOERS.findIndex(bit => ((kinds[doer] ?? 0) & bit) !== 0),
-    doer < 0 ? FIRST_WORDS : doer,
-    past < 0 ? NOWHERE : Math.min(past, NOWHERE),
-    count(kinds, REGULAR_PAST),
-    count(kinds, PROGRESSIVE),
-    pairs(kinds, OTHER, PAST),
-    pairs(kinds, I, PAST),
-    pairs(kinds, WE, PAST),
-    pairs(kinds, PERFECT, REGULAR_PAST),
-  );
+  row[at++] = doer < 0 ? 0 : 1 + DOERS.findIndex(bit => ((kinds[doer] ?? 0) & bit) !== 0);
+  row[at++] = doer < 0 ? FIRST_WORDS : doer;
+  row[at++] = past < 0 ? NOWHERE : Math.min(past, NOWHERE);
+  row[at++] = count(kinds, REGULAR_PAST);
+  row[at++] = count(kinds, PROGRESSIVE);
+  row[at++] = pairs(kinds, OTHER, PAST);
+  row[at++] = pairs(kinds, I, PAST);
+  row[at++] = pairs(kinds, WE, PAST);
+  row[at++] = pairs(kinds, PERFECT, REGULAR_PAST);
+  return at;
 }
 
-function addShape(row: number[], kinds: Kinds, { words, once, shape, length }: Reading): void {
+function shape(row: Float64Array, from: number, kinds: Kinds, { words, once, shape: seen, length }: Reading): void {
+  let at = from;
   const n = words.length;
   const last = words.at(-1);
   const long = count(kinds, LONG);
   let letters = 0;
   for (const word of words) letters += word.length;
-  row.push(
-    n,
-    letters / (n + 1),
-    length / (n + 1),
-    long,
-    long / (n + 2),
-    count(kinds, PLURAL),
-    count(kinds, ADVERB),
-    count(kinds, ABSTRACT),
-    once.length / (n + 1),
-    shape.commas,
-    shape.questions,
-    shape.exclamations,
-    shape.quoteMarks,
-    shape.dashes,
-    shape.apostrophes,
-    shape.ellipses,
-    shape.names,
-    shape.capitals / (length + 1),
-    shape.small ? 1 : 0,
-    last === '?' || last === '!' ? 1 : 0,
-  );
+  row[at++] = n;
+  row[at++] = letters / (n + 1);
+  row[at++] = length / (n + 1);
+  row[at++] = long;
+  row[at++] = long / (n + 2);
+  row[at++] = count(kinds, PLURAL);
+  row[at++] = count(kinds, ADVERB);
+  row[at++] = count(kinds, ABSTRACT);
+  row[at++] = once.length / (n + 1);
+  row[at++] = seen.commas;
+  row[at++] = seen.questions;
+  row[at++] = seen.exclamations;
+  row[at++] = seen.quoteMarks;
+  row[at++] = seen.dashes;
+  row[at++] = seen.apostrophes;
+  row[at++] = seen.ellipses;
+  row[at++] = seen.names;
+  row[at++] = seen.capitals / (length + 1);
+  row[at++] = seen.small ? 1 : 0;
+  row[at++] = last === '?' || last === '!' ? 1 : 0;
 }

@@ -57,7 +57,7 @@ export function readModel(written: WrittenModel): Model {
     const second = name.slice(cut + 1);
     const known = entry.pairs.get(second);
     if (known) return known;
-    const pair = { ...nothing(), likeness: 0 };
+    const pair = { ...nothing(), likeness: 0, reading: 0 };
     entry.pairs.set(second, pair);
     return pair;
   };

@@ -1,8 +1,8 @@
 import type { Steps } from './checkable-lexicon.ts';
-import { measuresOf } from './checkable-measures.ts';
+import { MEASURES, measure } from './checkable-measures.ts';
 import { lengthOf, type Model, nothing, STEP } from './checkable-model.ts';
 import type { Reading } from './checkable-reading.ts';
-import { traitsOf } from './checkable-traits.ts';
+import { addTraits, TRAIT_MEASURES } from './checkable-traits.ts';
 import { treesSum } from './checkable-trees.ts';
 
 /** What a word counts: long sentences have more of them, and are not more checkable for that alone. */
@@ -14,15 +14,21 @@ export function linearOf({ signs, lengths, bias }: Model, reading: Reading): Ste
   for (const { own } of reading.once) if (own) add(words, own);
   const first = reading.entries[0]?.first;
   if (first) add(words, first);
-  for (const pair of new Set(reading.pairs)) add(words, pair);
+  for (const pair of reading.pairsOnce) add(words, pair);
   const marks = nothing();
-  signs.forEach((steps, i) => {
-    if ((reading.signs & (1 << i)) !== 0) add(marks, steps);
-  });
+  for (let rest = reading.signs; rest !== 0; rest &= rest - 1) {
+    const steps = signs[31 - Math.clz32(rest & -rest)];
+    if (steps) add(marks, steps);
+  }
   const n = reading.words.length;
-  add(marks, lengths[lengthOf(n)] ?? nothing());
-  const sum = (head: keyof Steps) => STEP * (words[head] * scaleOf(n) + marks[head]) + bias[head];
-  return { talk: sum('talk'), news: sum('news'), style: sum('style') };
+  const length = lengths[lengthOf(n)];
+  if (length) add(marks, length);
+  const scale = scaleOf(n);
+  return {
+    talk: STEP * (words.talk * scale + marks.talk) + bias.talk,
+    news: STEP * (words.news * scale + marks.news) + bias.news,
+    style: STEP * (words.style * scale + marks.style) + bias.style,
+  };
 }
 
 function add(sums: Steps, steps: Steps): void {
@@ -31,15 +37,25 @@ function add(sums: Steps, steps: Steps): void {
   sums.style += steps.style;
 }
 
-/** What the trees ask about: what can be counted, then what is known of the words and of pairs of neighbours. */
-export function rowOf({ traits }: Pick<Model, 'traits'>, reading: Reading): number[] {
+const OF_PAIRS = 2;
+/** One row for all: a new one for each sentence would take longer than filling it. */
+const ROW = new Float64Array(MEASURES + OF_PAIRS + TRAIT_MEASURES);
+
+/**
+ * What the trees ask about: what can be counted, then what is known of pairs of neighbours and of the words. The next
+ * call writes over it.
+ */
+export function rowOf({ traits }: Pick<Model, 'traits'>, reading: Reading): Float64Array {
+  measure(reading, ROW);
   let [sum, most] = [0, 0];
   for (const { likeness } of reading.pairs) {
     sum += likeness;
     if (likeness > most) most = likeness;
   }
-  const places = reading.entries.map(entry => entry.trait);
-  return measuresOf(reading).concat([sum / Math.sqrt(places.length + 2), most], traitsOf(traits, places));
+  ROW[MEASURES] = sum / Math.sqrt(reading.words.length + 2);
+  ROW[MEASURES + 1] = most;
+  addTraits(traits, reading.entries, ROW, MEASURES + OF_PAIRS);
+  return ROW;
 }
 
 /** The log odds that the trees give to a sentence. */

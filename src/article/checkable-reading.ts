@@ -14,6 +14,7 @@ export interface Reading {
   readonly once: readonly Entry[];
   /** Its neighbours that a model knows. */
   readonly pairs: readonly Pair[];
+  readonly pairsOnce: readonly Pair[];
   readonly shape: Shape;
   /** A set of bits. */
   readonly signs: number;
@@ -27,6 +28,7 @@ export function readingOf(sentence: string, lexicon: Lexicon): Reading {
   const entries: Entry[] = [];
   const once: Entry[] = [];
   const pairs: Pair[] = [];
+  const pairsOnce: Pair[] = [];
   const reading = ++readings;
   lexicon.settle();
   let before: Entry | null = null;
@@ -34,12 +36,15 @@ export function readingOf(sentence: string, lexicon: Lexicon): Reading {
     const entry = lexicon.of(word);
     entries.push(entry);
     const pair = before?.pairs?.get(word);
-    if (pair) pairs.push(pair);
-    before = entry;
-    if (entry.reading === reading) continue;
+    if (pair) {
+      pairs.push(pair);
+      if (pair.reading !== reading) pairsOnce.push(pair);
+      pair.reading = reading;
+    }
+    if (entry.reading !== reading) once.push(entry);
     entry.reading = reading;
-    once.push(entry);
+    before = entry;
   }
   const shape = shapeOf(sentence);
-  return { length: sentence.length, words, entries, once, pairs, shape, signs: signsOf(entries, shape) };
+  return { length: sentence.length, words, entries, once, pairs, pairsOnce, shape, signs: signsOf(entries, shape) };
 }

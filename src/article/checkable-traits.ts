@@ -64,24 +64,35 @@ export function readTraits({ words, digits }: WordTraits): Traits {
   return { words: list, likeness, all, counts };
 }
 
+/** How many numbers `addTraits` writes. */
+export const TRAIT_MEASURES = 3 + TRAITS;
+
 /**
- * A sentence's traits: its words' likeness together, on average and at most, then the sum of each of their traits.
- * @param places of its words, -1 for those without traits
+ * Writes a sentence's traits: its words' likeness together, on average and at most, then the sum of each of their traits.
+ * @param words the sentence's, each with its place among those with traits, -1 for none
+ * @param row takes them, from `from` on
  */
-export function traitsOf({ likeness, all, counts }: Traits, places: readonly number[]): number[] {
-  const sums = new Float64Array(TRAITS);
+export function addTraits(
+  { likeness, all, counts }: Traits,
+  words: readonly { readonly trait: number }[],
+  row: Float64Array,
+  from: number,
+): void {
+  const sums = from + 3;
+  row.fill(0, sums, sums + TRAITS);
   let [together, most] = [0, 0];
-  for (const place of places) {
-    if (place < 0) continue;
-    const like = likeness[place] ?? 0;
+  for (const { trait } of words) {
+    if (trait < 0) continue;
+    const like = likeness[trait] ?? 0;
     together += like;
     if (like > most) most = like;
-    const count = counts[place] ?? 0;
-    const from = place * TRAITS;
-    for (let i = 0; i < TRAITS; i++) sums[i] = (sums[i] ?? 0) + count * (all[from + i] ?? 0);
+    const count = counts[trait] ?? 0;
+    const first = trait * TRAITS;
+    for (let i = 0; i < TRAITS; i++) row[sums + i] = (row[sums + i] ?? 0) + count * (all[first + i] ?? 0);
   }
-  const scale = 1 / Math.sqrt(places.length + 2);
-  const row = [together * scale, together / (places.length + 1), most];
-  for (const sum of sums) row.push(sum * scale);
-  return row;
+  const scale = 1 / Math.sqrt(words.length + 2);
+  row[from] = together * scale;
+  row[from + 1] = together / (words.length + 1);
+  row[from + 2] = most;
+  for (let i = 0; i < TRAITS; i++) row[sums + i] = (row[sums + i] ?? 0) * scale;
 }

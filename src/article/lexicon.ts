@@ -18,9 +18,11 @@ const AUXILIARIES = words(
 );
 const NEGATIONS = words('not never no nobody none nothing neither nor nowhere without hardly scarcely barely cannot');
 
+const AUXILIARY_WORDS = new Set([...AUXILIARIES].flatMap(word => [word, `${word}n't`]));
+
 /** Whether a word (lower case) is an auxiliary, negated or not: "has", "hasn't". */
 export function isAuxiliaryWord(word: string): boolean {
-  return AUXILIARIES.has(word) || (word.endsWith("n't") && AUXILIARIES.has(word.slice(0, -3)));
+  return AUXILIARY_WORDS.has(word);
 }
 
 /** Whether a word (lower case) negates: "never", "hasn't". */
@@ -55,11 +57,13 @@ export const MONTHS = words(
   'january february march april may june july august september october november december jan feb aug sept oct nov dec',
 );
 
+const GRAMMATICAL = new Set(
+  [DETERMINERS, CONJUNCTIONS, PREPOSITIONS, AUXILIARIES, SUBJECTS, RELATIVES, ADVERBS].flatMap(set => [...set]),
+);
+
 /** Whether a word (lower case) belongs to a closed class: it is no name, whatever its capital. */
 export function isGrammatical(word: string): boolean {
-  return [DETERMINERS, CONJUNCTIONS, PREPOSITIONS, AUXILIARIES, SUBJECTS, RELATIVES, ADVERBS].some(set =>
-    set.has(word),
-  );
+  return GRAMMATICAL.has(word);
 }
 
 /** Words before a name that tell an office or form of address; lower case, without full stop. */

@@ -38,8 +38,8 @@ const NAMES =
 /** What a secretary or minister is of, before the name: "Secretary of State Eva Lind". */
 export const DEPARTMENT =
   /^(?:state|defense|defence|health|labor|labour|commerce|education|energy|transport|transportation|agriculture|treasury|interior|justice|finance|war|trade)$/;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-const PARTICLE = /^(?:de|del|da|di|von|van|der|den|bin|ibn|al|el|la|le)$/;
+const SUFFIX: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(' '));
+const PARTICLE: ReadonlySet<string> = new Set('de del da di von van der den bin ibn al el la le'.split(' '));
 
 /** Lower case, no possessive, no full stop. */
 export function plain(word: string): string {
@@ -57,12 +57,12 @@ export function nameStart(words: readonly string[]): number {
   let afterTitle = 0;
   for (let i = 0; i < words.length - 1; i++) {
     const word = plain(words[i] ?? '');
-    if (
-      isFirstName(word) &&
-      !TITLES.has(plain(words[i + 1] ?? '')) &&
-      !SUFFIX.test(plain(words[i + 1] ?? '')) &&
-      !(i > 0 && TITLES.has(word) && genderOf(word) === null)
-    ) {
+    if (!isFirstName(word)) {
+      if (TITLES.has(word)) afterTitle = i + 1;
+      continue;
+    }
+    const next = plain(words[i + 1] ?? '');
+    if (!TITLES.has(next) && !SUFFIX.has(next) && !(i > 0 && TITLES.has(word) && genderOf(word) === null)) {
       // "Attorney General Robert Kennedy Jr": first name found, unless it is the surname of a pair already begun.
       return i;
     }
@@ -74,19 +74,20 @@ export function nameStart(words: readonly string[]): number {
 /** Whether two full names of one surname are one person's: same first name, both or neither the younger. */
 function isCalled(name: string, words: readonly string[]): boolean {
   const other = name.split(' ');
-  const younger = (all: readonly string[]): boolean => SUFFIX.test(plain(all.at(-1) ?? ''));
+  const younger = (all: readonly string[]): boolean => SUFFIX.has(plain(all.at(-1) ?? ''));
   return plain(other[0] ?? '') === plain(words[0] ?? '') && younger(other) === younger(words);
 }
 
-function starter(word: string): boolean {
-  return (
-    DETERMINERS.has(word) ||
-    SUBJECTS.has(word) ||
-    PREPOSITIONS.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    TIMES.has(word) ||
-    MONTHS.has(word)
-  );
+const STARTERS: ReadonlySet<string> = new Set(
+  [DETERMINERS, SUBJECTS, PREPOSITIONS, CONJUNCTIONS, TIMES, MONTHS].flatMap(set => [...set]),
+);
+
+/** Whether the word at `at` begins a sentence ("The Ada Lind of …") rather than a name ("Will Smith", "May Lind"). */
+function leads(words: readonly string[], at: number): boolean {
+  const first = plain(words[at] ?? '');
+  if (!STARTERS.has(first)) return false;
+  const named = isFirstName(first) && !TIMES.has(first) && first !== 'may';
+  return !(named && !STARTERS.has(plain(words[at + 1] ?? '')));
 }
 
 /** An office in apposition after a name: "Eva Lind, the prime minister, said", "Eva Lind, mayor of Leeds,". */
@@ -150,17 +151,9 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
         NAMES.lastIndex = hit.index + words.slice(0, possessive + 1).join(' ').length;
         words = words.slice(0, possessive + 1);
       }
-      while (
-        words.length > 1 &&
-        starter(plain(words[0] ?? '')) &&
-        !(
-          isFirstName(plain(words[0] ?? '')) &&
-          !starter(plain(words[1] ?? '')) &&
-          !TIMES.has(plain(words[0] ?? '')) &&
-          plain(words[0] ?? '') !== 'may'
-        )
-      )
-        words = words.slice(1);
+      let dropped = 0;
+      while (words.length - dropped > 1 && leads(words, dropped)) dropped++;
+      if (dropped > 0) words = words.slice(dropped);
       const department = /(?:Secretary|Minister) (?:of|for) $/.test(part.slice(Math.max(0, hit.index - 14), hit.index));
       if (department && DEPARTMENT.test(plain(words[0] ?? ''))) words = words.slice(1);
       if (words.length < 2) continue;
@@ -174,11 +167,11 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
       const former = from > 0 && /\b(?:former|ex-?) ?$/i.test(part.slice(Math.max(0, hit.index - 8), hit.index));
       const title = (former ? ['former', ...before] : before).join(' ');
       const office = officeBeside(part, hit.index, hit.index + hit[0].length);
-      const last = name.findLast(w => !SUFFIX.test(plain(w))) ?? '';
+      const last = name.findLast(w => !SUFFIX.has(plain(w))) ?? '';
       const surname = plain(last);
       if (surname === '' || name.length > 5) continue;
       const titleGender = before.map(w => genderOf(w)).find(g => g !== null) ?? null;
-      if (name.filter(w => !PARTICLE.test(w)).length < 2) {
+      if (name.filter(w => !PARTICLE.has(w)).length < 2) {
         if (from > 0) forms.push({ name: name.join(' '), surname, gender: titleGender, title });
         continue;
       }
@@ -230,7 +223,7 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
     entries.reduce<Entry | null>((a, b) => (a === null || b.count > a.count ? b : a), null);
   const named = (name: string, gender: Gender): Person | null => {
     const words = name.split(' ');
-    const surname = plain(words.findLast(w => !SUFFIX.test(plain(w))) ?? '');
+    const surname = plain(words.findLast(w => !SUFFIX.has(plain(w))) ?? '');
     const entries = bySurname.get(surname);
     if (!entries) return null;
     if (words.length === 1)

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTraits, TRAITS, traitsOf, writeTraits } from '../../../src/article/checkable-traits.ts';
+import { addTraits, readTraits, TRAIT_MEASURES, TRAITS, writeTraits } from '../../../src/article/checkable-traits.ts';
 
 const word = (likeness: number, trait: number) => [likeness, Array.from({ length: TRAITS }, () => trait)] as const;
 const TWO = writeTraits([
   ['the', ...word(-40, -1)],
   ['deficit', ...word(40, 1)],
 ]);
+
+/** The measures of a sentence whose words have traits at these places, after one of something else. */
+function measuresOf(...places: number[]): number[] {
+  const row = new Float64Array(1 + TRAIT_MEASURES).fill(7);
+  const words = places.map(trait => ({ trait }));
+  addTraits(readTraits(TWO), words, row, 1);
+  expect(row[0]).toBe(7);
+  return [...row.subarray(1)];
+}
 
 test('any traits are read as they were written', () => {
   const traits = fc.array(fc.integer({ min: -1, max: 1 }), { minLength: TRAITS, maxLength: TRAITS });
@@ -30,7 +39,7 @@ test('a frequent word counts less than a rare one', () => {
 });
 
 test('a sentence has the likeness of its words and the sum of their traits', () => {
-  const [sum, mean, most, first] = traitsOf(readTraits(TWO), [0, 1, 1, -1]);
+  const [sum, mean, most, first] = measuresOf(0, 1, 1, -1);
   expect(sum).toBeCloseTo(40 / Math.sqrt(6));
   expect(mean).toBe(8);
   expect(most).toBe(40);
@@ -38,5 +47,5 @@ test('a sentence has the likeness of its words and the sum of their traits', () 
 });
 
 test('no words have no traits', () => {
-  expect(traitsOf(readTraits(TWO), [])).toEqual(Array.from({ length: TRAITS + 3 }, () => 0));
+  expect(measuresOf()).toEqual(Array.from({ length: TRAITS + 3 }, () => 0));
 });
