@@ -19,8 +19,8 @@ export interface Pair extends Steps {
   reading: number;
 }
 
-/** What is known of a word, looked up once for all that is asked of it. */
-export interface Entry {
+/** What is known of a word, looked up once for all that is asked of it; the steps are what it adds itself. */
+export interface Entry extends Steps {
   /** Whether the three that follow were looked up: models know thousands of words that no article has. */
   met: boolean;
   /** Its groups, as places in `GROUP_NAMES`. */
@@ -29,11 +29,11 @@ export interface Entry {
   bits: number;
   /** Its signs, as a set of bits. */
   signs: number;
-  /** What it adds, and what it adds as the first word; null: nothing. */
-  own: Steps | null;
+  /** What it adds as the first word; null: nothing. */
   first: Steps | null;
-  /** The pairs that it begins, by their second word. */
+  /** The pairs that it begins, by their second word, and whether it ends any: few words do either. */
   pairs: Map<string, Pair> | null;
+  ends: boolean;
   /** Its place among the words that have traits; -1: none. */
   trait: number;
   /** The last reading that it was in: tells a word that was there before without a set of them. */
@@ -45,38 +45,40 @@ const STRANGERS = 4000;
 
 /** Entries by word. */
 export class Lexicon {
-  private readonly known = new Map<string, Entry>();
-  private readonly strangers = new Map<string, Entry>();
+  private readonly entries = new Map<string, Entry>();
+  private readonly strangers: string[] = [];
 
   /** The word's entry, one for always, whose models may be told more. */
   keep(word: string): Entry {
-    const known = this.known.get(word);
+    const known = this.entries.get(word);
     if (known !== undefined) return known;
     const entry = newEntry();
-    this.known.set(word, entry);
+    this.entries.set(word, entry);
     return entry;
   }
 
   /** The word's entry, known or not: within a reading it is the same one. */
   of(word: string): Entry {
-    const entry = this.known.get(word) ?? this.strangers.get(word);
+    const entry = this.entries.get(word);
     return entry?.met ? entry : this.meet(word, entry);
   }
 
   private meet(word: string, known: Entry | undefined): Entry {
-    const entry = known ?? newEntry();
+    if (known === undefined) this.strangers.push(word);
+    const entry = known ?? this.keep(word);
     const { groups, bits } = groupsOf(word);
     entry.groups = groups;
     entry.bits = bits | bitsOfLetters(word);
     entry.signs = signsOfWord(word);
     entry.met = true;
-    if (known === undefined) this.strangers.set(word, entry);
     return entry;
   }
 
   /** Called between readings: forgets strangers where there are too many of them. */
   settle(): void {
-    if (this.strangers.size > STRANGERS) this.strangers.clear();
+    if (this.strangers.length <= STRANGERS) return;
+    for (const word of this.strangers) this.entries.delete(word);
+    this.strangers.length = 0;
   }
 }
 
@@ -107,5 +109,18 @@ function bitsOfLetters(word: string): number {
 }
 
 function newEntry(): Entry {
-  return { met: false, groups: [], bits: 0, signs: 0, own: null, first: null, pairs: null, trait: -1, reading: 0 };
+  return {
+    met: false,
+    groups: [],
+    bits: 0,
+    signs: 0,
+    talk: 0,
+    news: 0,
+    style: 0,
+    first: null,
+    pairs: null,
+    ends: false,
+    trait: -1,
+    reading: 0,
+  };
 }

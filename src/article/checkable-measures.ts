@@ -125,7 +125,7 @@ function doing(row: Float64Array, from: number, kinds: Kinds): number {
   return at;
 }
 
-function shape(row: Float64Array, from: number, kinds: Kinds, { words, once, shape: seen, length }: Reading): void {
+function shape(row: Float64Array, from: number, kinds: Kinds, { words, distinct, shape: seen, length }: Reading): void {
   let at = from;
   const n = words.length;
   const last = words.at(-1);
@@ -140,7 +140,7 @@ function shape(row: Float64Array, from: number, kinds: Kinds, { words, once, sha
   row[at++] = count(kinds, PLURAL);
   row[at++] = count(kinds, ADVERB);
   row[at++] = count(kinds, ABSTRACT);
-  row[at++] = once.length / (n + 1);
+  row[at++] = distinct / (n + 1);
   row[at++] = seen.commas;
   row[at++] = seen.questions;
   row[at++] = seen.exclamations;

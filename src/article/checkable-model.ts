@@ -55,6 +55,7 @@ export function readModel(written: WrittenModel): Model {
     const entry = lexicon.keep(name.slice(0, cut));
     entry.pairs ??= new Map();
     const second = name.slice(cut + 1);
+    lexicon.keep(second).ends = true;
     const known = entry.pairs.get(second);
     if (known) return known;
     const pair = { ...nothing(), likeness: 0, reading: 0 };
@@ -70,12 +71,10 @@ export function readModel(written: WrittenModel): Model {
       marks.set(feature, steps);
       return steps;
     }
-    const isFirst = feature.startsWith('^');
-    const entry = lexicon.keep(isFirst ? feature.slice(1) : feature);
-    const steps = (isFirst ? entry.first : entry.own) ?? nothing();
-    if (isFirst) entry.first = steps;
-    else entry.own = steps;
-    return steps;
+    if (!feature.startsWith('^')) return lexicon.keep(feature);
+    const entry = lexicon.keep(feature.slice(1));
+    entry.first ??= nothing();
+    return entry.first;
   };
   for (const head of HEADS) {
     eachOf(written[head].steps, (feature, steps) => {

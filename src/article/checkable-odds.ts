@@ -10,11 +10,6 @@ export const scaleOf = (words: number): number => 3.5 / Math.sqrt(words + 2);
 
 /** The log odds that the linear models give to a sentence: each word and pair counts once, signs in full. */
 export function linearOf({ signs, lengths, bias }: Model, reading: Reading): Steps {
-  const words = nothing();
-  for (const { own } of reading.once) if (own) add(words, own);
-  const first = reading.entries[0]?.first;
-  if (first) add(words, first);
-  for (const pair of reading.pairsOnce) add(words, pair);
   const marks = nothing();
   for (let rest = reading.signs; rest !== 0; rest &= rest - 1) {
     const steps = signs[31 - Math.clz32(rest & -rest)];
@@ -25,9 +20,9 @@ export function linearOf({ signs, lengths, bias }: Model, reading: Reading): Ste
   if (length) add(marks, length);
   const scale = scaleOf(n);
   return {
-    talk: STEP * (words.talk * scale + marks.talk) + bias.talk,
-    news: STEP * (words.news * scale + marks.news) + bias.news,
-    style: STEP * (words.style * scale + marks.style) + bias.style,
+    talk: STEP * (reading.talk * scale + marks.talk) + bias.talk,
+    news: STEP * (reading.news * scale + marks.news) + bias.news,
+    style: STEP * (reading.style * scale + marks.style) + bias.style,
   };
 }
 
@@ -47,13 +42,8 @@ const ROW = new Float64Array(MEASURES + OF_PAIRS + TRAIT_MEASURES);
  */
 export function rowOf({ traits }: Pick<Model, 'traits'>, reading: Reading): Float64Array {
   measure(reading, ROW);
-  let [sum, most] = [0, 0];
-  for (const { likeness } of reading.pairs) {
-    sum += likeness;
-    if (likeness > most) most = likeness;
-  }
-  ROW[MEASURES] = sum / Math.sqrt(reading.words.length + 2);
-  ROW[MEASURES + 1] = most;
+  ROW[MEASURES] = reading.likeness / Math.sqrt(reading.words.length + 2);
+  ROW[MEASURES + 1] = reading.likest;
   addTraits(traits, reading.entries, ROW, MEASURES + OF_PAIRS);
   return ROW;
 }

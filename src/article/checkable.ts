@@ -41,7 +41,7 @@ function modelOf(): Model {
 export function checkable(sentence: string): Checkable {
   const model = modelOf();
   const reading = readingOf(sentence, model.lexicon);
-  if (!reading.words.some(word => /[a-z]/.test(word))) return { score: 0, why: whyOf(0) };
+  if (!reading.words.some(hasLetters)) return { score: 0, why: whyOf(0) };
   const linear = linearOf(model, reading);
   const written = logistic(linear.style);
   const told = written * linear.news;
@@ -50,6 +50,10 @@ export function checkable(sentence: string): Checkable {
     first < HOPELESS ? first : told + (1 - written) * talkOf(linear.talk, treesOf(model, reading)),
   );
   return { score, why: whyOf(reading.signs) };
+}
+
+function hasLetters(word: string): boolean {
+  return /[a-z]/.test(word);
 }
 
 /** The log odds of the linear model of talk and of the trees together. */
