@@ -10,6 +10,7 @@ import { type ClaimSource, NEAR_FROM } from './answer.ts';
 interface Askable {
   readonly text: string;
   readonly sentence: string;
+  readonly frame: string;
   readonly speaker: { readonly name: string } | null;
   readonly quotation: number | null;
   readonly modality: NonNullable<Query['modality']>;
@@ -19,10 +20,11 @@ interface Askable {
 
 /** The statement as the matcher's query; `date` is the article's day. */
 export function queryOf(statement: Askable, date: string | null): Query {
-  const { text, sentence, speaker, quotation, modality, stance, secondHand } = statement;
+  const { text, sentence, frame, speaker, quotation, modality, stance, secondHand } = statement;
   return {
     text,
     sentence,
+    frame,
     speaker: speaker?.name ?? null,
     date,
     modality,

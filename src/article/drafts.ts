@@ -1,7 +1,7 @@
 import { checkable } from './checkable.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import type { Span } from './sentences.ts';
-import { stanceOf, stanceOnReport } from './stance.ts';
+import { asksWhether, stanceOf, stanceOnReport } from './stance.ts';
 import type { Quotation, Speaker, Statement, StatementKind } from './statement.ts';
 
 /** What is known of a statement before its words are looked at. */
@@ -21,7 +21,7 @@ export interface Draft extends Span {
   readonly secondHand: boolean;
   /** What stands before or after it in the article denies it. */
   readonly disputed: boolean;
-  /** The words of the sentence outside it, where somebody else is reported: the article's own. */
+  /** The words of the sentence outside it, `…` in its place, where somebody else is reported: the article's own. */
   readonly around: string;
 }
 
@@ -56,10 +56,11 @@ export function statementsOf(
       end: d.end,
       text: words,
       sentence,
+      frame: d.around,
       kind: d.kind,
       quotation,
       speaker: quotation === null ? d.speaker : (quotations[quotation]?.speaker ?? null),
-      modality: modalityOf(words, d.promised, d.asked),
+      modality: modalityOf(words, d.promised, d.asked || asksWhether(d.around)),
       negated: negatedIn(words, d.denied),
       stance: d.disputed ? 'denied' : d.kind === 'assertion' ? stanceOf(words) : stanceOnReport(d.around),
       secondHand: d.secondHand,

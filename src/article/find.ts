@@ -233,9 +233,9 @@ class Finder {
     }
   }
 
-  /** The words of a sentence outside a span of it. */
+  /** The words of a sentence outside a span of it, `…` in its place. */
   private around(sentence: Span, span: Span): string {
-    return `${this.text.slice(sentence.start, span.start)} ${this.text.slice(Math.min(span.end, sentence.end), sentence.end)}`;
+    return `${this.text.slice(sentence.start, span.start)}… ${this.text.slice(Math.min(span.end, sentence.end), sentence.end)}`;
   }
 
   private draft(span: Span, about: Partial<Draft>): void {

@@ -47,6 +47,8 @@ export interface Statement {
    * `strong security guarantees`. Equals `text` where the statement is the sentence.
    */
   readonly sentence: string;
+  /** The words of its sentence outside it, `…` in its place, where somebody is quoted or reported; else ''. */
+  readonly frame: string;
   readonly kind: StatementKind;
   /** Index of the quotation that holds it, into the list found with it; null outside quote marks. */
   readonly quotation: number | null;

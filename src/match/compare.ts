@@ -114,6 +114,8 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
       : null) ??
     (alignment.verbatim >= COPIED_FROM ? omission(statement, claim, alignment) : null);
   if (soft) return different(soft);
+  if (statement.stance.open !== '' && !statement.stance.denied && !claim.stance.denied && claim.stance.open === '')
+    return different({ slot: 'stance', statement: statement.stance.open, claim: 'told as so' });
   if (figures.missing > 0 && alignment.verbatim >= COPIED_FROM) {
     const figure = claim.figures[0];
     return different({

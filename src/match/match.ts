@@ -8,6 +8,8 @@ export interface Query {
   readonly sentence?: string;
   /** The statements around it in its article: what it is about, where its own words leave that open. */
   readonly around?: readonly string[];
+  /** The words of its sentence outside it, `…` in its place, where somebody is quoted or reported: who says it, and how. */
+  readonly frame?: string;
   /** Whose words they are, where somebody is quoted. */
   readonly speaker?: string | null;
   /** The article's day, YYYY-MM-DD: verdicts hold for a time. */

@@ -15,7 +15,8 @@ export function polarityConflict(statement: Facets, claim: Facets, alignment: Al
   const debunks = statement.stance.denied !== claim.stance.denied;
   const denial = conflictOf(statement, claim, alignment);
   if (debunks) {
-    if (denial) return null;
+    // Two denials cancel out; in a comparison the words of the first may pass for a second.
+    if (denial && !statement.comparison && !claim.comparison) return null;
     return {
       slot: 'stance',
       statement: statement.stance.words || 'told as so',

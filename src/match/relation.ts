@@ -78,6 +78,7 @@ function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): 
     mine.stance.denied ||
     mine.stance.satire ||
     mine.stance.hearsay ||
+    (mine.stance.open !== '' && theirs.stance.open === '') ||
     statement.stance === 'denied' ||
     statement.modality === 'question'
   )
@@ -91,7 +92,8 @@ function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): 
 function nearest(text: string, statement: Query, theirs: Facets, worth: Worth): { mine: Facets; found: Related } {
   const facetsOf = (part: string): Facets => {
     const made = remembered(part, { day: statement.date, modality: statement.modality });
-    return statement.stance === 'denied' && !made.stance.denied ? denied(made) : made;
+    if (statement.stance === 'denied') return made.stance.denied ? made : denied(made);
+    return statement.frame === undefined ? made : framed(made, statement.frame);
   };
   const compared = (part: string, enough: Worth): { mine: Facets; found: Related } => {
     const mine = facetsOf(part);
@@ -110,6 +112,24 @@ const denied = (mine: Facets): Facets => ({
   ...mine,
   stance: { ...mine.stance, denied: true, words: 'denied in the text' },
 });
+
+/** What a text says, with the stance of the words that it is reported in. */
+function framed(mine: Facets, frame: string): Facets {
+  const { stance } = remembered(frame, {});
+  const { denied: isDenied, satire, hearsay, open, words } = stance;
+  if (!isDenied && !satire && !hearsay && open === '') return mine;
+  return {
+    ...mine,
+    stance: {
+      ...mine.stance,
+      denied: mine.stance.denied !== isDenied,
+      words: mine.stance.words || words,
+      satire: mine.stance.satire || satire,
+      hearsay: mine.stance.hearsay || hearsay,
+      open: mine.stance.open || open,
+    },
+  };
+}
 
 /** A claim about who said something is another claim where somebody else says it. */
 function speakerConflict(statement: Query, mine: Facets, theirs: Facets, claim: ClaimFacts): Conflict | null {

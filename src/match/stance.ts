@@ -1,3 +1,6 @@
+import { once } from './once.ts';
+import { unassertedIn } from './unasserted.ts';
+
 /** A span of the text that takes a stance to the rest instead of being part of the proposition. */
 export interface Stance {
   /** True where the text denies or debunks what it tells; two denials cancel out. */
@@ -6,6 +9,8 @@ export interface Stance {
   readonly satire: boolean;
   /** True where the text passes on a rumour and vouches for nothing. */
   readonly hearsay: boolean;
+  /** Words with which the text only mentions what it tells (`unassertedIn`), '' where it asserts it. */
+  readonly open: string;
   /** Words of the denial as the text has them, '' where it has none. */
   readonly words: string;
   /** Spans to leave out of the comparison, UTF-16 code units. */
@@ -100,5 +105,15 @@ export function stanceOf(text: string): Stance {
     }
     take(match, true);
   }
-  return { denied: denials % 2 === 1, satire: SATIRE.test(text), hearsay: HEARSAY.test(text), words, spans };
+  const open = once(() => unassertedIn(text));
+  return {
+    denied: denials % 2 === 1,
+    satire: SATIRE.test(text),
+    hearsay: HEARSAY.test(text),
+    words,
+    spans,
+    get open() {
+      return open();
+    },
+  };
 }

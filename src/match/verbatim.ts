@@ -1,5 +1,6 @@
 import { isNear, speakerOf } from './circumstances.ts';
 import type { Indexable, Query } from './match.ts';
+import { stanceOf } from './stance.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A passage of fewer words could be anybody's. Between them and `TELLING` words, speaker and week have to agree. */
@@ -76,6 +77,8 @@ export function isVerbatim(query: Query, claim: Indexable): boolean {
   const core = passagesOf(claim.claim);
   if (claimant === undefined || core.length === 0) return false;
   if (query.stance === 'denied' || query.secondHand) return false;
+  const { denied, satire, open } = stanceOf(query.frame ?? '');
+  if (denied || satire || open !== '') return false;
   const speaker = speakerOf(query, claimant);
   if (speaker === 'other') return false;
   const hints = [speaker === 'same', isNear(query, claim)].filter(Boolean).length;
