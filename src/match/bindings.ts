@@ -3,6 +3,7 @@ import type { Facets } from './facets.ts';
 import { amountsAgree } from './figure-conflict.ts';
 import type { Conflict } from './match.ts';
 import type { Quantity } from './quantities.ts';
+import { written } from './substitution.ts';
 
 /** Between a share and what it is a share of. */
 const OF_WHICH = /^\s*(?:of|among)\s+(?:(?:the|all|its|their|our|his|her|every|those|these)\s+)*$/i;
@@ -31,9 +32,31 @@ function countedOtherwise(statement: Facets, a: Quantity, b: Quantity): boolean 
   return statement.figures.some(other => other !== a && other.of === b.of && !amountsAgree(other, b));
 }
 
+/** How long what is told of goes on: "an hour of play". */
+const SPAN_OF = /\b(second|minute|hour|day|night|week|month|year|decade|centur)(?:s|y|ies)? of\s+$/i;
+
+/** The span before a lemma, as written; '' without one. */
+const spanOf = ({ text, lemmas }: Facets, at: number): string =>
+  SPAN_OF.exec(text.slice(0, lemmas[at]?.start))?.[1]?.toLowerCase() ?? '';
+
+/** "A year of play" against "an hour of play"; null where both go on as long, or one does not say. */
+function spanConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  for (const pair of alignment.pairs) {
+    const [mine, theirs] = [spanOf(statement, pair.statement), spanOf(claim, pair.claim)];
+    if (mine === '' || theirs === '' || mine === theirs) continue;
+    const words = (span: string, facets: Facets, at: number): string => `${span} of ${written(facets, at)}`;
+    return {
+      slot: 'unit',
+      statement: words(mine, statement, pair.statement),
+      claim: words(theirs, claim, pair.claim),
+    };
+  }
+  return null;
+}
+
 /**
- * A figure that both texts give, and that belongs to something else in each: another whole, or another thing that is counted;
- * null where all belong to the same.
+ * A figure that both texts give, and that belongs to something else in each: another whole, or another thing that is counted; a
+ * thing that goes on for another span; null where all belong to the same.
  */
 export function bindingConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   for (const b of claim.figures) {
@@ -44,5 +67,5 @@ export function bindingConflict(statement: Facets, claim: Facets, alignment: Ali
     if (b.kind === 'percent' && exchangedWhole(statement, claim, a, b, alignment)) return { slot: 'scope', ...told };
     if (countedOtherwise(statement, a, b)) return { slot: 'figure', ...told };
   }
-  return null;
+  return spanConflict(statement, claim, alignment);
 }

@@ -2,6 +2,7 @@ import { type Alignment, align } from './align.ts';
 import { bindingConflict } from './bindings.ts';
 import { isCopied } from './copied.ts';
 import { datesAgree, type When } from './dates.ts';
+import { doubtOf } from './doubt.ts';
 import { editConflict } from './edits.ts';
 import { endedConflict } from './ended.ts';
 import { exchangedConflict } from './exchanged.ts';
@@ -30,7 +31,7 @@ import {
 import { turnedConflict } from './turned.ts';
 import { unsaidBy } from './unsaid.ts';
 
-/** How a statement stands to a claim, and how much either says beyond the other (0 nothing to 1 all). */
+/** How a statement stands to a claim, and how much speaks against their being the same (doubt.ts; at most 1). */
 export interface Related {
   readonly relation: Relation;
   readonly conflict: Conflict | null;
@@ -68,8 +69,8 @@ export const ALWAYS: Worth = () => true;
 /** Compares two analysed texts; they are `related`, their slots unseen, where that is not `worth` it. Pure; never throws. */
 export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS): Related {
   const alignment = align(statement.lemmas, claim.lemmas);
-  const { claimCovered, statementCovered } = alignment;
-  const doubt = 1 - (claimCovered * 0.6 + statementCovered * 0.4);
+  const { claimCovered } = alignment;
+  const doubt = doubtOf(alignment, unmatched(statement, alignment.ofStatement).length);
   const different = (conflict: Conflict): Related => ({ relation: 'different', conflict, doubt });
   const related: Related = { relation: 'related', conflict: null, doubt };
   const about = alignment.pairs.some(p => claim.lemmas[p.claim]?.name?.weak !== false);

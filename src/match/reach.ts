@@ -1,3 +1,4 @@
+import { LEAST_DOUBT } from './doubt.ts';
 import { FEATURES } from './features.ts';
 
 const CLAIM_COVERED = FEATURES.indexOf('claimCovered');
@@ -9,13 +10,14 @@ const PAIRS = FEATURES.indexOf('pairs');
  * and runs of characters. `npx tsx tests/bench/reach.ts` says how often it was more: no claim that an answer tells of was
  * beyond it.
  */
-const BASE = 0.6;
+const BASE = 0.4;
 const OF_CLAIM = 0.8;
 const OF_GRAMS = 0.3;
 
-/** The least doubt (relation.ts) that a look at lemmas and slots could come to, 0 to 1; costs nothing, where that costs most. */
+/** The least doubt (doubt.ts) that a look at lemmas and slots could come to; costs nothing, where that costs most. */
 export function leastDoubt(features: Float64Array): number {
-  return Math.max(0, 1 - BASE - OF_CLAIM * (features[CLAIM_COVERED] ?? 0) - OF_GRAMS * (features[GRAMS] ?? 0));
+  const least = BASE - OF_CLAIM * (features[CLAIM_COVERED] ?? 0) - OF_GRAMS * (features[GRAMS] ?? 0);
+  return Math.max(LEAST_DOUBT, least);
 }
 
 /** Whether the statement may repeat the text's words: seven words running have two terms running among them. */

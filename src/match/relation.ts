@@ -38,7 +38,7 @@ function remembered(text: string, setting: Setting): Facets {
 
 /**
  * How a statement stands to a claim: the same proposition, its opposite, another one that differs in a named slot, or
- * merely the same subject. `doubt` is 0 to 1: how much either says that the other does not. Pure; never throws.
+ * merely the same subject. `doubt` (doubt.ts): how much speaks against it beside the slots. Pure; never throws.
  *
  * @param worth from which doubt on their slots are not looked at, and they are called `related`; every doubt is if left out
  */

@@ -2,6 +2,7 @@ import { isSomebodyElses, raised, raisedAtMost, speakerOf } from './circumstance
 import { ALWAYS, type Related, type Worth } from './compare.ts';
 import { COPIED, confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
 import { amongRivals, type Contender, contendersOf } from './contenders.ts';
+import { LEAST_DOUBT } from './doubt.ts';
 import { TEXT_KINDS } from './layout.ts';
 import type { Indexable, Match, Query } from './match.ts';
 import type { Pack } from './pack.ts';
@@ -100,7 +101,7 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
   const { query } = profile;
   const { closest, miss } = contender;
   const repeats = closest === null || mayRepeat(closest.features);
-  const least = closest === null ? 0 : leastDoubt(closest.features);
+  const least = closest === null ? LEAST_DOUBT : leastDoubt(closest.features);
   const unlikely = confidenceOf(evidenceOf(contender, least, Boolean(query.speaker)));
   if (!repeats && raisedAtMost(unlikely, query) < compareFrom) {
     return { relation: 'related', conflict: null, confidence: unlikely };
@@ -111,7 +112,7 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
     return { relation: 'same', conflict: null, confidence: VERBATIM };
   }
   const own = speakerOf(query, claim.claimant) === 'same';
-  const evidence = evidenceOf(contender, 0, own);
+  const evidence = evidenceOf(contender, LEAST_DOUBT, own);
   const atMost = confidenceOf(evidence);
   const likely = (doubt: number): number => raised(confidenceOf(evidenceOf(contender, doubt, own)), query, claim);
   const copy = isCopy(evidence) || (repeats && repeatsIt(query, pack, contender));

@@ -95,6 +95,11 @@ describe('not the same for all that', () => {
       'Fifteen percent of the Swedes of Genoa are sailors.',
     ],
     [
+      'for another span',
+      'You learn more of a man in a year of games than in an hour of talk.',
+      'You learn more of a man in an hour of games than in a year of talk.',
+    ],
+    [
       'another thing is counted',
       'About 600 readers were waiting for 900 books in Turin.',
       'About 900 readers were waiting for books in Turin.',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { LEAST_DOUBT } from '../../../src/match/doubt.ts';
 import { FEATURES, type Feature } from '../../../src/match/features.ts';
 import { leastDoubt, mayRepeat } from '../../../src/match/reach.ts';
 
 const features = (values: Partial<Record<Feature, number>>) => Float64Array.from(FEATURES, name => values[name] ?? 0);
 
 describe('the least doubt', () => {
-  test('is none where a statement has the words of the claim', () => {
-    expect(leastDoubt(features({ claimCovered: 1, grams: 0.8 }))).toBe(0);
+  test('is the least there is where a statement has the words of the claim', () => {
+    expect(leastDoubt(features({ claimCovered: 1, grams: 0.8 }))).toBe(LEAST_DOUBT);
   });
   test('leaves room for other words that say the same', () => {
     expect(leastDoubt(features({ claimCovered: 0.1, grams: 0.1 }))).toBeCloseTo(0.29);
