@@ -62,7 +62,7 @@ export const sharesDiffer = (a: Quantifier, b: Quantifier): boolean =>
   a.low > b.high + 1e-9 || b.low > a.high + 1e-9 || (a.low === 1) !== (b.low === 1);
 
 /** "One of the highest": the superlative, where it is told of one among several. */
-const ONE_OF = /\bone of (?:the|our|its|their) (?:(?:single|world['’]s|\w+) )?(most|least|\w{2,}est)\b/i;
+const ONE_OF = /\bone of (?:the|our|its|their) (?:(?:single|world['’]s|\w+) )?(most|least|first|last|\w{2,}est)\b/i;
 
 /** True where a text tells of one of the most: what few outdo. */
 export const oneAmongMost = (text: string): boolean => ONE_OF.test(text);

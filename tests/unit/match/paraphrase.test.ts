@@ -104,6 +104,11 @@ describe('not the same for all that', () => {
       'About 600 readers were waiting for 900 books in Turin.',
       'About 900 readers were waiting for books in Turin.',
     ],
+    [
+      'the first is not one of the first',
+      'Anna Rossi was the first woman to sail to Malta.',
+      'Anna Rossi was one of the first women to sail to Malta.',
+    ],
     ['never said', 'Galileo never said that the truth is easy to find.', 'Galileo said, "The truth is easy to find."'],
     ['no longer', 'Latvia no longer gets most of its power from wood.', 'Latvia gets most of its power from wood.'],
   ])('%s', (_, statement, claim) => {
