@@ -7,6 +7,8 @@ import { builtFor } from './reader.ts';
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = 'áƀćđéƒǵħíĵķłɱńóṕɋŕśŧúṽŵẋýźÁɃĆĐÉƑǴĦÍĴĶŁṀŃÓṔɊŔŚŦÚṼŴẊÝŹ';
 
+const ENGLISH = '_locales/en/messages.json';
+
 /** German and Finnish need about so much more room than English. */
 const LONGER = 0.4;
 
@@ -17,15 +19,27 @@ const LONGER = 0.4;
  * @returns its folder, which the caller deletes
  */
 export function buildInPseudoLocale(name: BrowserName): string {
-  const folder = mkdtempSync(join(tmpdir(), `claimlight-pseudo-${name}-`));
-  cpSync(builtFor(name), folder, { recursive: true });
-  const file = join(folder, '_locales/en/messages.json');
+  const folder = copyOf(name);
+  const file = join(folder, ENGLISH);
   const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
   const pseudo = Object.entries(texts).map(([key, { message }]) => [
     key,
     { message: key === 'direction' ? 'rtl' : pseudoText(message) },
   ]);
   writeFileSync(file, JSON.stringify(Object.fromEntries(pseudo)));
+  return folder;
+}
+
+/** A copy of the built extension that speaks another of its languages, whatever the browser's is; the caller deletes it. */
+export function buildInLanguage(name: BrowserName, language: string): string {
+  const folder = copyOf(name);
+  cpSync(join(folder, `_locales/${language}/messages.json`), join(folder, ENGLISH));
+  return folder;
+}
+
+function copyOf(name: BrowserName): string {
+  const folder = mkdtempSync(join(tmpdir(), `claimlight-language-${name}-`));
+  cpSync(builtFor(name), folder, { recursive: true });
   return folder;
 }
 

@@ -8,6 +8,7 @@ import type { BrowserName, Scheme } from './driver.ts';
 import { OptionsPage } from './options-page.ts';
 import { PopupPage } from './popup-page.ts';
 import { popupToldOf, TOLD_STATES } from './popup-states.ts';
+import { buildInLanguage } from './pseudo-locale.ts';
 import { builtFor, type Reader, startReader, until } from './reader.ts';
 import { type Site, serve } from './server.ts';
 
@@ -52,10 +53,53 @@ async function shoot(name: BrowserName, site: Site): Promise<Shot[]> {
       await popups(reader, site, scheme, take);
       await pages(reader, scheme, take);
     }
+    await inForcedColours(reader, site, take);
   } finally {
     await reader.close();
   }
   return shots;
+}
+
+/** What has the longest texts, in French: from its file in place of the English one, as no driver sets a language. */
+async function inFrench(name: BrowserName, site: Site): Promise<Shot[]> {
+  const folder = buildInLanguage(name, 'fr');
+  const reader = await startReader(name);
+  const shots: Shot[] = [];
+  const take = async (page: Page, title: string, scheme: Scheme) => {
+    const file = `${name}-${title.replace(/\W+/g, '-')}-in-French.png`;
+    await reader.screenshot(page, join(FOLDER, file));
+    shots.push({ file, title: `${name}, ${title}, ${scheme}, in French` });
+  };
+  try {
+    await reader.install(folder);
+    const page = await withCard(reader, site.url('demo.html'), WITKOFF, DESKTOP, 'light');
+    await take(page, 'card', 'light');
+    await page.close();
+    const phone = await withCard(reader, site.url('demo.html'), WITKOFF, PHONE, 'light');
+    await take(phone, 'card on a phone', 'light');
+    const popup = await PopupPage.open(reader, site.url('demo.html'));
+    await popup.waitFor('dans la base');
+    await take(popup.page, 'popup', 'light');
+    await popup.close();
+    await phone.close();
+    await pages(reader, 'light', take);
+  } finally {
+    await reader.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return shots;
+}
+
+async function inForcedColours(reader: Reader, site: Site, take: Take): Promise<void> {
+  const page = await withCard(reader, site.url('demo.html'), WITKOFF, DESKTOP, 'forced');
+  await take(page, 'card', 'forced');
+  const popup = await PopupPage.open(reader, site.url('demo.html'));
+  await reader.colorScheme(popup.page, 'forced');
+  await popup.waitFor('in the database');
+  await take(popup.page, 'popup', 'forced');
+  await popup.close();
+  await page.close();
+  await pages(reader, 'forced', take);
 }
 
 async function withCard(reader: Reader, url: string, words: string, viewport: Viewport, scheme: Scheme): Promise<Page> {
@@ -204,7 +248,10 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 await build({ quiet: true });
 const site = await serve();
-const shots = [...(await shoot('chromium', site)), ...(await shoot('firefox', site))];
+const shots: Shot[] = [];
+for (const name of ['chromium', 'firefox'] as const) {
+  shots.push(...(await shoot(name, site)), ...(await inFrench(name, site)));
+}
 await site.close();
 await contactSheet(shots);
 console.log(
