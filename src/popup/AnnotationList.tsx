@@ -100,7 +100,7 @@ function Item({ annotation, total, onOpen }: { annotation: Annotation; total: nu
         {` · ${count('popupSources', sources.length)}`}
         <span class="visually-hidden"> · {say('popupPlace', words.number(Math.round(100 * place)))}</span>
       </span>
-      <i class="place" aria-hidden="true" style={{ top: `${Math.round(94 * place)}%` }} />
+      <i class="place" aria-hidden="true" style={{ top: `calc(8px + (100% - 23px) * ${place.toFixed(3)})` }} />
     </button>
   );
 }

@@ -11,9 +11,10 @@ const { say } = words;
 
 /**
  * Where reports are taken: the project's home, in one place, manifest.json's `homepage_url`. As long as there is none, a
- * reader can only copy or save.
+ * reader can only copy or save. Firefox gives `null` for what a manifest does not have.
  */
-const { version, homepage_url: home } = browser.runtime.getManifest();
+const { version, homepage_url } = browser.runtime.getManifest();
+const home = homepage_url || null;
 
 /** A report of a wrong match, for the reader to read, change, and take to the project's form, copy or save. It sends nothing. */
 export function ReportPage() {
@@ -42,7 +43,7 @@ function Form({ report }: { report: Report }) {
   const { page } = report;
   return (
     <>
-      <p>{home === undefined ? say('wrongText') : say('wrongTextForm', new URL(home).host)}</p>
+      <p>{home === null ? say('wrongText') : say('wrongTextForm', new URL(home).host)}</p>
       <label for="report">{say('wrongField')}</label>
       <textarea id="report" rows={14} value={text} onInput={event => setText(event.currentTarget.value)} />
       {page !== null && (
@@ -55,7 +56,7 @@ function Form({ report }: { report: Report }) {
         </label>
       )}
       <p class="buttons">
-        {home !== undefined && (
+        {home !== null && (
           <a
             class="button first"
             href={issueForm(home, say('wrongTitle', version), text)}

@@ -119,7 +119,7 @@ export function createCardHost(events: CardEvents): CardHost {
         middleware: [
           inline(),
           offset(GAP),
-          flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
+          flip({ padding: GAP, flipAlignment: false, fallbackStrategy: 'bestFit' }),
           shift({ padding: GAP }),
           size({
             padding: GAP,
