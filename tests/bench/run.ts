@@ -20,6 +20,7 @@ const sizes = values.claims?.split(',').map(Number);
 const TOPICS: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   reading: async () => (await import('./reading.ts')).benchReading(),
   statements: async () => (await import('./statements.ts')).benchStatements(values.failures),
+  checkable: async () => (await import('./checkable.ts')).benchCheckable(values.failures),
   match: async () => (await import('./match.ts')).benchMatch(queries),
   growth: async () => (await import('./growth.ts')).benchGrowth(sizes, !values.alone),
   relations: async () => (await import('./relations.ts')).benchRelations(),
