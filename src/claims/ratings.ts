@@ -10,8 +10,18 @@ const TURNS = /^(?:but|however|though|although|yet|except|with)\b/i;
 /** Where a claim is called true, a rest with one of these may take part of it back. */
 const QUALIFIES = /\b(?:but|however|though|although|yet|except|only|not|while|despite|misleading|context)\b|n['’]t\b/i;
 
-const FOR_ALL = RATING_WORDS.map(meaningsByString);
-const OF_PUBLISHERS = new Map(Object.entries(PUBLISHER_WORDS).map(([name, row]) => [name, meaningsByString(row)]));
+type Meanings = ReadonlyMap<string, Verdict>;
+
+/** The map by folded strings, made at the first rating: a worker is woken for much that meets none. */
+let made: { readonly forAll: readonly Meanings[]; readonly ofPublishers: ReadonlyMap<string, Meanings> } | null = null;
+
+function meanings() {
+  made ??= {
+    forAll: RATING_WORDS.map(meaningsByString),
+    ofPublishers: new Map(Object.entries(PUBLISHER_WORDS).map(([name, row]) => [name, meaningsByString(row)])),
+  };
+  return made;
+}
 
 /**
  * The verdict that a publisher's rating string stands for, `see-source` where the map (rating-words.ts) does not have it.
@@ -39,8 +49,9 @@ export function ratingWord(rating: string): string | null {
 
 function meaningOf(publisher: string, rating: string): Verdict | undefined {
   const string = fold(rating);
-  const own = OF_PUBLISHERS.get(publisherKey(publisher))?.get(string);
-  return own ?? FOR_ALL.find(meanings => meanings.has(string))?.get(string);
+  const { forAll, ofPublishers } = meanings();
+  const own = ofPublishers.get(publisherKey(publisher))?.get(string);
+  return own ?? forAll.find(row => row.has(string))?.get(string);
 }
 
 function meaningsByString(row: Partial<Record<Verdict, string>>): Map<string, Verdict> {

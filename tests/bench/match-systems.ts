@@ -1,3 +1,4 @@
+import { NEAR_FROM } from '../../src/annotations/answer.ts';
 import { weightOf } from '../../src/match/background.ts';
 import { compilePack } from '../../src/match/compile.ts';
 import { HEADER_BYTES, SECTIONS, type Section } from '../../src/match/layout.ts';
@@ -43,7 +44,7 @@ function bytesOfTexts(file: Uint8Array): number {
   return TEXTS.reduce((sum, name) => sum + header.getUint32(24 + 8 * SECTIONS.indexOf(name), true), 0);
 }
 
-/** The whole matcher: search, ranking, relation and confidence; `vectorFile` is vectors.bin or null for words alone. */
+/** The whole matcher, as the worker asks it: search, ranking, relation and confidence; `vectorFile` is vectors.bin or null for words alone. */
 export function ours(name: string, vectorFile: Uint8Array | null): MatchSystem {
   return {
     name,
@@ -53,7 +54,7 @@ export function ours(name: string, vectorFile: Uint8Array | null): MatchSystem {
       const pack = openPack(file);
       const vectors = vectorFile && openVectors(vectorFile);
       return text => {
-        const [matches = []] = matchStatements([{ text }], [pack], { vectors });
+        const [matches = []] = matchStatements([{ text }], [pack], { vectors, compareFrom: NEAR_FROM });
         const seen = matches.find(({ shown }) => shown);
         return { ids: matches.map(({ claim }) => pack.id(claim)), shown: seen ? pack.id(seen.claim) : null };
       };

@@ -12,7 +12,7 @@ import { type Contender, contendersOf } from '../../src/match/contenders.ts';
 import { openPack, type Pack } from '../../src/match/pack.ts';
 import { type Profile, profileOf } from '../../src/match/profile.ts';
 import { leastDoubt, mayRepeat } from '../../src/match/reach.ts';
-import { relationOf, repeatsIt } from '../../src/match/search.ts';
+import { FEWEST_TERMS, relationOf, repeatsIt } from '../../src/match/search.ts';
 import { claimsOf, haveMatchingData, MATCHING_SETS } from './matching-data.ts';
 import { OPEN_TEXTS, openStatements } from './open-texts.ts';
 
@@ -39,7 +39,8 @@ function count(row: Row, profile: Profile, pack: Pack, contender: Contender): vo
   if (closest === null) return;
   row.compared++;
   const repeated = isCopy(evidenceOf(contender, 0, true)) || repeatsIt(profile.query, pack, contender);
-  if (repeated && !mayRepeat(closest.features)) row.unrepeated++;
+  const isTelling = profile.terms.length >= FEWEST_TERMS;
+  if (repeated && isTelling && !mayRepeat(closest.features)) row.unrepeated++;
   if (repeated) return;
   const likely = (doubt: number): number => confidenceOf(evidenceOf(contender, doubt, true));
   const least = leastDoubt(closest.features);
