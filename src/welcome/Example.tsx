@@ -54,6 +54,7 @@ export function Example() {
         {SENTENCE}
       </p>
       <figcaption>
+        <span>{words.say('welcomeHint')}</span>
         <button
           type="button"
           onClick={event => {

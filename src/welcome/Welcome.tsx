@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { FAMILIES } from '../settings.ts';
+import { FamilyIcon } from '../ui/FamilyIcon.tsx';
 import { words } from '../words/native-words.ts';
 import { Example } from './Example.tsx';
 
@@ -19,6 +21,14 @@ export function Welcome() {
       <Example />
       <h2>{say('welcomeDoes')}</h2>
       <p>{say('welcomeDoesText')}</p>
+      <ul class="families" aria-label={say('welcomeFamilies')}>
+        {FAMILIES.map(family => (
+          <li key={family}>
+            <FamilyIcon family={family} name={null} />
+            <span class={`line ${family}`}>{say(`family_${family}`)}</span>
+          </li>
+        ))}
+      </ul>
       <h2>{say('welcomeNever')}</h2>
       <p>{say('welcomeNeverText')}</p>
       <h2>{say('welcomePin')}</h2>
