@@ -9,12 +9,12 @@ import { exchangedConflict } from './exchanged.ts';
 import type { Facets } from './facets.ts';
 import { compareFigures } from './figure-conflict.ts';
 import type { Conflict, Relation } from './match.ts';
-import { modesAgree, namesMode, tellsRule } from './modality.ts';
+import { isOpenInBoth, modalityConflict } from './modality-conflict.ts';
 import { kindsMeet } from './names.ts';
 import { narrowingConflict } from './narrowing.ts';
 import { polarityConflict } from './opposition.ts';
 import { isCapital } from './places.ts';
-import { isSuperlative, oneAmongMost, oneOfSeveral, type Quantifier, setsApart, sharesDiffer } from './quantifiers.ts';
+import { quantifierConflict } from './quantifier-conflict.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
 import { roleConflict, subjectConflict } from './roles.ts';
 import {
@@ -115,7 +115,12 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
       : null) ??
     (alignment.verbatim >= COPIED_FROM ? omission(statement, claim, alignment) : null);
   if (soft) return different(soft);
-  if (statement.stance.open !== '' && !statement.stance.denied && !claim.stance.denied && claim.stance.open === '')
+  if (
+    statement.stance.open !== '' &&
+    !isOpenInBoth(statement, claim) &&
+    !statement.stance.denied &&
+    !claim.stance.denied
+  )
     return different({ slot: 'stance', statement: statement.stance.open, claim: 'told as so' });
   if (figures.missing > 0 && alignment.verbatim >= COPIED_FROM) {
     const figure = claim.figures[0];
@@ -229,66 +234,4 @@ function dateConflict(statement: Facets, claim: Facets, copied: boolean): Confli
   const c = claim.dates.find(date => !statement.dates.some(other => agree(date, other)));
   if (!s || !c) return null;
   return { slot: 'date', statement: statement.text.slice(s.start, s.end), claim: claim.text.slice(c.start, c.end) };
-}
-
-function modalityConflict(statement: Facets, claim: Facets): Conflict | null {
-  const [a, b] = [statement.modal, claim.modal];
-  const agrees =
-    modesAgree(a, b) ||
-    tellsRule(statement, claim) ||
-    tellsRule(claim, statement) ||
-    namesMode(statement, claim) ||
-    namesMode(claim, statement);
-  // A present tense with a date to come is a plan: "the law takes effect in 2027".
-  if (!agrees) return { slot: 'modality', statement: a.words || 'told as fact', claim: b.words || 'told as fact' };
-  const [mine, theirs] = [statement.clauses.condition, claim.clauses.condition];
-  if (a.mode === 'fact' && a.done && !b.done && theirs && !statement.attribution) {
-    return { slot: 'modality', statement: 'told as done', claim: theirs };
-  }
-  if (/\beven (?:if|without|though|when)\b/i.test(statement.text) && theirs) {
-    return { slot: 'modality', statement: 'without the condition', claim: theirs };
-  }
-  if (
-    mine &&
-    !theirs &&
-    a.mode === 'fact' &&
-    /^(?:if|unless|in)/i.test(mine) &&
-    !/\b(?:after|once|when)\b/i.test(claim.text)
-  )
-    return { slot: 'modality', statement: mine, claim: 'no condition' };
-  return null;
-}
-
-function quantifierConflict(statement: Facets, claim: Facets): Conflict | null {
-  const open = (own: readonly Quantifier[], other: readonly Quantifier[]): Quantifier | undefined =>
-    own.find(x => !other.some(y => !sharesDiffer(x, y)));
-  const [mine, theirs] = [oneOfSeveral(statement.text, claim.text), oneOfSeveral(claim.text, statement.text)];
-  if (mine || theirs) return { slot: 'quantifier', statement: mine || 'the one', claim: theirs || 'the one' };
-  const [a, b] = [open(statement.quantifiers, claim.quantifiers), open(claim.quantifiers, statement.quantifiers)];
-  if (a && b) return { slot: 'quantifier', statement: a.words, claim: b.words };
-  const partial = a && !b ? a : b && !a ? b : null;
-  if (
-    partial &&
-    /^(?:some|few|certain)\b/i.test(partial.words) &&
-    !(/^few/i.test(partial.words) && oneAmongMost((a ? claim : statement).text)) &&
-    statement.figures.length + claim.figures.length === 0
-  ) {
-    return { slot: 'quantifier', statement: a?.words ?? 'no such limit', claim: b?.words ?? 'no such limit' };
-  }
-  if ((a?.low === 1 || b?.low === 1) && !(a && b)) {
-    const shares = (a ? claim : statement).figures.find(q => q.kind === 'percent' && q.value < 98);
-    if (shares) {
-      const words = (a ? claim : statement).text.slice(shares.start, shares.end);
-      return { slot: 'quantifier', statement: a?.words ?? words, claim: b?.words ?? words };
-    }
-  }
-  const conditional = statement.clauses.condition !== '' || claim.clauses.condition !== '';
-  // Two comparisons with all others were compared as such: "than any other", "no country … than".
-  const compared = statement.comparison !== null && claim.comparison !== null;
-  const most = isSuperlative(statement.only || claim.only, (statement.only === '' ? statement : claim).text);
-  const apart = compared || most || setsApart((statement.only === '' ? statement : claim).text);
-  if ((statement.only === '') !== (claim.only === '') && !conditional && !apart) {
-    return { slot: 'quantifier', statement: statement.only || 'not only', claim: claim.only || 'not only' };
-  }
-  return null;
 }

@@ -136,7 +136,7 @@ function lemma(
     key,
     senses,
     contrasts: strong ? [] : contrastsOfAll(key),
-    groups: strong || grammar ? [] : groupsOf(key),
+    groups: strong || grammar || TELLING.test(word) ? [] : groupsOf(key),
     antonyms: strong || grammar ? [] : antonymsOf(key),
     parts: key.split('_'),
     name,

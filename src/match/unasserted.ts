@@ -63,7 +63,7 @@ const UNASSERTED: readonly RegExp[] = [
   /\b(?:myth|lie|hoax|fiction|misconception|fantasy|rumou?r|legend|illusion|pretence|pretense|fallacy|delusion|falsehood|fairy tale|urban legend|old wives['’] tale|canard|fib|made-up (?:story|claim)|conspiracy theory|tale|punchline|gag|jokes?|jest|skit|prank|motion|prospect|possibility|danger|threat|risk|fears?|hopes?|dreams?|wish(?:es)?|condition|demands?|requests?|calls?|proposal|bets?|chances?|odds|suspicions?|doubts?|question)(?: \w+ed)? (?:that|whether|…)/i,
   /\b(?:no|little|scant|any|without|lack\w*|demand\w*|ask\w*(?: for)?|want\w*|need\w*|await\w*|seek\w*|look\w* for|search\w* for) (?:\w+ ){0,3}?(?:proof|evidence|confirmation|signs?|indications?|reason to (?:think|believe)|basis|hint|support for|grounds|trace)\b/i,
   // Believed once.
-  /\b(?:once|long|longer|previously|formerly|used to(?: be)?|originally|initially|at first|first|until(?: \w+,?){1,3}?|in the past,?|years ago,?|back then,?) (?:\w+ ){0,3}?(?:believ\w+|think|thought|assum\w+|held|hold|said|say|tell|told|write|wrote|claim\w*|taught|expect\w+|fear\w*|hop(?:ed|ing)|suspect\w*|feared|predicted|imagined)\b/i,
+  /\b(?:once|long|longer|previously|formerly|used to(?: be)?|originally|initially|at first|first|until(?: \w+,?){1,3}?|in the past,?|years ago,?|back then,?) (?:\w+ ){0,3}?(?:believ\w+|think|thought|assum\w+|held|hold|said|say|tell|told|write|wrote|claim\w*|taught|expect\w+|fear\w*|hop(?:ed|ing)|suspect\w*|feared|predicted|imagined)\b(?!(?: that)?[:,]? ["“])/i,
   /\b(?:believed|thought|assumed|held|expected) (?:once|for (?:decades|centuries|years|a long time)|until)\b/i,
   /\bhad (?:\w+ ){0,2}?(?:expected|hoped|feared|thought|assumed|believed|wanted|planned|intended|meant|predicted|forecast)\b/i,
   // Done by nobody yet.

@@ -1,0 +1,40 @@
+import type { Facets } from './facets.ts';
+import type { Conflict } from './match.ts';
+import { modesAgree, namesMode, tellsRule } from './modality.ts';
+
+/** What is expected, promised or asked for is so in the claim as well, which tells it as a plan or wish. */
+const FORWARD = /^(?:\S+ ){0,3}?(?:expect|forecast|pledg|promis|vow|urg|call|ask|demand|request)/i;
+
+/** True where both texts leave open whether it is so, or one only mentions a plan or wish that the other tells as such. */
+export const isOpenInBoth = ({ stance, modal }: Facets, claim: Facets): boolean =>
+  claim.stance.open !== '' ||
+  (modal.mode !== 'fact' && claim.modal.mode !== 'fact' && modesAgree(modal, claim.modal) && FORWARD.test(stance.open));
+
+/** What one text tells as so and the other as planned, possible, wanted, tried or on a condition; null where they agree. */
+export function modalityConflict(statement: Facets, claim: Facets): Conflict | null {
+  const [a, b] = [statement.modal, claim.modal];
+  const agrees =
+    modesAgree(a, b) ||
+    tellsRule(statement, claim) ||
+    tellsRule(claim, statement) ||
+    namesMode(statement, claim) ||
+    namesMode(claim, statement);
+  // A present tense with a date to come is a plan: "the law takes effect in 2027".
+  if (!agrees) return { slot: 'modality', statement: a.words || 'told as fact', claim: b.words || 'told as fact' };
+  const [mine, theirs] = [statement.clauses.condition, claim.clauses.condition];
+  if (a.mode === 'fact' && a.done && !b.done && theirs && !statement.attribution) {
+    return { slot: 'modality', statement: 'told as done', claim: theirs };
+  }
+  if (/\beven (?:if|without|though|when)\b/i.test(statement.text) && theirs) {
+    return { slot: 'modality', statement: 'without the condition', claim: theirs };
+  }
+  if (
+    mine &&
+    !theirs &&
+    a.mode === 'fact' &&
+    /^(?:if|unless|in)/i.test(mine) &&
+    !/\b(?:after|once|when)\b/i.test(claim.text)
+  )
+    return { slot: 'modality', statement: mine, claim: 'no condition' };
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { Facets } from './facets.ts';
+import type { Conflict } from './match.ts';
+import { isSuperlative, oneAmongMost, oneOfSeveral, type Quantifier, setsApart, sharesDiffer } from './quantifiers.ts';
+
+/** "Most" against "all", "only" against no such limit, one of the most against the most; null where the shares agree. */
+export function quantifierConflict(statement: Facets, claim: Facets): Conflict | null {
+  const open = (own: readonly Quantifier[], other: readonly Quantifier[]): Quantifier | undefined =>
+    own.find(x => !other.some(y => !sharesDiffer(x, y)));
+  const [mine, theirs] = [oneOfSeveral(statement.text, claim.text), oneOfSeveral(claim.text, statement.text)];
+  if (mine || theirs) return { slot: 'quantifier', statement: mine || 'the one', claim: theirs || 'the one' };
+  const [a, b] = [open(statement.quantifiers, claim.quantifiers), open(claim.quantifiers, statement.quantifiers)];
+  if (a && b) return { slot: 'quantifier', statement: a.words, claim: b.words };
+  const partial = a && !b ? a : b && !a ? b : null;
+  if (
+    partial &&
+    /^(?:some|few|certain)\b/i.test(partial.words) &&
+    !(/^few/i.test(partial.words) && oneAmongMost((a ? claim : statement).text)) &&
+    statement.figures.length + claim.figures.length === 0
+  ) {
+    return { slot: 'quantifier', statement: a?.words ?? 'no such limit', claim: b?.words ?? 'no such limit' };
+  }
+  if ((a?.low === 1 || b?.low === 1) && !(a && b)) {
+    const shares = (a ? claim : statement).figures.find(q => q.kind === 'percent' && q.value < 98);
+    if (shares) {
+      const words = (a ? claim : statement).text.slice(shares.start, shares.end);
+      return { slot: 'quantifier', statement: a?.words ?? words, claim: b?.words ?? words };
+    }
+  }
+  const conditional = statement.clauses.condition !== '' || claim.clauses.condition !== '';
+  // Two comparisons with all others were compared as such: "than any other", "no country … than".
+  const compared = statement.comparison !== null && claim.comparison !== null;
+  const most = isSuperlative(statement.only || claim.only, (statement.only === '' ? statement : claim).text);
+  const apart = compared || most || setsApart((statement.only === '' ? statement : claim).text);
+  if ((statement.only === '') !== (claim.only === '') && !conditional && !apart) {
+    return { slot: 'quantifier', statement: statement.only || 'not only', claim: claim.only || 'not only' };
+  }
+  return null;
+}
