@@ -8,6 +8,7 @@ import { endedConflict } from './ended.ts';
 import { exchangedConflict } from './exchanged.ts';
 import type { Facets } from './facets.ts';
 import { compareFigures } from './figure-conflict.ts';
+import { governedConflict } from './governed.ts';
 import type { Conflict, Relation } from './match.ts';
 import { isOpenInBoth, modalityConflict } from './modality-conflict.ts';
 import { kindsMeet } from './names.ts';
@@ -100,6 +101,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     swapConflict(statement, claim, alignment) ??
     relatorConflict(statement, claim, alignment) ??
     modalityConflict(statement, claim) ??
+    governedConflict(statement, claim, alignment) ??
     quantifierConflict(statement, claim) ??
     contrastConflict(statement, claim, alignment) ??
     scopeConflict(statement, claim, alignment) ??

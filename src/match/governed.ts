@@ -1,0 +1,56 @@
+import type { Alignment } from './align.ts';
+import type { Facets } from './facets.ts';
+import type { Conflict } from './match.ts';
+
+/** "avoided to", "pretended to": what stands before the verb that it governs, with "to" between. */
+const BEFORE_TO = /([\p{L}’'-]+) to (?:\p{L}+ly )?$/u;
+/** After these what the infinitive tells was done (implicatives: Karttunen 1971), or another slot looks at them. */
+const DONE =
+  /^(?:fail\w*|refus\w*|declin\w*|neglect\w*|manag\w*|beg[aiu]n\w*|start\w*|went|go|goes|going|continu\w*|help\w*|happen\w*|proceed\w*|cho(?:se|oses?|sen)|decid\w*|com(?:e|es|ing)|came|got|get|gets|known|found|shown|seen|proved|proven|reported|estimated|calculated|dar(?:e|ed|es)|is|are|was|were|be|been|has|have|had|having|ought|used|need|needs|needed|able|enough|first|last|only|second|third|next|order|right|free|way|set|going|due|set|as|it|them|him|her|us|me|you)$/i;
+/** "avoided closing", "was against closing": what governs a verbal noun. */
+const BEFORE_ING =
+  /\b(avoid\w*|oppos\w*|delay\w*|consider\w*|suggest\w*|propos\w*|postpon\w*|resist\w*|reject\w*|discuss\w*|imagin\w*|contemplat\w*|recommend\w*|favou?rs?|favou?r(?:ed|ing)? of|against|afraid of|fears? of|dream\w* (?:of|about)|talk\w* (?:of|about)|sp(?:eak|eaks|oke) (?:of|about)|think\w* (?:of|about)|thought (?:of|about)|threat\w* of|accused of|suspected of|cleared of|acquitted of|incapable of|short of|close to|from|instead of|without|rather than|warn\w* (?:of|against)|idea of|prospect of|risk of?|hopes? of|chance of|possibility of|plans? (?:of|for)|charged with|toy\w* with|insist\w* on|aim\w* at|object\w* to|opposed to|committed to|stopp(?:ed|ing)|stops|miss(?:ed|es)?) (?:\p{L}+ly )?$/iu;
+/** "is alleged to have closed", "cleared of having closed". */
+const BEFORE_DONE =
+  /\b(?:(alleged|believed|thought|rumou?red|supposed|said|reputed|suspected|presumed|feared|assumed|claims?|claimed|pretend\w*) to have|((?:accused|suspected|cleared|acquitted) of|den(?:y|ies|ied)) having) (?:\p{L}+ly )?$/iu;
+/** Right before a verb: not quite, or nobody vouches for it. */
+const ADVERB =
+  /\b(almost|nearly|hardly|barely|scarcely|all but|virtually|as good as|allegedly|supposedly|purportedly|ostensibly|theoretically|hypothetically|only once|no longer|at most|ha(?:s|ve|d) yet to) $/iu;
+
+function governorOf({ text, lemmas }: Facets, at: number): string {
+  const lemma = lemmas[at];
+  if (lemma === undefined) return '';
+  const before = text.slice(Math.max(0, lemma.start - 60), lemma.start);
+  const adverb = ADVERB.exec(before)?.[1];
+  if (adverb) return adverb;
+  const done = BEFORE_DONE.exec(before);
+  if (done) return done[1] ?? done[2] ?? '';
+  const to = BEFORE_TO.exec(before)?.[1];
+  if (to !== undefined) return DONE.test(to) ? '' : `${to} to`;
+  return /ing$/.test(lemma.word.split(' ')[0] ?? '') ? (BEFORE_ING.exec(before)?.[1] ?? '') : '';
+}
+
+/** The places in statement and claim of verbs that both have: the claim's main one, and those that only the claim inflects. */
+function acts(statement: Facets, claim: Facets, { pairs, ofClaim }: Alignment): (readonly [number, number])[] {
+  const main = ofClaim[claim.predicate] ?? -1;
+  const inflected = pairs.flatMap(({ statement: mine, claim: theirs, opposite }) => {
+    const [a, b] = [statement.lemmas[mine], claim.lemmas[theirs]];
+    if (opposite || !a || !b || a.name || b.name || a.word === b.word) return [];
+    return /(?:ed|[^s]s)$/.test(b.word) && !/(?:ed|[^s]s)$/.test(a.word) ? [[mine, theirs] as const] : [];
+  });
+  return main < 0 ? inflected : [[main, claim.predicate], ...inflected];
+}
+
+/**
+ * What one text says is done and the other only of what somebody wanted, avoided, pretended or is said to do: the words that
+ * govern a verb of the one and not of the other. Claims of what will or may be are left to the slot of modality.
+ */
+export function governedConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  if (statement.modal.mode !== 'fact' || claim.modal.mode !== 'fact') return null;
+  for (const [at, own] of acts(statement, claim, alignment)) {
+    const [mine, theirs] = [governorOf(statement, at), governorOf(claim, own)];
+    if ((mine === '') === (theirs === '')) continue;
+    return { slot: 'modality', statement: mine || 'told as done', claim: theirs || 'told as done' };
+  }
+  return null;
+}
