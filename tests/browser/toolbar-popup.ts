@@ -17,10 +17,10 @@ export class ToolbarPopup {
     return popup;
   }
 
-  async waitFor(words: string | RegExp): Promise<void> {
+  async waitFor(words: string | RegExp): Promise<string> {
     const fits = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text));
     let last = '';
-    await until(
+    return until(
       async () => {
         last = (await this.#reader.inToolbarPopup(() => document.body.innerText)) ?? 'there is none';
         return last;
