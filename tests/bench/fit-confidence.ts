@@ -1,3 +1,4 @@
+import { COPIED } from '../../src/match/confidence.ts';
 import { fitLogistic, type Logistic } from './logistic.ts';
 import { PARTS, type ShowExample, type Shows, type Source } from './show-examples.ts';
 
@@ -9,14 +10,13 @@ const SOURCE_WEIGHT: Readonly<Record<Source, number>> = {
   suite: 3,
   variant: 1,
   miss: 0.7,
-  copy: 0.4,
   read: 5,
 };
 const PULL = 0.003;
 /** An unmatched line that nobody read and that is surer than this, fitted without it, may repeat a claim. */
 const TRUE_REPEAT = 0.6;
 
-/** An example with the confidence that a model fitted without its claim has in it. */
+/** An example with the confidence that a model fitted without its claim has in it; a copy is as sure as copies are. */
 export interface Judged extends ShowExample {
   readonly sure: number;
 }
@@ -38,6 +38,9 @@ function weighted(examples: readonly ShowExample[]): ShowExample[] {
  */
 export function fitAll(shows: Shows, used: readonly number[]): { judged: Judged[]; model: Logistic } {
   const all = shows.examples;
+  // The relation alone decides on copies: taught by them, the model would be less sure of honest paraphrases.
+  const isTaught = ({ copy, source, read, sure }: Judged): boolean =>
+    !copy && (source !== 'unmatched' || read || sure < TRUE_REPEAT);
   const judgedBy = (taught: readonly ShowExample[]): Judged[] => {
     const models = Array.from({ length: PARTS }, (_, part) =>
       fitLogistic(
@@ -48,14 +51,10 @@ export function fitAll(shows: Shows, used: readonly number[]): { judged: Judged[
     );
     return all.map(example => {
       const model = models[example.part];
-      return { ...example, sure: model ? chance(model, example.evidence) : 0 };
+      return { ...example, sure: example.copy ? COPIED : model ? chance(model, example.evidence) : 0 };
     });
   };
-  let taught = weighted(all);
-  for (let pass = 0; pass < 2; pass++) {
-    taught = weighted(
-      judgedBy(taught).filter(({ source, read, sure }) => source !== 'unmatched' || read || sure < TRUE_REPEAT),
-    );
-  }
+  let taught = weighted(all.filter(({ copy }) => !copy));
+  for (let pass = 0; pass < 2; pass++) taught = weighted(judgedBy(taught).filter(isTaught));
   return { judged: judgedBy(taught), model: fitLogistic(taught, used, PULL) };
 }

@@ -16,8 +16,7 @@ import { OPEN_TEXTS, openStatements, shownJudgements } from './open-texts.ts';
 
 /**
  * Where examples come from; `miss` is a bundled claim's near miss, `variant` one of its wordings, each left out of the pack;
- * `copy` a wording that the pack has: without copies a model fitted to paraphrases falls off towards the very same words; `read`
- * what people really said, asked of the bundled claims and read by somebody.
+ * `read` what people really said, asked of the bundled claims and read by somebody.
  */
 export const SOURCES = [
   'politifact-debates',
@@ -26,7 +25,6 @@ export const SOURCES = [
   'suite',
   'variant',
   'miss',
-  'copy',
   'read',
 ] as const;
 export type Source = (typeof SOURCES)[number];
@@ -95,7 +93,7 @@ export function bundledClaims(): Entry[] {
 
 /** The halves that rules were made on, too. */
 function suites(): SuiteLine[] {
-  return ['suite-a.jsonl', 'suite-c.jsonl'].flatMap(file =>
+  return ['suite-a.jsonl', 'suite-c.jsonl', 'suite-e.jsonl'].flatMap(file =>
     readFileSync(new URL(`../fixtures/relations/${file}`, import.meta.url), 'utf8')
       .split('\n')
       .filter(line => line !== '')
@@ -113,7 +111,6 @@ export function showExamples(vectors: Vectors | null): Shows {
     suite: 0,
     variant: 0,
     miss: 0,
-    copy: 0,
     read: 0,
   });
   const [asked, wanted] = [none(), none()];
@@ -197,9 +194,6 @@ export function showExamples(vectors: Vectors | null): Shows {
     });
   }
   const whole = packOf(bundled);
-  bundled.forEach(({ id, claim: words, variants }, own) => {
-    for (const text of [words, ...variants]) ask('copy', whole, { text }, id, claim => claim === own);
-  });
   const judgedTexts = shownJudgements();
   for (const texts of OPEN_TEXTS) {
     const ours = judgedTexts.filter(judgement => judgement.texts === texts);
