@@ -47,6 +47,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       expect(marks.filter(word => word === 'strong')).toHaveLength(2);
     });
 
+    test('copies what it says with its sources', async () => {
+      await page.bringToFront();
+      await reader.hover(page, WITKOFF);
+      await reader.waitForCard(page);
+      await reader.pressInCard(page, 'Copy with sources');
+      // It says so once the browser has taken the text.
+      await until(
+        () => reader.inWorld<string>(tabId, textOfCard),
+        text => text.includes('Copied'),
+        'nothing was copied',
+      );
+      await page.keyboard.press('Escape');
+      await reader.waitForNoCard(page);
+    });
+
     test('is announced once, with its place and its answer', async () => {
       await reader.command('next-annotation', page);
       const { answer } = await reader.waitForCard(page);
@@ -127,6 +142,12 @@ function unfoldWhy(): string[] {
   const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
   root?.querySelector('summary')?.click();
   return [...(root?.querySelectorAll('details[open] mark') ?? [])].map(mark => mark.textContent ?? '');
+}
+
+function textOfCard(): string {
+  const host = document.querySelector('claimlight-card');
+  const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+  return root?.textContent ?? '';
 }
 
 function listenToVoice(): true {

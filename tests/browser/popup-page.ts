@@ -56,6 +56,25 @@ export class PopupPage {
     if (!pressed) throw new Error(`the popup has no button “${words}” that can be pressed`);
   }
 
+  /** The text of the file that the button of these words hands over to be saved. */
+  async saved(button: string): Promise<string> {
+    await this.#page.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = file => {
+        document.documentElement.dataset.saved = '';
+        if (file instanceof Blob) file.text().then(text => (document.documentElement.dataset.saved = text));
+        URL.createObjectURL = make;
+        return make.call(URL, file);
+      };
+    });
+    await this.press(button);
+    return until(
+      () => this.#page.evaluate(() => document.documentElement.dataset.saved ?? ''),
+      text => text !== '',
+      `“${button}” saved nothing`,
+    );
+  }
+
   /** The annotations that are listed, in order. */
   annotations(): Promise<string[]> {
     return this.#page.evaluate(() =>

@@ -37,6 +37,26 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await popup.close();
     });
 
+    test('hands over the annotations of the page as W3C Web Annotations and as a report', async () => {
+      const popup = await PopupPage.open(reader, demo);
+      await popup.waitFor(WITKOFF);
+      const listed = await popup.annotations();
+      const annotations: unknown = JSON.parse(await popup.saved('Export (JSON-LD)'));
+      expect(annotations).toHaveLength(listed.length);
+      expect(annotations).toContainEqual(
+        expect.objectContaining({
+          '@context': 'http://www.w3.org/ns/anno.jsonld',
+          type: 'Annotation',
+          target: expect.objectContaining({ source: demo }),
+        }),
+      );
+      const report = await popup.saved('Report (Markdown)');
+      expect(report).toContain(demo);
+      expect(report).toContain(WITKOFF);
+      expect(report).toContain('Steve Witkoff');
+      await popup.close();
+    });
+
     test('narrows its list by verdict and by speaker at once', async () => {
       const popup = await PopupPage.open(reader, demo);
       await popup.waitFor(WITKOFF);
