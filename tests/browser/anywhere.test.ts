@@ -1,23 +1,22 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { WITKOFF } from './demo.ts';
+import { type Opened, openBrowser, WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
-import { builtFor, type Reader, startReader, until } from './reader.ts';
-import { type Site, serve } from './server.ts';
+import { type Reader, until } from './reader.ts';
+import type { Site } from './server.ts';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   describe.skipIf(findBrowser(name) === undefined)('on any page', () => {
+    let opened: Opened;
     let reader: Reader;
     let site: Site;
 
     beforeAll(async () => {
-      site = await serve();
-      reader = await startReader(name);
-      await reader.install(builtFor(name));
+      opened = await openBrowser(name);
+      ({ reader, site } = opened);
     });
     afterAll(async () => {
-      await reader?.close();
-      await site?.close();
+      await opened?.close();
     });
 
     test('a claim can be hidden from its card', async () => {

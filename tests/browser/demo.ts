@@ -9,31 +9,39 @@ export const WITKOFF = 'They are as strong as anyone has ever seen';
 /** In the database word for word, and on none of our pages: what tests add to one. */
 export const ADDED = 'The United States did not sign the Paris Declaration of 6 January 2026.';
 
-/** The demo article in a browser that has just been given the built extension, annotated. */
-export interface Demo {
+/** Our pages, served, and a browser that has just been given the built extension. */
+export interface Opened {
   readonly reader: Reader;
   readonly site: Site;
-  /** The article's address. */
-  readonly address: string;
-  readonly page: Page;
   close(): Promise<void>;
 }
 
-export async function openDemo(name: BrowserName): Promise<Demo> {
-  const site = await serve();
+/** Serves our pages (with `folder`, those in it too) and gives a browser the built extension. */
+export async function openBrowser(name: BrowserName, folder?: string): Promise<Opened> {
+  const site = await serve(folder);
   const reader = await startReader(name);
-  const address = site.url('demo.html');
   await reader.install(builtFor(name));
-  const page = await reader.page(address);
-  await reader.waitForMark(page, WITKOFF);
   return {
     reader,
     site,
-    address,
-    page,
     async close() {
       await reader.close();
       await site.close();
     },
   };
+}
+
+/** The demo article in such a browser, annotated. */
+export interface Demo extends Opened {
+  /** The article's address. */
+  readonly address: string;
+  readonly page: Page;
+}
+
+export async function openDemo(name: BrowserName): Promise<Demo> {
+  const opened = await openBrowser(name);
+  const address = opened.site.url('demo.html');
+  const page = await opened.reader.page(address);
+  await opened.reader.waitForMark(page, WITKOFF);
+  return { ...opened, address, page };
 }

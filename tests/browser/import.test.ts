@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { feedOf } from '../fixtures/feed.ts';
+import { type Opened, openBrowser } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { OptionsPage } from './options-page.ts';
-import { builtFor, type Reader, startReader, until } from './reader.ts';
-import { type Site, serve } from './server.ts';
+import { type Reader, until } from './reader.ts';
+import type { Site } from './server.ts';
 
 /** Its one review disagrees with the bundled claim on disagreement.html. */
 const DISAGREEING = fileURLToPath(new URL('../fixtures/disagreeing-feed.json', import.meta.url));
@@ -69,6 +70,7 @@ function writeFeed(path: string, reviews: number): Promise<void> {
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   describe.skipIf(findBrowser(name) === undefined)('a pack', () => {
+    let opened: Opened;
     let reader: Reader;
     let site: Site;
     let options: OptionsPage;
@@ -83,15 +85,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await writeFeed(feed, 5000);
       await writeFeed(middle, 20_000);
       await writeFeed(large, 60_000);
-      site = await serve(folder);
-      reader = await startReader(name);
-      await reader.install(builtFor(name));
+      opened = await openBrowser(name, folder);
+      ({ reader, site } = opened);
       options = await OptionsPage.open(reader);
     });
     afterAll(async () => {
       rmSync(folder, { recursive: true });
-      await reader?.close();
-      await site?.close();
+      await opened?.close();
     });
 
     const says = (words: RegExp) => options.says(words);

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importFile } from '../../src/cli/import.ts';
 import { makeKey, signPack } from '../../src/cli/sign.ts';
+import { type Opened, openBrowser } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { OptionsPage } from './options-page.ts';
-import { builtFor, type Reader, startReader } from './reader.ts';
-import { type Site, serve } from './server.ts';
+import type { Reader } from './reader.ts';
+import type { Site } from './server.ts';
 
 const FOREST = 'The governor of Kansas, Ada Lind, sold 12,400 acres of state forest to a timber company in May 2019.';
 const BRIDGE = 'The bridge over the Lenn collapsed in 2017 and killed 31 people.';
@@ -29,6 +30,7 @@ const review = (claimReviewed: string) => ({
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   describe.skipIf(findBrowser(name) === undefined)('a pack from an address', () => {
+    let opened: Opened;
     let reader: Reader;
     let site: Site;
     let options: OptionsPage;
@@ -50,15 +52,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await makeKey(at('own.key'));
       await makeKey(at('strange.key'));
       await publish('own.key', FOREST);
-      site = await serve(folder);
-      reader = await startReader(name);
-      await reader.install(builtFor(name));
+      opened = await openBrowser(name, folder);
+      ({ reader, site } = opened);
       options = await OptionsPage.open(reader);
     });
     afterAll(async () => {
       rmSync(folder, { recursive: true });
-      await reader?.close();
-      await site?.close();
+      await opened?.close();
     });
 
     const says = (words: RegExp) => options.says(words);

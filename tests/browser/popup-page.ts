@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { type Reader, until } from './reader.ts';
 
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
 /** The popup over one tab, as its reader uses it. */
 export class PopupPage {
   readonly #page: Page;
@@ -33,6 +35,17 @@ export class PopupPage {
       fits,
       `the popup does not say ${words}, but: ${last}`,
     );
+  }
+
+  /**
+   * Until the worker has answered what the popup asks of it once it is drawn: the driver leaves Chromium's worker deaf for
+   * good where it kills it in mid-answer.
+   */
+  async untilWorkerHasAnswered(): Promise<void> {
+    await this.#page.evaluate(async () => {
+      await new Promise(resolve => setTimeout(resolve, 300));
+      await chrome.runtime.sendMessage({ type: 'site', origin: 'http://localhost' });
+    });
   }
 
   async switchSite(on: boolean): Promise<void> {

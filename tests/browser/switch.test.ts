@@ -81,8 +81,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
     test('switches it on again without a reload, with a worker just killed', async () => {
       const popup = await PopupPage.open(reader, demo);
       await popup.waitFor('Switched off here');
-      // It has asked the worker for the site's name by then: Chromium's driver leaves a worker deaf that it kills in mid-answer.
-      await new Promise(resolve => setTimeout(resolve, 1500));
+      await popup.untilWorkerHasAnswered();
       await reader.killWorker();
       await popup.switchSite(true);
       await reader.waitForMark(first, WITKOFF);

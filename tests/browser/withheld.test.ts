@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { WITKOFF } from './demo.ts';
+import { type Opened, openBrowser, WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
-import { builtFor, type Reader, startReader, until } from './reader.ts';
-import { type Site, serve } from './server.ts';
+import { type Reader, until } from './reader.ts';
+import type { Site } from './server.ts';
 import { ToolbarPopup } from './toolbar-popup.ts';
 
 /**
@@ -12,18 +12,17 @@ import { ToolbarPopup } from './toolbar-popup.ts';
  */
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   describe.skipIf(findBrowser(name) === undefined)('where the browser withholds sites', () => {
+    let opened: Opened;
     let reader: Reader;
     let site: Site;
 
     beforeAll(async () => {
-      site = await serve();
-      reader = await startReader(name);
-      await reader.install(builtFor(name));
+      opened = await openBrowser(name);
+      ({ reader, site } = opened);
       await reader.withholdSites();
     });
     afterAll(async () => {
-      await reader?.close();
-      await site?.close();
+      await opened?.close();
     });
 
     test('the welcome page says so, and what to do', async () => {
