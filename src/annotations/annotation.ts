@@ -1,4 +1,4 @@
-import type { CheckableWhy } from '../article/checkable-why.ts';
+import type { CheckableWhy } from '../article/checkable/why.ts';
 import type { Said, Verdict } from '../claims/verdict.ts';
 import type { Conflict } from '../match/match.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckableWhy } from '../article/checkable-why.ts';
+import type { CheckableWhy } from '../article/checkable/why.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { ImportedClaim } from '../claims/import/imported.ts';
 import { linkKey } from '../claims/import/link.ts';

@@ -1,4 +1,4 @@
-import type { CheckableWhy, TellingSign } from '../article/checkable-why.ts';
+import type { CheckableWhy, TellingSign } from '../article/checkable/why.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Said, Verdict } from '../claims/verdict.ts';
 import type { WordKey, Words } from '../words/words.ts';

@@ -1,4 +1,4 @@
-import { checkable } from './checkable.ts';
+import { checkable } from './checkable/checkable.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import type { Span } from './sentences.ts';
 import { asksWhether, stanceOf, stanceOnReport } from './stance.ts';

@@ -1,4 +1,4 @@
-import type { CheckableWhy } from './checkable-why.ts';
+import type { CheckableWhy } from './checkable/why.ts';
 
 /** How a speaker was found: named beside the quotation, by a title, by a pronoun, or carried on from before. */
 export type SpeakerFound = 'named' | 'title' | 'pronoun' | 'continued';

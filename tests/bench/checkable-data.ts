@@ -1,12 +1,12 @@
-/** What src/article/checkable.weights.json is learned from: sentences with labels, and plain text beside them. */
+/** What src/article/checkable/checkable.weights.json is learned from: sentences with labels, and plain text beside them. */
 import { readFileSync } from 'node:fs';
-import { lengthName, lengthOf, readModel, signName, type WrittenModel } from '../../src/article/checkable-model.ts';
-import { rowOf, scaleOf } from '../../src/article/checkable-odds.ts';
-import { readingOf } from '../../src/article/checkable-reading.ts';
-import { shapeOf } from '../../src/article/checkable-shape.ts';
-import { SIGNS, signsOf, signsOfWord } from '../../src/article/checkable-signs.ts';
-import type { WordTraits } from '../../src/article/checkable-traits.ts';
-import { wordsOf } from '../../src/article/checkable-words.ts';
+import { lengthName, lengthOf, readModel, signName, type WrittenModel } from '../../src/article/checkable/model.ts';
+import { rowOf, scaleOf } from '../../src/article/checkable/odds.ts';
+import { readingOf } from '../../src/article/checkable/reading.ts';
+import { shapeOf } from '../../src/article/checkable/shape.ts';
+import { SIGNS, signsOf, signsOfWord } from '../../src/article/checkable/signs.ts';
+import type { WordTraits } from '../../src/article/checkable/traits.ts';
+import { wordsOf } from '../../src/article/checkable/words.ts';
 import { type Likeness, likenessOf, wordTraits } from './word-traits.ts';
 import { type Vectors, wordVectors } from './word-vectors.ts';
 

@@ -1,9 +1,9 @@
-/** Learns the models of src/article/checkable.ts from items, and asks them about others. */
-import { logistic, talkOf } from '../../src/article/checkable.ts';
-import { readModel, STEP, type WrittenModel } from '../../src/article/checkable-model.ts';
-import { linearOf, treesOf } from '../../src/article/checkable-odds.ts';
-import { readingOf } from '../../src/article/checkable-reading.ts';
-import { writeTrees } from '../../src/article/checkable-trees.ts';
+/** Learns the models of src/article/checkable/checkable.ts from items, and asks them about others. */
+import { logistic, talkOf } from '../../src/article/checkable/checkable.ts';
+import { readModel, STEP, type WrittenModel } from '../../src/article/checkable/model.ts';
+import { linearOf, treesOf } from '../../src/article/checkable/odds.ts';
+import { readingOf } from '../../src/article/checkable/reading.ts';
+import { writeTrees } from '../../src/article/checkable/trees.ts';
 import { boostedTrees, type Growth } from './boosted-trees.ts';
 import type { Item } from './checkable-data.ts';
 import { type Example, pruned, regression, type Settings, type Weights } from './word-regression.ts';
@@ -80,7 +80,7 @@ export function learn(items: readonly Item[], rows: ReadonlyMap<Item, Float64Arr
   };
 }
 
-/** Asks the models about items, as src/article/checkable.ts does. */
+/** Asks the models about items, as src/article/checkable/checkable.ts does. */
 export function judge(written: WrittenModel, items: readonly Item[]): Judged[] {
   const model = readModel(written);
   return items.map(item => {
@@ -96,7 +96,7 @@ export interface Shifts {
   readonly news: number;
 }
 
-/** The score as src/article/checkable.ts has it. */
+/** The score as src/article/checkable/checkable.ts has it. */
 export function scoreOf({ linear, trees, news, style }: Judged, by: Shifts): number {
   const written = logistic(style);
   return logistic(written * (news + by.news) + (1 - written) * (talkOf(linear, trees) + by.talk));
@@ -115,7 +115,7 @@ function stretched(weights: Weights, by: number): Weights {
   return new Map([...weights].map(([name, weight]) => [name, weight * by]));
 }
 
-/** The models as src/article/checkable.ts reads them. */
+/** The models as src/article/checkable/checkable.ts reads them. */
 export function written({ talk, news, style, trees }: Model, by: Shifts) {
   const { bias, all } = trees;
   return {

@@ -1,10 +1,10 @@
 /**
- * `npm run bench -- checkable`: how well src/article/checkable.ts tells what is worth checking, each sentence judged by a
+ * `npm run bench -- checkable`: how well src/article/checkable/checkable.ts tells what is worth checking, each sentence judged by a
  * model that was learned without its document (five folds). Takes about three minutes. With `--failures` the twenty
  * sentences of debates on which the folds erred most surely are printed too. What was tried is in train-checkable.ts.
  */
 import { existsSync } from 'node:fs';
-import type { WrittenModel } from '../../src/article/checkable-model.ts';
+import type { WrittenModel } from '../../src/article/checkable/model.ts';
 import {
   FOLDS,
   type Item,

@@ -1,11 +1,11 @@
 /**
- * Learns src/article/checkable.weights.json: how much a sentence asserts something that evidence could settle. Run from
+ * Learns src/article/checkable/checkable.weights.json: how much a sentence asserts something that evidence could settle. Run from
  * the project's root: `npx tsx tests/bench/train-checkable.ts` prints cross-validated figures (five folds by document)
  * and writes the weights; the same data give the same bytes. Takes about three minutes.
  * `npm run bench -- checkable --failures` prints the same figures and the surest mistakes, and writes nothing.
  *
  * What is worth checking in debates is said by a linear model and by trees, which err differently; `news` learned from
- * CLEF's sentences of newspapers, and `style` tells the two ways of writing apart (see src/article/checkable.ts and
+ * CLEF's sentences of newspapers, and `style` tells the two ways of writing apart (see src/article/checkable/checkable.ts and
  * checkable-learn.ts). Opinion against fact is not check-worthiness, so one model for both is worse in both.
  *
  * Tried, ClaimBuster over the folds before news are mixed in (AP: average precision; F1 where 5.8 % of the sentences
@@ -57,7 +57,7 @@
 import { writeFileSync } from 'node:fs';
 import { crossValidated, rowsFor } from './checkable.ts';
 
-const OUT = 'src/article/checkable.weights.json';
+const OUT = 'src/article/checkable/checkable.weights.json';
 
 const found = crossValidated();
 if (found) {

@@ -1,5 +1,5 @@
-/** Brings word vectors and word counts down to what src/article/checkable-traits.ts can write. */
-import { TRAITS, type WordTraits, writeTraits } from '../../src/article/checkable-traits.ts';
+/** Brings word vectors and word counts down to what src/article/checkable/traits.ts can write. */
+import { TRAITS, type WordTraits, writeTraits } from '../../src/article/checkable/traits.ts';
 import { randomFrom } from './random.ts';
 import { orthonormalise, type Vectors } from './word-vectors.ts';
 

@@ -1,7 +1,7 @@
-import { HEADS, Lexicon, type Pair, type Steps } from './checkable-lexicon.ts';
-import { SIGNS } from './checkable-signs.ts';
-import { readTraits, type Traits, type WordTraits } from './checkable-traits.ts';
-import { readTrees, type Trees } from './checkable-trees.ts';
+import { HEADS, Lexicon, type Pair, type Steps } from './lexicon.ts';
+import { SIGNS } from './signs.ts';
+import { readTraits, type Traits, type WordTraits } from './traits.ts';
+import { readTrees, type Trees } from './trees.ts';
 
 /**
  * A linear model: what each feature adds, by step. `steps` maps a whole number of `STEP`s to the features that have it,

@@ -1,5 +1,5 @@
-import { FREE_BIT, groupsOf } from './checkable-groups.ts';
-import { signsOfWord } from './checkable-signs.ts';
+import { FREE_BIT, groupsOf } from './groups.ts';
+import { signsOfWord } from './signs.ts';
 
 /** What a word, a pair of neighbours or a first word adds to each linear model, in steps. */
 export interface Steps {

@@ -1,4 +1,4 @@
-import { type Sign, signBit } from './checkable-signs.ts';
+import { type Sign, signBit } from './signs.ts';
 
 /** What evidence could be held against, the most telling first. */
 const TELLING = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { shapeOf } from '../../../src/article/checkable-shape.ts';
-import { SIGNS, signsOf, signsOfWord } from '../../../src/article/checkable-signs.ts';
-import { wordsOf } from '../../../src/article/checkable-words.ts';
+import { shapeOf } from '../../../../src/article/checkable/shape.ts';
+import { SIGNS, signsOf, signsOfWord } from '../../../../src/article/checkable/signs.ts';
+import { wordsOf } from '../../../../src/article/checkable/words.ts';
 
 function signs(sentence: string): string[] {
   const words = wordsOf(sentence).map(word => ({ signs: signsOfWord(word) }));

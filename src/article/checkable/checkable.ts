@@ -1,8 +1,8 @@
 import weights from './checkable.weights.json' with { type: 'json' };
-import { type Model, readModel } from './checkable-model.ts';
-import { linearOf, treesOf } from './checkable-odds.ts';
-import { readingOf } from './checkable-reading.ts';
-import { type CheckableWhy, whyOf } from './checkable-why.ts';
+import { type Model, readModel } from './model.ts';
+import { linearOf, treesOf } from './odds.ts';
+import { readingOf } from './reading.ts';
+import { type CheckableWhy, whyOf } from './why.ts';
 
 /** How much a sentence asserts something that evidence could settle, and why. */
 export interface Checkable {

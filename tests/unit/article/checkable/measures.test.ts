@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Lexicon } from '../../../src/article/checkable-lexicon.ts';
-import { MEASURES, measure } from '../../../src/article/checkable-measures.ts';
-import { readingOf } from '../../../src/article/checkable-reading.ts';
+import { Lexicon } from '../../../../src/article/checkable/lexicon.ts';
+import { MEASURES, measure } from '../../../../src/article/checkable/measures.ts';
+import { readingOf } from '../../../../src/article/checkable/reading.ts';
 
 function of(sentence: string): number[] {
   const row = new Float64Array(MEASURES).fill(Number.NaN);

@@ -1,4 +1,4 @@
-import type { Shape } from './checkable-shape.ts';
+import type { Shape } from './shape.ts';
 
 /** What of a sentence speaks for or against its being checkable. */
 export const SIGNS = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../../src/article/checkable-words.ts';
+import { wordsOf } from '../../../../src/article/checkable/words.ts';
 
 /** The same by patterns, several passes over the text. */
 function plainly(sentence: string): string[] {

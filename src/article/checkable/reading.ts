@@ -1,7 +1,7 @@
-import type { Entry, Lexicon, Pair, Steps } from './checkable-lexicon.ts';
-import { type Shape, shapeOf } from './checkable-shape.ts';
-import { signsOf } from './checkable-signs.ts';
-import { wordsOf } from './checkable-words.ts';
+import type { Entry, Lexicon, Pair, Steps } from './lexicon.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { signsOf } from './signs.ts';
+import { wordsOf } from './words.ts';
 
 /** A sentence as the models see it, all that its words tell taken up in one pass. */
 export interface Reading extends Readonly<Steps> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTrees, type Tree, treesSum, writeTrees } from '../../../src/article/checkable-trees.ts';
+import { readTrees, type Tree, treesSum, writeTrees } from '../../../../src/article/checkable/trees.ts';
 
 const TREES: readonly Tree[] = [
   { measure: 0, cut: 2.5, left: -0.25, right: { measure: 1, cut: 0, left: 0.5, right: 1 } },

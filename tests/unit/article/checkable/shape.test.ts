@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Shape, shapeOf } from '../../../src/article/checkable-shape.ts';
+import { type Shape, shapeOf } from '../../../../src/article/checkable/shape.ts';
 
 /** The same by patterns, one pass for each. */
 function plainly(text: string): Shape {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkable } from '../../../src/article/checkable.ts';
+import { checkable } from '../../../../src/article/checkable/checkable.ts';
 
 const score = (sentence: string) => checkable(sentence).score;
 
@@ -62,7 +62,7 @@ test('200,000 characters are one sentence like any other', () => {
   expect(score).toBeLessThanOrEqual(1);
 });
 
-const DEBATES = '../shared/data/checkworthy/claimbuster/sentences.jsonl';
+const DEBATES = '../../shared/data/checkworthy/claimbuster/sentences.jsonl';
 const absent = !existsSync(DEBATES);
 if (absent) console.log(`skipped: debate sentences are not at ${DEBATES}`);
 

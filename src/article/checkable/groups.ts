@@ -66,14 +66,14 @@ const GROUPS = {
   cause: 'because so therefore since',
 } as const;
 
-/** Every group, in the order in which checkable-measures.ts counts them. */
+/** Every group, in the order in which measures.ts counts them. */
 export const GROUP_NAMES = Object.keys(GROUPS).filter(isGroup);
 
 function isGroup(name: string): name is keyof typeof GROUPS {
   return name in GROUPS;
 }
 
-/** The groups that checkable-measures.ts asks about word by word. */
+/** The groups that measures.ts asks about word by word. */
 const ASKED = [
   ...(['I', 'we', 'you', 'he', 'they', 'it', 'politician', 'past', 'perfect', 'million', 'number', 'unit'] as const),
   ...(['small', 'asking', 'talk', 'cause'] as const),

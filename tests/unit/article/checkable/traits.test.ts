@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addTraits, readTraits, TRAIT_MEASURES, TRAITS, writeTraits } from '../../../src/article/checkable-traits.ts';
+import {
+  addTraits,
+  readTraits,
+  TRAIT_MEASURES,
+  TRAITS,
+  writeTraits,
+} from '../../../../src/article/checkable/traits.ts';
 
 const word = (likeness: number, trait: number) => [likeness, Array.from({ length: TRAITS }, () => trait)] as const;
 const TWO = writeTraits([

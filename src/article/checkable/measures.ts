@@ -1,17 +1,6 @@
-import { bitOf, GROUP_NAMES } from './checkable-groups.ts';
-import {
-  ABSTRACT,
-  ADVERB,
-  FIGURE,
-  LONG,
-  MONEY,
-  PERCENT,
-  PLURAL,
-  PROGRESSIVE,
-  REGULAR_PAST,
-  YEAR,
-} from './checkable-lexicon.ts';
-import type { Reading } from './checkable-reading.ts';
+import { bitOf, GROUP_NAMES } from './groups.ts';
+import { ABSTRACT, ADVERB, FIGURE, LONG, MONEY, PERCENT, PLURAL, PROGRESSIVE, REGULAR_PAST, YEAR } from './lexicon.ts';
+import type { Reading } from './reading.ts';
 
 /** A place for what does not come up: later than any word that matters. */
 const NOWHERE = 40;

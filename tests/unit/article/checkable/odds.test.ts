@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readModel, STEP, type WrittenModel } from '../../../src/article/checkable-model.ts';
-import { linearOf, rowOf, treesOf } from '../../../src/article/checkable-odds.ts';
-import { readingOf } from '../../../src/article/checkable-reading.ts';
-import { TRAITS, writeTraits } from '../../../src/article/checkable-traits.ts';
-import { featuresOf } from '../../bench/checkable-data.ts';
+import { readModel, STEP, type WrittenModel } from '../../../../src/article/checkable/model.ts';
+import { linearOf, rowOf, treesOf } from '../../../../src/article/checkable/odds.ts';
+import { readingOf } from '../../../../src/article/checkable/reading.ts';
+import { TRAITS, writeTraits } from '../../../../src/article/checkable/traits.ts';
+import { featuresOf } from '../../../bench/checkable-data.ts';
 
 const traits = Array.from({ length: TRAITS }, () => 1);
 const WRITTEN: WrittenModel = {
