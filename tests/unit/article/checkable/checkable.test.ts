@@ -62,7 +62,7 @@ test('200,000 characters are one sentence like any other', () => {
   expect(score).toBeLessThanOrEqual(1);
 });
 
-const DEBATES = '../../shared/data/checkworthy/claimbuster/sentences.jsonl';
+const DEBATES = '../shared/data/checkworthy/claimbuster/sentences.jsonl';
 const absent = !existsSync(DEBATES);
 if (absent) console.log(`skipped: debate sentences are not at ${DEBATES}`);
 
