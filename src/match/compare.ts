@@ -235,5 +235,16 @@ function dateConflict(statement: Facets, claim: Facets, copied: boolean): Confli
   const s = statement.dates.find(date => !claim.dates.some(other => agree(date, other)));
   const c = claim.dates.find(date => !statement.dates.some(other => agree(date, other)));
   if (!s || !c) return null;
-  return { slot: 'date', statement: statement.text.slice(s.start, s.end), claim: claim.text.slice(c.start, c.end) };
+  const [mine, theirs] = [statement.text.slice(s.start, s.end), claim.text.slice(c.start, c.end)];
+  // "Today" is another day in each: as the texts have it, "today is not today".
+  const alike = mine.toLowerCase() === theirs.toLowerCase();
+  return {
+    slot: 'date',
+    statement: alike ? `${mine} (${dayOf(s)})` : mine,
+    claim: alike ? `${theirs} (${dayOf(c)})` : theirs,
+  };
 }
+
+/** As far as it is known, as YYYY-MM-DD. */
+const dayOf = ({ year, month, day }: When): string =>
+  [year, month, day].flatMap(part => (part === null ? [] : [String(part).padStart(2, '0')])).join('-');

@@ -199,3 +199,11 @@ test('never throws, and doubt keeps its bounds', () => {
     }),
   );
 });
+
+test('the same word for two days names both days', () => {
+  const statement = { text: 'The port of Brest reopened today.', date: '2026-01-09' };
+  expect(relate(statement, 'The port of Brest reopened today.', { said: '2026-01-06' })).toMatchObject({
+    relation: 'different',
+    conflict: { slot: 'date', statement: 'today (2026-01-09)', claim: 'today (2026-01-06)' },
+  });
+});
