@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Unchecked } from '../annotations/annotation.ts';
 import type { Article } from '../article/article.ts';
 import type { LookUpOutcome } from '../messages/to-worker.ts';
-import { MOST_IN_ONE_GO } from '../providers/look-up.ts';
+import { MOST_IN_ONE_GO } from '../providers/most-in-one-go.ts';
 import { words } from '../words/native-words.ts';
 
 const { say, count } = words;

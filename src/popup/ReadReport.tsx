@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { AnnotatedStatement, Answer } from '../annotations/annotation.ts';
 import { markdownReport } from '../annotations/report.ts';
 import { webAnnotation } from '../annotations/web-annotation.ts';
@@ -24,6 +25,10 @@ export function ReadReport({ state, url, onLookUp, onOpen, onReveal }: ReadRepor
   const { article, answer } = state;
   const { annotations, rejected, unchecked, coverage } = answer;
 
+  // What is folded away is made once the frame that shows the list has been painted.
+  const [isListed, setListed] = useState(false);
+  useEffect(() => setListed(true), []);
+
   const exportJson = () => {
     const list = annotations.map(annotation => webAnnotation(annotation, article, url));
     saveFile('claimlight.jsonld', 'application/ld+json', JSON.stringify(list, null, 2));
@@ -45,16 +50,17 @@ export function ReadReport({ state, url, onLookUp, onOpen, onReveal }: ReadRepor
         <details class="more">
           <summary>{count('popupRejected', rejected.length)}</summary>
           <ul>
-            {rejected.map(({ statement, claim, from, conflict }) => (
-              <li key={`${statement.start} ${claim} ${from}`}>
-                <p class="conflict">{say('popupRejectedBecause', conflict.statement, conflict.claim)}</p>
-                <p>{say('popupNotTheClaim', claim)}</p>
-                {from !== null && <p>{from}</p>}
-                <button type="button" class="link" dir="auto" onClick={() => onReveal(statement)}>
-                  {statement.text}
-                </button>
-              </li>
-            ))}
+            {isListed &&
+              rejected.map(({ statement, claim, from, conflict }) => (
+                <li key={`${statement.start} ${claim} ${from}`}>
+                  <p class="conflict">{say('popupRejectedBecause', conflict.statement, conflict.claim)}</p>
+                  <p>{say('popupNotTheClaim', claim)}</p>
+                  {from !== null && <p>{from}</p>}
+                  <button type="button" class="link" dir="auto" onClick={() => onReveal(statement)}>
+                    {statement.text}
+                  </button>
+                </li>
+              ))}
           </ul>
         </details>
       )}
@@ -62,14 +68,15 @@ export function ReadReport({ state, url, onLookUp, onOpen, onReveal }: ReadRepor
         <details class="more">
           <summary>{count('popupUnchecked', unchecked.length)}</summary>
           <ul>
-            {unchecked.map(({ statement, why }) => (
-              <li key={statement.start}>
-                <button type="button" class="link" dir="auto" onClick={() => onReveal(statement)}>
-                  {statement.text}
-                </button>
-                <p>{whyInWords(why, words)}</p>
-              </li>
-            ))}
+            {isListed &&
+              unchecked.map(({ statement, why }) => (
+                <li key={statement.start}>
+                  <button type="button" class="link" dir="auto" onClick={() => onReveal(statement)}>
+                    {statement.text}
+                  </button>
+                  <p>{whyInWords(why, words)}</p>
+                </li>
+              ))}
           </ul>
         </details>
       )}

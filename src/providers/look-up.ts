@@ -1,10 +1,8 @@
 import type { ImportedClaim } from '../claims/import/imported.ts';
 import { sha256 } from '../packs/sha256.ts';
 import { allowance, charge, type Memory, type Remembered, recall, remember, rest } from './memory.ts';
+import { MOST_IN_ONE_GO } from './most-in-one-go.ts';
 import { LookUpError, type Trouble } from './trouble.ts';
-
-/** Statements asked about in one go: a reader sees what came of it, and a page of a thousand can't use up a quota. */
-export const MOST_IN_ONE_GO = 30;
 
 /** Questions at the same time. */
 const AT_ONCE = 4;
