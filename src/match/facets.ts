@@ -100,11 +100,25 @@ export function facets(text: string, setting: Setting = {}): Facets {
   };
 }
 
+/** The last word of whatever bounds a figure, and its length at the most. */
+const LAST_OF_BOUND: ReadonlySet<string> = new Set(
+  (
+    'than least most to as of estimated about around roughly some nearly almost approximately over under above below ' +
+    'exceed exceeds exceeded exceeding just only well'
+  ).split(' '),
+);
+const LONGEST_LAST = 16;
+const BOUND =
+  /(?:\b(?:more than|less than|fewer than|greater than|at least|at most|up to|as (?:many|much) as|no (?:more|fewer|less) than|in excess of|upwards of|close to|(?:an? )?estimated|about|around|roughly|some|nearly|almost|approximately|over|under|above|below|exceed(?:s|ed|ing)?|just|only|well|a (?:total|record) of)\s+)+$/i;
+
 /** Length of the words just before a figure that bound it ("more than", "an estimated"): part of the figure. */
-const boundBefore = (before: string): number =>
-  /(?:\b(?:more than|less than|fewer than|greater than|at least|at most|up to|as (?:many|much) as|no (?:more|fewer|less) than|in excess of|upwards of|close to|(?:an? )?estimated|about|around|roughly|some|nearly|almost|approximately|over|under|above|below|exceed(?:s|ed|ing)?|just|only|well|a (?:total|record) of)\s+)+$/i.exec(
-    before,
-  )?.[0].length ?? 0;
+const boundBefore = (before: string): number => {
+  const words = before.trimEnd();
+  // `BOUND` is looked for from every word on: not where the last one, which tells at once, is no bound's.
+  const last = /[a-z]+$/i.exec(words.slice(-LONGEST_LAST))?.[0] ?? '';
+  if (words.length === before.length || !LAST_OF_BOUND.has(last.toLowerCase())) return 0;
+  return BOUND.exec(before)?.[0].length ?? 0;
+};
 
 /** The text with a span blanked out, offsets kept. */
 const blank = (text: string, [start, end]: readonly [number, number]): string =>

@@ -74,6 +74,9 @@ export function relate(statement: Query, claimText: string, claim: ClaimFacts, w
 
 /** The relation of the statement's passage that repeats the claim word for word, whatever its long sentence tells beside. */
 function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): Related | null {
+  // Asked first: what is said of the whole takes every form of `unassertedIn`, and hardly a claim is repeated.
+  const passage = repeatedIn(text, theirs.text);
+  if (passage === null) return null;
   if (
     mine.stance.denied ||
     mine.stance.satire ||
@@ -83,8 +86,6 @@ function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): 
     statement.modality === 'question'
   )
     return null;
-  const passage = repeatedIn(text, theirs.text);
-  if (passage === null) return null;
   return { relation: 'same', conflict: null, doubt: compare(remembered(passage.text, {}), theirs).doubt };
 }
 

@@ -51,21 +51,24 @@ export function isSlight(word: string): boolean {
 }
 
 function plain(word: string): string {
-  const [, tens = '', ones = ''] = TENS.exec(word) ?? [];
+  const [, tens = '', ones = ''] = (word.includes('ty') ? TENS.exec(word) : null) ?? [];
   const value = cardinal(tens === '' ? word : `${tens}-${ones}`);
   if (value !== undefined && value > 1) return String(value);
-  return ordinalWord(word) ?? SHORT.get(word) ?? word;
+  return (isLetter(word.charCodeAt(0)) ? undefined : ordinalWord(word)) ?? SHORT.get(word) ?? word;
 }
 
+const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+
 function writtenOut(token: Spoken, raw: string): Spoken[] {
-  const [, head, tail = ''] = CONTRACTED.exec(raw) ?? [];
+  // Most words are as long as they are written: nothing was contracted in them.
+  const [, head, tail = ''] = (raw.length === token.word.length ? null : CONTRACTED.exec(raw)) ?? [];
   if (head !== undefined) {
     return [
       { ...token, word: head.toLowerCase() },
       { ...token, word: WRITTEN_OUT.get(tail.toLowerCase()) ?? tail },
     ];
   }
-  if (/^(?:they|we|you|i)ve$/.test(token.word)) {
+  if (token.word.endsWith('ve') && /^(?:they|we|you|i)ve$/.test(token.word)) {
     return [
       { ...token, word: token.word.slice(0, -2) },
       { ...token, word: 'have' },
@@ -79,7 +82,7 @@ export function spokenIn(text: string): Spoken[] {
   const joined: Spoken[] = [];
   for (const token of tokensOf(text)) {
     const last = joined.at(-1);
-    const capital = /\p{Lu}/u.test(text.charAt(token.start));
+    const capital = !isLetter(text.charCodeAt(token.start)) && /\p{Lu}/u.test(text.charAt(token.start));
     if (token.hyphened && last) joined[joined.length - 1] = { ...last, word: last.word + token.word, end: token.end };
     else joined.push({ ...token, capital });
   }

@@ -35,10 +35,21 @@ export function fold(text: string): string {
     .replace(/[ßæœøđðþłı]/g, letter => LETTERS_NOT_DECOMPOSED.get(letter) ?? letter);
 }
 
+/** Most words by far: nothing to fold, nothing to take out. */
+const PLAIN = /^[a-z]+$/;
+
 function wordOf(raw: string): string {
+  const lower = raw.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
   const word = fold(raw);
   if (/^\d/.test(word)) return word.replaceAll(',', '');
   return word.replace(/['’ʼ]s$/, '').replace(/['’ʼ.]/g, '');
+}
+
+/** Tells by the first letter of nearly every word. */
+function isCapitals(raw: string): boolean {
+  const first = raw.charCodeAt(0);
+  return !(first >= 97 && first <= 122) && /^\p{Lu}+$/u.test(raw);
 }
 
 /** The tokens of `text` in order. Scripts written without spaces give one token for each two neighbouring characters. */
@@ -49,7 +60,8 @@ export function tokensOf(text: string): Token[] {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
-    if (UNSPACED.test(raw)) {
+    const isAscii = raw.charCodeAt(0) < 128;
+    if (!isAscii && UNSPACED.test(raw)) {
       for (let i = 0; i < Math.max(1, raw.length - 1); i++) {
         const word = raw.slice(i, i + 2);
         tokens.push({ word, start: start + i, end: start + i + word.length, acronym: false, hyphened: false });
@@ -57,7 +69,7 @@ export function tokensOf(text: string): Token[] {
     } else {
       const word = wordOf(raw);
       const hyphened = previousEnd === start - 1 && /[-‐‑]/.test(text.charAt(previousEnd));
-      const acronym = raw.length > 1 && (raw.includes('.') ? /^\p{L}/u.test(raw) : /^\p{Lu}+$/u.test(raw));
+      const acronym = raw.length > 1 && (raw.includes('.') ? /^\p{L}/u.test(raw) : isCapitals(raw));
       if (word !== '') tokens.push({ word, start, end, acronym, hyphened });
     }
     previousEnd = end;
