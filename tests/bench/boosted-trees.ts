@@ -51,14 +51,16 @@ interface Leaf {
   tree: { measure: number; cut: number; left: Leaf; right: Leaf } | number;
 }
 
-/** The trees, whose sum over a row's measures is its log odds beside `start`. */
+/** The trees, whose sum over a row's measures is its log odds beside `start`; a row counts as much as its weight. */
 export function boostedTrees(
   rows: readonly Float64Array[],
   labels: readonly number[],
+  weights: readonly number[],
   growth: Growth,
 ): { start: number; trees: Tree[] } {
   const columns = Array.from(rows[0] ?? [], (_, m) => columnOf(rows.map(row => row[m] ?? 0)));
-  const share = labels.reduce((a, b) => a + b, 0) / labels.length;
+  const weightOf = (i: number): number => weights[i] ?? 0;
+  const share = labels.reduce((a, b, i) => a + b * weightOf(i), 0) / weights.reduce((a, b) => a + b, 0);
   const start = Math.log(share / (1 - share));
   const logOdds = new Float64Array(rows.length).fill(start);
   const slopes = new Float64Array(rows.length);
@@ -68,8 +70,8 @@ export function boostedTrees(
   for (let t = 0; t < growth.trees; t++) {
     for (let i = 0; i < rows.length; i++) {
       const p = 1 / (1 + Math.exp(-(logOdds[i] ?? 0)));
-      slopes[i] = (labels[i] ?? 0) - p;
-      curves[i] = p * (1 - p);
+      slopes[i] = ((labels[i] ?? 0) - p) * weightOf(i);
+      curves[i] = p * (1 - p) * weightOf(i);
     }
     const asked = columns.map((_, m) => m).filter(() => next() < growth.measures);
     const drawn = Int32Array.from(rows.keys()).filter(() => next() < growth.rows);

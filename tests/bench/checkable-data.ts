@@ -1,12 +1,13 @@
 /** What src/article/checkable/checkable.weights.json is learned from: sentences with labels, and plain text beside them. */
 import { readFileSync } from 'node:fs';
-import { lengthName, lengthOf, readModel, signName, type WrittenModel } from '../../src/article/checkable/model.ts';
+import { lengthName, lengthOf, readModel, signName } from '../../src/article/checkable/model.ts';
 import { rowOf, scaleOf } from '../../src/article/checkable/odds.ts';
 import { readingOf } from '../../src/article/checkable/reading.ts';
 import { shapeOf } from '../../src/article/checkable/shape.ts';
 import { SIGNS, signsOf, signsOfWord } from '../../src/article/checkable/signs.ts';
 import type { WordTraits } from '../../src/article/checkable/traits.ts';
 import { wordsOf } from '../../src/article/checkable/words.ts';
+import { writeModel } from './checkable-written.ts';
 import { type Likeness, likenessOf, wordTraits } from './word-traits.ts';
 import { type Vectors, wordVectors } from './word-vectors.ts';
 
@@ -125,28 +126,28 @@ export function spokenLikeness(items: readonly Item[]): Likeness {
 const pairsOf = (words: readonly string[]) => words.slice(1).map((word, i) => `${words[i]}_${word}`);
 const withPairs = (words: readonly string[]) => [...words, ...pairsOf(words)];
 
-/** The likeness of the pairs that tell most, in whole tenths. */
+/** The likeness of the pairs that tell most, in whole fifths. */
 export function pairLikeness({ logOdds, others }: Likeness): Map<string, number> {
   const weight = (name: string) => Math.abs(logOdds.get(name) ?? 0) * Math.sqrt((others.get(name) ?? 0) + 10);
   const pairs = [...logOdds.keys()].filter(name => name.includes('_'));
   pairs.sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
-  return new Map(pairs.slice(0, WITH_LIKENESS).map(name => [name, Math.round(10 * (logOdds.get(name) ?? 0))]));
+  return new Map(pairs.slice(0, WITH_LIKENESS).map(name => [name, Math.round(5 * (logOdds.get(name) ?? 0))]));
 }
 
 /** Traits of the most frequent words. */
-export const traitsFor = (vectors: Vectors, likeness: Likeness): WordTraits =>
+export const traitsFor = (vectors: Vectors, likeness: Likeness): WordTraits[] =>
   wordTraits(vectors, likeness, WITH_TRAITS);
 
-const NO_HEAD = { bias: 0, steps: {} };
+const NO_HEAD: ReadonlyMap<string, number> = new Map();
 
 /** What the trees ask about, for each item. */
 export function rowsOf(
   items: readonly Item[],
-  traits: WordTraits,
-  pairs: WrittenModel['pairs'],
+  traits: readonly WordTraits[],
+  pairs: ReadonlyMap<string, number>,
 ): Map<Item, Float64Array> {
   const heads = { talk: NO_HEAD, news: NO_HEAD, style: NO_HEAD };
-  const model = readModel({ ...heads, trees: { bias: 0, all: '0' }, pairs, traits });
+  const model = readModel(writeModel({ ...heads, trees: { bias: 0, questions: '', all: '' }, pairs, traits }));
   return new Map(
     items.map(item => [item, Float64Array.from(rowOf(model, readingOf(item.sentence.text, model.lexicon)))]),
   );

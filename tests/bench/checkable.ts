@@ -4,7 +4,6 @@
  * sentences of debates on which the folds erred most surely are printed too. What was tried is in train-checkable.ts.
  */
 import { existsSync } from 'node:fs';
-import type { WrittenModel } from '../../src/article/checkable/model.ts';
 import {
   FOLDS,
   type Item,
@@ -17,13 +16,12 @@ import {
   unlabelled,
   vectorsOf,
 } from './checkable-data.ts';
-import { bySteps, type Judged, judge, learn, type Shifts, scoreOf, written } from './checkable-learn.ts';
+import { showFailures } from './checkable-failures.ts';
+import { type Judged, judge, learn, moved, type Shifts, scoreOf } from './checkable-learn.ts';
+import type { Learned } from './checkable-written.ts';
 
 /** The share of debate sentences without any fact that may be over the threshold. */
 const FALSE_ALARMS = 0.058;
-const UNMOVED: Shifts = { talk: 0, news: 0 };
-/** How many mistakes `--failures` shows. */
-const FAILURES = 20;
 
 /** Figures of one set of sentences, shares from 0 to 1. */
 export interface CheckableRow {
@@ -60,22 +58,6 @@ function measuresOf(all: readonly Judged[], set: Item['set'], by: Shifts, part?:
   };
 }
 
-/** Half of them facts passed over, half of them sentences without any fact that passed, the surest mistakes first. */
-function showFailures(all: readonly Judged[], by: Shifts): void {
-  const scored = all
-    .filter(j => j.item.set === 'claimbuster')
-    .map(j => ({ sentence: j.item.sentence, score: scoreOf(j, by) }));
-  const showTen = (title: string, original: string, sign: 1 | -1) => {
-    console.log(title);
-    const kind = scored.filter(s => s.sentence.original === original);
-    for (const { sentence, score } of kind.sort((a, b) => sign * (a.score - b.score)).slice(0, FAILURES / 2)) {
-      console.log(`  ${score.toFixed(2)} ${sentence.id} ${sentence.text}`);
-    }
-  };
-  showTen('worth checking, least like it:', 'CFS', 1);
-  showTen('without a fact, most like one worth checking:', 'NFS', -1);
-}
-
 /** Puts the best cut at .5: in debates as low as false alarms allow, in news where macro F1 is best. */
 function calibrated(all: readonly Judged[]): Shifts {
   const steps = Array.from({ length: 61 }, (_, i) => Math.round((i - 30) * 5) / 100);
@@ -99,17 +81,17 @@ export function crossValidated() {
   const items = [...tested, ...unlabelled()];
   const vectors = vectorsOf(tested);
   const likeness = spokenLikeness(tested);
-  const pairs = bySteps(pairLikeness(likeness));
+  const pairs = pairLikeness(likeness);
   const traits = traitsFor(vectors, likeness);
   const rows = rowsOf(tested, traits, pairs);
   const all: Judged[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = items.filter(item => item.fold !== fold);
     const unseen = tested.filter(item => item.fold === fold);
-    all.push(...judge({ ...written(learn(others, rows, vectors), UNMOVED), pairs, traits }, unseen));
+    all.push(...judge({ ...learn(others, rows, vectors, likeness), pairs, traits }, unseen));
   }
   const by = calibrated(all);
-  const final = (): WrittenModel => ({ ...written(learn(items, rows, vectors), by), pairs, traits });
+  const final = (): Learned => ({ ...moved(learn(items, rows, vectors, likeness), by), pairs, traits });
   return { all, by, final };
 }
 

@@ -86,7 +86,8 @@ export function pruned(weights: Weights, examples: readonly Example[], most: num
   return new Map([['', weights.get('') ?? 0], ...signs, ...words.slice(0, most)]);
 }
 
-function countsOf(examples: readonly Example[]): Map<string, number> {
+/** How many examples have each feature. */
+export function countsOf(examples: readonly Example[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of examples) {
     for (const name of [...features.words, ...features.signs]) counts.set(name, (counts.get(name) ?? 0) + 1);

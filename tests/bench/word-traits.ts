@@ -1,5 +1,5 @@
 /** Brings word vectors and word counts down to what src/article/checkable/traits.ts can write. */
-import { TRAITS, type WordTraits, writeTraits } from '../../src/article/checkable/traits.ts';
+import { TRAITS, type WordTraits } from '../../src/article/checkable/traits.ts';
 import { randomFrom } from './random.ts';
 import { orthonormalise, type Vectors } from './word-vectors.ts';
 
@@ -35,21 +35,19 @@ export function likenessOf(claims: Sentences, others: Sentences): Likeness {
 }
 
 /** Traits of the `most` words that are the most frequent. */
-export function wordTraits(vectors: Vectors, { logOdds, others }: Likeness, most: number): WordTraits {
+export function wordTraits(vectors: Vectors, { logOdds, others }: Likeness, most: number): WordTraits[] {
   const frequent = [...others].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
   const words = frequent.filter(word => vectors.has(word) && word !== '<s>' && word !== '</s>').slice(0, most);
   const axes = axesOf(words, vectors, others);
   const spread = axes.map(axis => Math.sqrt(axis.reduce((sum, x) => sum + x * x, 0) / axis.length));
-  return writeTraits(
-    words.map((word, i) => {
-      const steps = Math.max(-MOST, Math.min(MOST, Math.round((logOdds.get(word) ?? 0) / LIKENESS)));
-      const traits = axes.map((axis, k) => {
-        const x = (axis[i] ?? 0) / (spread[k] ?? 1);
-        return Math.abs(x) > SMALL ? Math.sign(x) : 0;
-      });
-      return [word, steps, traits] as const;
-    }),
-  );
+  return words.map((word, i) => {
+    const steps = Math.max(-MOST, Math.min(MOST, Math.round((logOdds.get(word) ?? 0) / LIKENESS)));
+    const traits = axes.map((axis, k) => {
+      const x = (axis[i] ?? 0) / (spread[k] ?? 1);
+      return Math.abs(x) > SMALL ? Math.sign(x) : 0;
+    });
+    return [word, steps, traits] as const;
+  });
 }
 
 function countsOf(sentences: Sentences): Map<string, number> {

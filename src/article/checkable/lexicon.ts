@@ -13,7 +13,7 @@ export const HEADS = ['talk', 'news', 'style'] as const;
 
 /** Two neighbours. */
 export interface Pair extends Steps {
-  /** To fact-checkers' claims, in tenths of log odds. */
+  /** To fact-checkers' claims, in fifths of log odds. */
   likeness: number;
   /** The last reading that it was in. */
   reading: number;

@@ -1,23 +1,30 @@
+import { eachPair, eachSingle } from './digits.ts';
 import { HEADS, Lexicon, type Pair, type Steps } from './lexicon.ts';
 import { SIGNS } from './signs.ts';
-import { readTraits, type Traits, type WordTraits } from './traits.ts';
-import { readTrees, type Trees } from './trees.ts';
+import { readTraits, type Traits } from './traits.ts';
+import { readTrees, type Trees, type WrittenTrees } from './trees.ts';
 
-/**
- * A linear model: what each feature adds, by step. `steps` maps a whole number of `STEP`s to the features that have it,
- * one space between them: most of the file is words, so this is the shortest way to write it down.
- */
-export interface Head {
+/** A linear model: what each feature adds, in `STEP`s. Words, first words and pairs stand by their place (digits.ts). */
+interface Head {
   readonly bias: number;
-  readonly steps: Readonly<Record<string, string>>;
+  /** What each sign adds, then each length. */
+  readonly marks: readonly number[];
+  readonly words: string;
+  readonly firsts: string;
+  readonly pairs: string;
 }
 
-/** The models as they are written down (tests/bench/train-checkable.ts). */
+/**
+ * The models as they are written down (tests/bench/checkable-written.ts): every word once, whatever is known of it by
+ * its place among them, for words are what such a file is full of.
+ */
 export interface WrittenModel extends Readonly<Record<(typeof HEADS)[number], Head>> {
-  readonly trees: { readonly bias: number; readonly all: string };
+  /** First those that have traits. */
+  readonly words: string;
+  readonly traits: string;
   /** Pairs of neighbours by their likeness to claims. */
-  readonly pairs: Head['steps'];
-  readonly traits: WordTraits;
+  readonly pairs: string;
+  readonly trees: WrittenTrees & { readonly bias: number };
 }
 
 /** Weights are rounded to this; finer steps change no figure in its third place (tests/bench/train-checkable.ts). */
@@ -35,15 +42,19 @@ export interface Model {
   readonly traits: Traits;
 }
 
-/** The greatest length that is told apart. */
-const LONGEST = 11;
+/** How many lengths are told apart. */
+const LENGTHS = 12;
 
 /** A sentence's length as the linear models tell it apart. */
-export const lengthOf = (words: number): number => Math.min(LONGEST, Math.floor(2 * Math.log2(words + 1)));
+export const lengthOf = (words: number): number => Math.min(LENGTHS - 1, Math.floor(2 * Math.log2(words + 1)));
 
-/** The name of a feature for a sign, and for a length. */
+/** The names of the features for signs and lengths, as `marks` has them. */
 export const signName = (sign: string): string => `@${sign}`;
 export const lengthName = (length: number): string => `@length${length}`;
+export const MARKS: readonly string[] = [
+  ...SIGNS.map(signName),
+  ...Array.from({ length: LENGTHS }, (_, length) => lengthName(length)),
+];
 
 /** Steps of 0, to add to. */
 export const nothing = (): Steps => ({ talk: 0, news: 0, style: 0 });
@@ -51,56 +62,51 @@ export const nothing = (): Steps => ({ talk: 0, news: 0, style: 0 });
 /** Reads written models: whatever they know of a word or pair goes into one place. */
 export function readModel(written: WrittenModel): Model {
   const lexicon = new Lexicon();
-  const pairOf = (name: string, cut: number): Pair => {
-    const entry = lexicon.keep(name.slice(0, cut));
-    entry.pairs ??= new Map();
-    const second = name.slice(cut + 1);
-    lexicon.keep(second).ends = true;
-    const known = entry.pairs.get(second);
-    if (known) return known;
-    const pair = { ...nothing(), likeness: 0, reading: 0 };
-    entry.pairs.set(second, pair);
+  const words = written.words.split(' ');
+  const entries = words.map(word => lexicon.keep(word));
+  const pairOf = (first: number, second: number): Pair => {
+    const begins = entries[first] ?? lexicon.keep('');
+    const ends = entries[second] ?? lexicon.keep('');
+    const word = words[second] ?? '';
+    ends.ends = true;
+    begins.pairs ??= new Map();
+    const pair = begins.pairs.get(word) ?? { ...nothing(), likeness: 0, reading: 0 };
+    begins.pairs.set(word, pair);
     return pair;
   };
-  const marks = new Map<string, Steps>();
-  const stepsOf = (feature: string): Steps => {
-    const cut = feature.indexOf('_');
-    if (cut > 0) return pairOf(feature, cut);
-    if (feature.startsWith('@')) {
-      const steps = marks.get(feature) ?? nothing();
-      marks.set(feature, steps);
-      return steps;
-    }
-    if (!feature.startsWith('^')) return lexicon.keep(feature);
-    const entry = lexicon.keep(feature.slice(1));
-    entry.first ??= nothing();
-    return entry.first;
-  };
   for (const head of HEADS) {
-    eachOf(written[head].steps, (feature, steps) => {
-      stepsOf(feature)[head] = steps;
+    const { words: singles, firsts, pairs } = written[head];
+    eachSingle(singles, (place, steps) => {
+      const entry = entries[place];
+      if (entry) entry[head] = steps;
+    });
+    eachSingle(firsts, (place, steps) => {
+      const entry = entries[place];
+      if (entry) entry.first = { ...(entry.first ?? nothing()), [head]: steps };
+    });
+    eachPair(pairs, (first, second, steps) => {
+      pairOf(first, second)[head] = steps;
     });
   }
-  eachOf(written.pairs, (name, likeness) => {
-    pairOf(name, name.indexOf('_')).likeness = likeness;
+  eachPair(written.pairs, (first, second, likeness) => {
+    pairOf(first, second).likeness = likeness;
   });
   const traits = readTraits(written.traits);
-  traits.words.forEach((word, place) => {
-    lexicon.keep(word).trait = place;
+  entries.slice(0, traits.words).forEach((entry, place) => {
+    entry.trait = place;
+  });
+  const markOf = (mark: number): Steps => ({
+    talk: written.talk.marks[mark] ?? 0,
+    news: written.news.marks[mark] ?? 0,
+    style: written.style.marks[mark] ?? 0,
   });
   return {
     lexicon,
     bias: { talk: written.talk.bias, news: written.news.bias, style: written.style.bias },
-    signs: SIGNS.map(sign => marks.get(signName(sign)) ?? nothing()),
-    lengths: Array.from({ length: LONGEST + 1 }, (_, length) => marks.get(lengthName(length)) ?? nothing()),
-    trees: readTrees(written.trees.all),
+    signs: SIGNS.map((_, sign) => markOf(sign)),
+    lengths: Array.from({ length: LENGTHS }, (_, length) => markOf(SIGNS.length + length)),
+    trees: readTrees(written.trees),
     treesBias: written.trees.bias,
     traits,
   };
-}
-
-function eachOf(steps: Head['steps'], take: (feature: string, steps: number) => void): void {
-  for (const [times, features] of Object.entries(steps)) {
-    for (const feature of features.split(' ')) take(feature, Number(times));
-  }
 }

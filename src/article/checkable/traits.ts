@@ -1,17 +1,15 @@
-/**
- * What is known of words from the company they keep, in a form that is short to write down: of each word one digit for
- * its likeness to fact-checkers' claims, and digits for four traits each, every trait -1, 0 or 1. Words stand by how
- * often they are used.
- */
-export interface WordTraits {
-  readonly words: string;
-  readonly digits: string;
-}
+import { digitAt, digitOf } from './digits.ts';
 
-/** The same as they are asked for: a word's place tells where its own stand. */
+/** A word, its likeness to fact-checkers' claims (-40 to 40 tenths of log odds) and its traits (each -1, 0 or 1). */
+export type WordTraits = readonly [word: string, likeness: number, traits: readonly number[]];
+
+/**
+ * What is known of words from the company they keep: likeness and traits by the word's place in the list of words, which
+ * begins with these, the most frequent first.
+ */
 export interface Traits {
-  /** The words, each at its place. */
-  readonly words: readonly string[];
+  /** How many words have traits. */
+  readonly words: number;
   readonly likeness: Int8Array;
   /** `TRAITS` a word. */
   readonly all: Int8Array;
@@ -21,47 +19,42 @@ export interface Traits {
 
 /** Traits of a word. */
 export const TRAITS = 32;
+/** Digits of a word: one for its likeness, and one for four traits each. */
 const DIGITS = 1 + TRAITS / 4;
 /** The greatest likeness, in steps. */
 const MOST = 40;
-/** What 81 digits start at in ASCII; two marks that JSON would escape are stepped over. */
-const FIRST_DIGIT = 35;
-const ESCAPED = 92;
 /** A word at this place of the list counts half, and those before it less: they say little. */
 const HALF = 80;
 
-const digitOf = (value: number): string =>
-  String.fromCharCode(FIRST_DIGIT + value >= ESCAPED ? FIRST_DIGIT + value + 1 : FIRST_DIGIT + value);
-const digitValue = (code: number): number => code - FIRST_DIGIT - Number(code > ESCAPED);
-
-/** Writes words down, the most frequent first, each with its likeness (-40 to 40) and its traits (-1, 0 or 1). */
-export function writeTraits(words: readonly (readonly [string, number, readonly number[]])[]): WordTraits {
-  const digits = words.map(([, likeness, traits]) => {
-    const fours = Array.from({ length: DIGITS - 1 }, (_, i) =>
-      traits.slice(4 * i, 4 * i + 4).reduce((sum, trait) => 3 * sum + trait + 1, 0),
-    );
-    return [likeness + MOST, ...fours].map(digitOf).join('');
-  });
-  return { words: words.map(([word]) => word).join(' '), digits: digits.join('') };
+/** Writes what is known of words down in digits, the most frequent word first. */
+export function writeTraits(words: readonly WordTraits[]): string {
+  return words
+    .map(([, likeness, traits]) => {
+      const fours = Array.from({ length: DIGITS - 1 }, (_, i) =>
+        traits.slice(4 * i, 4 * i + 4).reduce((sum, trait) => 3 * sum + trait + 1, 0),
+      );
+      return [likeness + MOST, ...fours].map(digitOf).join('');
+    })
+    .join('');
 }
 
 /** What each digit stands for: four traits. */
 const FOURS = Array.from({ length: 81 }, (_, four) => [27, 9, 3, 1].map(power => (Math.floor(four / power) % 3) - 1));
 
 /** Reads what `writeTraits` wrote. */
-export function readTraits({ words, digits }: WordTraits): Traits {
-  const list = words.split(' ');
-  const likeness = new Int8Array(list.length);
-  const all = new Int8Array(list.length * TRAITS);
-  for (let place = 0; place < list.length; place++) {
-    likeness[place] = digitValue(digits.charCodeAt(place * DIGITS)) - MOST;
+export function readTraits(digits: string): Traits {
+  const words = digits.length / DIGITS;
+  const likeness = new Int8Array(words);
+  const all = new Int8Array(words * TRAITS);
+  for (let place = 0; place < words; place++) {
+    likeness[place] = digitAt(digits, place * DIGITS) - MOST;
     for (let i = 1; i < DIGITS; i++) {
-      const four = FOURS[digitValue(digits.charCodeAt(place * DIGITS + i))];
+      const four = FOURS[digitAt(digits, place * DIGITS + i)];
       if (four) all.set(four, place * TRAITS + 4 * (i - 1));
     }
   }
-  const counts = Float64Array.from(list, (_, place) => (place + 1) / (place + 1 + HALF));
-  return { words: list, likeness, all, counts };
+  const counts = Float64Array.from({ length: words }, (_, place) => (place + 1) / (place + 1 + HALF));
+  return { words, likeness, all, counts };
 }
 
 /** How many numbers `addTraits` writes. */

@@ -3,8 +3,16 @@ export type Tree =
   | number
   | { readonly measure: number; readonly cut: number; readonly left: Tree; readonly right: Tree };
 
-/** Leaves are written in whole numbers of this. */
-const LEAF = 0.001;
+/** Trees as they are written down: `writeTrees`. */
+export interface WrittenTrees {
+  readonly questions: string;
+  readonly all: string;
+}
+
+/** Leaves are written in whole numbers of this, in log odds: finer than what they know. */
+const LEAF = 0.002;
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** A tree has no more leaves: each has a bit. */
 const LEAVES = 8;
@@ -46,31 +54,70 @@ export function treesSum({ count, starts, cuts, trees, leaves, values }: Trees, 
   return sum;
 }
 
-/** Trees as words: a question is its measure and cut (`12<3.5`), then what goes left, then what goes right. */
-export function writeTrees(trees: readonly Tree[]): string {
-  const write = (tree: Tree): string =>
-    typeof tree === 'number'
-      ? String(Math.round(tree / LEAF))
-      : `${tree.measure}<${tree.cut} ${write(tree.left)} ${write(tree.right)}`;
-  return trees.map(write).join(' ');
+/**
+ * Writes trees down. `questions` are what they ask, a measure and its cuts (`12<0.5,3.5`); each has two letters for a
+ * name, by its place. `all` are the trees, one after the other: a question's name, then what goes left, then what goes
+ * right, or a leaf with its sign (`aa-37ab+2+90`). Throws where there are more questions than names.
+ */
+export function writeTrees(trees: readonly Tree[]): WrittenTrees {
+  const cuts = new Map<number, Set<number>>();
+  const collect = (tree: Tree): void => {
+    if (typeof tree === 'number') return;
+    const known = cuts.get(tree.measure) ?? new Set();
+    cuts.set(tree.measure, known.add(tree.cut));
+    collect(tree.left);
+    collect(tree.right);
+  };
+  trees.forEach(collect);
+  const measures = [...cuts]
+    .sort((a, b) => a[0] - b[0])
+    .map(([measure, known]) => [measure, [...known].sort((a, b) => a - b)] as const);
+  const names = new Map<string, string>();
+  for (const [measure, known] of measures) for (const cut of known) names.set(`${measure}<${cut}`, nameOf(names.size));
+  const write = (tree: Tree): string => {
+    if (typeof tree !== 'number') {
+      return `${names.get(`${tree.measure}<${tree.cut}`)}${write(tree.left)}${write(tree.right)}`;
+    }
+    const steps = Math.round(tree / LEAF);
+    return steps < 0 ? String(steps) : `+${steps}`;
+  };
+  const questions = measures.map(([measure, known]) => `${measure}<${known.join(',')}`).join(' ');
+  return { questions, all: trees.map(write).join('') };
+}
+
+function nameOf(question: number): string {
+  if (question >= LETTERS.length ** 2) throw new Error(`more than ${LETTERS.length ** 2} questions`);
+  return LETTERS.charAt(Math.floor(question / LETTERS.length)) + LETTERS.charAt(question % LETTERS.length);
+}
+
+function questionsOf(written: string): Map<string, { measure: number; cut: number }> {
+  const questions = new Map<string, { measure: number; cut: number }>();
+  for (const [, measure, cuts = ''] of written.matchAll(/(\d+)<(\S+)/g)) {
+    for (const cut of cuts.split(',')) {
+      questions.set(nameOf(questions.size), { measure: Number(measure), cut: Number(cut) });
+    }
+  }
+  return questions;
 }
 
 /** Reads what `writeTrees` wrote. Throws where a tree has more than eight leaves. */
-export function readTrees(words: string): Trees {
-  const nodes = words.split(' ');
+export function readTrees(written: WrittenTrees): Trees {
+  const names = questionsOf(written.questions);
+  const nodes = written.all.match(/[a-zA-Z]{2}|[+-]\d+/g) ?? [];
   const questions: { measure: number; cut: number; tree: number; leaves: number }[] = [];
   const values: number[] = [];
   let [next, tree, leaf] = [0, 0, 0];
   const read = (): void => {
-    const [first, cut] = (nodes[next++] ?? '0').split('<').map(Number);
-    if (cut === undefined) {
+    const node = nodes[next++] ?? '+0';
+    const question = names.get(node);
+    if (!question) {
       if (leaf === LEAVES) throw new Error(`tree ${tree} has more than ${LEAVES} leaves`);
-      values[tree * LEAVES + leaf++] = (first ?? 0) * LEAF;
+      values[tree * LEAVES + leaf++] = Number(node) * LEAF;
       return;
     }
     const from = leaf;
     read();
-    questions.push({ measure: first ?? 0, cut, tree, leaves: 255 ^ ((1 << leaf) - (1 << from)) });
+    questions.push({ ...question, tree, leaves: 255 ^ ((1 << leaf) - (1 << from)) });
     read();
   };
   for (; next < nodes.length; tree++) {

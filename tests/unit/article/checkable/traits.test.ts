@@ -28,7 +28,7 @@ test('any traits are read as they were written', () => {
   fc.assert(
     fc.property(fc.integer({ min: -40, max: 40 }), traits, (likeness, given) => {
       const read = readTraits(writeTraits([['word', likeness, given]]));
-      expect(read.words).toEqual(['word']);
+      expect(read.words).toBe(1);
       expect([...read.likeness]).toEqual([likeness]);
       expect([...read.all]).toEqual(given);
     }),
@@ -36,7 +36,7 @@ test('any traits are read as they were written', () => {
 });
 
 test('no digit is one that JSON writes as two', () => {
-  expect(JSON.stringify(TWO.digits).length).toBe(TWO.digits.length + 2);
+  expect(JSON.stringify(TWO).length).toBe(TWO.length + 2);
 });
 
 test('a frequent word counts less than a rare one', () => {
