@@ -29,6 +29,7 @@ const TOPICS: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   pool: async () => (await import('./pool.ts')).benchPool(),
   shown: async () => (await import('./shown.ts')).benchShown(),
   import: async () => (await import('./import.ts')).benchImport(),
+  wake: async () => (await import('./wake.ts')).benchWake(),
   ui: async () => (await import('./ui.ts')).benchUi(),
 };
 

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { DENIALS, stanceOf } from '../../../src/match/stance.ts';
+
+const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url));
+
+/** Every string of the suites and of the bundled claims' wordings. */
+function texts(): string[] {
+  return readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+    .filter(path => /\.jsonl?$/.test(path))
+    .flatMap(path => readFileSync(`${FIXTURES}/${path}`, 'utf8').match(/"(?:[^"\\]|\\.){20,}"/g) ?? []);
+}
+
+test('a form is looked for wherever it could match', () => {
+  const all = texts();
+  let matched = 0;
+  for (const text of all) {
+    const lower = text.toLowerCase();
+    for (const { stems, form } of DENIALS) {
+      if (!form.test(text)) continue;
+      matched++;
+      expect(
+        stems.some(stem => lower.includes(stem)),
+        `${form} in ${text}`,
+      ).toBe(true);
+    }
+  }
+  expect(all.length).toBeGreaterThan(1000);
+  expect(matched).toBeGreaterThan(50);
+});
+
+test.each([
+  'There is no evidence whatsoever that the dam broke.',
+  'It’s simply not the case that the dam broke.',
+  'They falsely claimed that the dam broke.',
+  'The mayor DENIED that the dam broke.',
+  'She poured cold water on the claim that the dam broke.',
+  'Contrary to popular belief, the dam broke.',
+  'The unfounded rumour that the dam broke went round.',
+  'It is a common misconception that the dam broke.',
+  'He never said that the dam broke.',
+  'He considered it a mistake to have said that the dam broke.',
+  'Fact-check: the dam broke.',
+  'The claim that the dam broke was ruled out.',
+  'The story that the dam broke is a big lie.',
+])('denies: %s', text => {
+  expect(stanceOf(text).denied).toBe(true);
+});
+
+test.each(['The dam broke.', 'They believe that the dam broke.', 'It is true that the dam broke.'])(
+  'does not deny: %s',
+  text => {
+    expect(stanceOf(text).denied).toBe(false);
+  },
+);
