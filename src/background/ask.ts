@@ -5,6 +5,7 @@ import type { Article } from '../article/article.ts';
 import { findStatements } from '../article/find.ts';
 import { CHECKABLE, type Statement } from '../article/statement.ts';
 import { articleOfText } from '../article/text-article.ts';
+import { once } from '../match/once.ts';
 import { relate } from '../match/relation.ts';
 import { words } from '../words/native-words.ts';
 import { openPacks } from './packs.ts';
@@ -12,23 +13,35 @@ import { openPacks } from './packs.ts';
 /** Statements matched in one go; between two goes the worker answers other messages. */
 const SLICE = 8;
 
+/** Have something of all that a statement may have, and nothing that a claim says. */
+const TRIAL = 'He said on 1 May that “not all of the 30 percent” would do so again.';
+const OTHER = 'On 2 May some of the 40 percent may have done so again, she said.';
+
+const turn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
+
+/** What comparing two texts needs is made once a worker's life. */
+const readyToCompare = once(() => relate({ text: TRIAL }, OTHER, {}));
+
 /** Finds the article's statements and matches them against every pack. Nothing of the page is kept. */
 export async function ask(article: Article): Promise<{ statements: readonly Statement[]; answer: Answer }> {
-  const packs = await openPacks();
+  const opening = openPacks();
+  // What goes wrong is told where it is waited for.
+  opening.catch(() => undefined);
+  // A large pack takes as long to read as all of this, in turns, in a worker that was just woken.
+  await turn();
   const { statements } = findStatements(article);
+  await turn();
+  readyToCompare();
+  const packs = await opening;
   const queries = queriesOf(statements, article.published);
   const matches = await matchEach(queries, packs, SLICE);
   return { statements, answer: answerOf(statements, matches, packs.map(claimSource), CHECKABLE, words) };
 }
 
-/** Have something of all that a statement may have, and nothing that a claim says. */
-const TRIAL = 'He said on 1 May that “not all of the 30 percent” would do so again.';
-const OTHER = 'On 2 May some of the 40 percent may have done so again, she said.';
-
 /** What is made at the first question, in parts between which the worker answers other messages. */
 const PARTS: readonly (() => unknown)[] = [
   () => findStatements(articleOfText(TRIAL)),
-  () => relate({ text: TRIAL }, OTHER, {}),
+  readyToCompare,
   () => askText(TRIAL),
 ];
 
@@ -39,7 +52,7 @@ const PARTS: readonly (() => unknown)[] = [
 export async function getReady(): Promise<void> {
   openPacks().catch(() => undefined);
   for (const part of PARTS) {
-    await new Promise(resolve => setTimeout(resolve));
+    await turn();
     await Promise.resolve(part()).catch(() => undefined);
   }
 }
