@@ -15,7 +15,7 @@ const BEFORE_DONE =
   /\b(?:(alleged|believed|thought|rumou?red|supposed|said|reputed|suspected|presumed|feared|assumed|claims?|claimed|pretend\w*) to have|((?:accused|suspected|cleared|acquitted) of|den(?:y|ies|ied)) having) (?:\p{L}+ly )?$/iu;
 /** Right before a verb: not quite, or nobody vouches for it. */
 const ADVERB =
-  /\b(almost|nearly|hardly|barely|scarcely|all but|virtually|as good as|allegedly|supposedly|purportedly|ostensibly|theoretically|hypothetically|only once|no longer|at most|ha(?:s|ve|d) yet to) $/iu;
+  /\b(almost|nearly|hardly|barely|scarcely|all but|virtually|as good as|allegedly|reportedly|supposedly|purportedly|ostensibly|theoretically|hypothetically|only once|no longer|at most|ha(?:s|ve|d) yet to) $/iu;
 
 function governorOf({ text, lemmas }: Facets, at: number): string {
   const lemma = lemmas[at];

@@ -79,6 +79,14 @@ const UNASSERTED: readonly RegExp[] = [
   /\b(?:films?|movies?|novels?|sitcoms?|sketch(?:es)?|thrillers?|dystopias?|comed(?:y|ies)|musicals?|video games?|short stor(?:y|ies)) (?:\w+ ){0,3}?(?:tells?|imagines?|depicts?|portrays?|has|have|shows?|in which|where|about|pretends?)\b/i,
   /\b(?:doctored|fake|faked|fabricated|manipulated|altered|spoof|satirical|parody|deepfaked?|ai-generated|bogus|hoax) (?:\w+ ){0,2}?(?:videos?|photos?|photographs?|pictures?|images?|posts?|sites?|websites?|accounts?|articles?|tweets?|clips?|audio|recordings?|screenshots?|headlines?|letters?|documents?|reports?|stories|story|news)\b/i,
   /…\W* (?:is|was|are|were|has been|have been) (?:\w+ )?(?:fake|false|untrue|wrong|bogus|debunked|misleading|doctored|satire|a hoax|a lie|incorrect|fabricated|made up|unfounded|baseless)\b/i,
+  // Taken back, excused, called a tale, or told to somebody who was not won over.
+  /\bcorrections? (?:\w+ ){0,4}?(?:after|for) (?:\w+ ){0,3}?(?:report|say|claim|stat|writ|suggest|tell)ing\b/i,
+  /\b(?:few|no|hardly|nobody|none|not|never|n['’]t) (?:\w+ ){0,5}?(?:subscribe|sign up|adhere|hold|share|agree|buy into|endorse|support)\w*(?: to| with)?(?: \w+){1,3}? (?:view|idea|notion|theory|belief|claim|opinion)s? (?:that|…)/i,
+  /\b(?:row|back|climb|edg|walk|step|retreat|roll)(?:ed|s|ing)? ?(?:back |down |away )?from (?:\w+ ){1,3}?(?:insistence|line|position|contention|view|stance|claim|boast|promise) (?:that|…)/i,
+  /\b(?:tried|tries|trying|sought|attempt(?:ed|s|ing)|struggl(?:ed|es|ing)|hop(?:ed|es|ing)) to (?:persuade|convince|tell|teach|assure)\b/i,
+  /\b(?:belief|excuse|pretext|superstition|propaganda) (?:that|…)/i,
+  /\b(?:deleted|opening|final|closing|last|first|famous) scenes?\b|\bstory in which\b/i,
+  /(?:^\W*That\b.*|…\W*) (?:is|was|remains) (?:\w+ ){0,3}?(?:legend|myth|hoax|lie|fiction|tale|canard|fallacy|misconception|fabrication|invention|delusion|falsehood|nonsense)\b/i,
   // A claim that is looked at, not made.
   /\b(?:check|examin|investigat|look(?:ed|s|ing)? (?:at|into)|t(?:ake|akes|ook|aking) issue with|ask(?:ed|s|ing)? about|weigh|test|analys|analyz|scrutini[sz]|fact-check|respond(?:ed|s|ing)? to|react(?:ed|s|ing)? to|outrag|alarm)\w*(?: \w+){0,4}? (?:claim|assertion|allegation|suggestion|theory|idea|notion|statement|view)s? (?:that|…)/i,
   // Taken back in the same breath.

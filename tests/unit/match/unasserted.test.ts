@@ -21,6 +21,13 @@ test.each([
 });
 
 test.each([
+  `A correction was issued after reporting that ${IT}.`,
+  `Few economists would sign up to the view that ${IT}.`,
+  `In a deleted scene, a senator announces that ${IT}.`,
+  `That ${IT} is an urban legend.`,
+  `Lawyers tried to persuade the court that ${IT}.`,
+  `The ministry rowed back from its insistence that ${IT}.`,
+  `A leaflet hid behind the excuse that ${IT}.`,
   `He joked that ${IT}.`,
   `Scientists doubt that ${IT}.`,
   `Few people believe that ${IT}.`,
