@@ -11,6 +11,10 @@ export interface Polarity {
   readonly words: string;
 }
 
+/** Comparatives that news uses, and no noun that ends like one ("member", "power"). */
+const COMPARATIVE =
+  /\b(?:more|less|fewer|better|worse|higher|lower|bigger|larger|greater|smaller|longer|shorter|stronger|weaker|faster|slower|richer|poorer|older|younger|safer|cheaper|hotter|colder|warmer|earlier|later|further|closer)\b/;
+
 const FORWARD =
   /^(?:not|never|cannot|cant|couldnt|didnt|doesnt|dont|hadnt|hasnt|havent|isnt|mustnt|shouldnt|wasnt|werent|wont|wouldnt|arent|aint|hardly|barely|without|unable|unwilling|zero|lack|lacks|lacked|lacking|nor|neither)$/;
 const WHOLE = /^(?:no|none|nobody|nothing|nowhere|noone)$/;
@@ -63,7 +67,7 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
         (rest.some(l => l.word === 'than') &&
           !/^\s*(?:more|less|fewer|better|worse|bigger|smaller|higher|lower|greater|\w+er)\b/.test(far)) ||
         /^\s*(?:other|else)\b/.test(far) ||
-        (/\bever\b/.test(far) && /\w(?:er|ore)\b/.test(far));
+        (/\bever\b/.test(far) && COMPARATIVE.test(far));
       const order =
         /\b(?:until|but)\b/.test(far) || (/^(?:nobody|none|noone|nowhere)$/.test(word) && /\bbefore\b/.test(far));
       if (superlative || order) continue;

@@ -13,7 +13,7 @@ const SHARES: readonly (readonly [low: number, high: number, RegExp])[] = [
     1,
     1,
     new RegExp(
-      `(?<!\\b(?:at|after|above|not|of) )\\b(?:all|every|each|everyone|everybody|entire|unanimous(?:ly)?)\\b${PERIOD}`,
+      `(?<!\\b(?:at|after|above|not|of) )\\b(?:all|every|each|everyone|everybody|entire|unanimous(?:ly)?)\\b(?! (?:second|third|fourth|fifth|sixth|tenth|\\d+(?:st|nd|rd|th)|other)\\b)${PERIOD}`,
       'i',
     ),
   ],

@@ -4,6 +4,7 @@ import type { Slot } from './match.ts';
 import { once } from './once.ts';
 import { stem } from './stem.ts';
 import { SENSES_OF_ACTS } from './synonyms.ts';
+import { SENSES_IN_USE } from './synonyms-in-use.ts';
 import { SENSES_OF_THINGS } from './synonyms-of-things.ts';
 
 /** One meaning of a word or phrase: words of one sense and one pole mean the same, of two poles the opposite. */
@@ -35,7 +36,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'bite,bore bear,born born,dug dig,hung hang,arose arise,forbade forbid,forbidden forbid,rang ring,shone shine,stuck ' +
     'stick,tore tear,torn tear,wound wound,lives life,living live,mice mouse,police police,bought buy,sank sink,sunk sink,' +
     'put put,let let,cut cut,hit hit,hurt hurt,fought fight,lay lay,beaten beat,spoken speak,thieves thief,lost lose,media ' +
-    'media,poorer poor,later late,latest late,higher higher,highest highest,tests test,meant mean,won win,slid slide'
+    'media,poorer poor,later late,latest late,higher higher,highest highest,tests test,meant mean,won win,slid slide,added add,adding add,adds add,' +
+    'center centre,centers centre,centered centre,tire tyre,tires tyre,plow plough,liter litre,liters litre,meter metre,' +
+    'meters metre,kilometer kilometre,kilometers kilometre,pediatric paediatric,anemia anaemia,leukemia leukaemia,sulfur ' +
+    'sulphur,honor honour,honors honour,honored honour,maneuver manoeuvre,theater theatre,theaters theatre'
   )
     .split(',')
     .map((pair): [string, string] => {
@@ -100,7 +104,7 @@ const lists = once(() => {
     const first = parts[0] ?? '';
     if (parts.length > 1) phraseLength.set(first, Math.max(phraseLength.get(first) ?? 0, parts.length));
   }
-  for (const [id, line] of (SENSES_OF_ACTS + SENSES_OF_THINGS).trim().split(/\n+/).entries()) {
+  for (const [id, line] of (SENSES_OF_ACTS + SENSES_OF_THINGS + SENSES_IN_USE).trim().split(/\n+/).entries()) {
     const converse = line.includes('~');
     const poled = converse || line.includes('|');
     const [left = '', right = ''] = line.slice(2).split(/[|~]/);

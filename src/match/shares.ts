@@ -1,5 +1,5 @@
 import { plain, type Reading, reading, type Word } from './figures.ts';
-import { cardinal, part, scale } from './numerals.ts';
+import { cardinal, ordinal, part, scale } from './numerals.ts';
 import { unitOf } from './units.ts';
 
 /** "one in five", "26 of 35", "nine out of ten": a percentage, the first number kept as `other`. */
@@ -19,7 +19,20 @@ export function readRatio(words: readonly Word[], i: number): Reading | null {
   return reading(j + 1, 'percent', (100 * top) / base, '%', { other: top });
 }
 
-/** "two thirds", "a quarter of", "half", "1/3", "½". */
+/** Before these "a third" is a share, whatever follows: "cut by a third", "less than a quarter". */
+const BEFORE_SHARE = /^(?:by|than|about|nearly|almost|roughly|around|over|under|least|most|only|just|up)$/;
+
+/** "every third patient" is one in three; "every third year" is none. */
+function readEvery(words: readonly Word[], i: number): Reading | null {
+  if (words[i]?.low !== 'every') return null;
+  const rank = ordinal(words[i + 1]?.low ?? '') ?? 0;
+  const counted = words[i + 2]?.low ?? '';
+  if (rank < 3 || counted === '' || unitOf(counted)?.kind === 'duration' || /^(?:time|day|night)s?$/.test(counted))
+    return null;
+  return reading(i + 2, 'percent', 100 / rank, '%', { other: 1 });
+}
+
+/** "two thirds", "a quarter of", "half", "every third", "1/3", "½". */
 export function readPart(words: readonly Word[], i: number): Reading | null {
   const word = words[i]?.low ?? '';
   const next = words[i + 1]?.low ?? '';
@@ -34,6 +47,8 @@ export function readPart(words: readonly Word[], i: number): Reading | null {
   const over = plain(words[i]);
   if (slash !== null && over !== null && over < slash && slash <= 10 && over <= 3)
     return reading(i + 3, 'percent', (100 * over) / slash, '%');
+  const every = readEvery(words, i);
+  if (every) return every;
   const isOf = (at: number) => /^(?:of|the|all)$/.test(words[at]?.low ?? '');
   if (word === 'half' && /^a|an$/.test(next) && scale(words[i + 2]?.low ?? '', false)) {
     return reading(i + 3, 'count', 0.5 * (scale(words[i + 2]?.low ?? '', false) ?? 1));
@@ -45,7 +60,7 @@ export function readPart(words: readonly Word[], i: number): Reading | null {
   const many = word === 'a' ? 1 : cardinal(word);
   const fraction = part(next);
   if (many === undefined || many > 9 || !fraction || fraction === 2) return null;
-  if (word === 'a' && !isOf(i + 2)) return null;
+  if (word === 'a' && !isOf(i + 2) && !BEFORE_SHARE.test(words[i - 1]?.low ?? '')) return null;
   return reading(i + 2, 'percent', (100 * many) / fraction, '%');
 }
 

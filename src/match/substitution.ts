@@ -177,10 +177,17 @@ export function omission(statement: Facets, claim: Facets, alignment: Alignment)
   if (unmatched(statement, alignment.ofStatement).some(i => (statement.lemmas[i]?.weight ?? 0) >= LIGHT)) return null;
   const out = unmatched(claim, alignment.ofClaim).find(i => {
     const lemma = claim.lemmas[i];
-    return lemma && !lemma.name && lemma.weight >= HEAVY && !CIRCUMSTANCE.test(claim.lemmas[i - 1]?.word ?? '');
+    const called = TITLE.test(lemma?.key ?? '') && claim.lemmas[i + 1]?.name != null && alignment.ofClaim[i + 1] !== -1;
+    const act = i === claim.predicate || claim.lemmas[i - 1]?.word === 'to';
+    const told = called || act || CIRCUMSTANCE.test(claim.lemmas[i - 1]?.word ?? '');
+    return lemma && !lemma.name && !told && lemma.weight >= HEAVY;
   });
   return out === undefined ? null : { slot: 'scope', statement: 'left out', claim: written(claim, out) };
 }
+
+/** Stems of what somebody is called before his name, which says as well who it is. */
+const TITLE =
+  /^(?:congressman|congresswoman|senat|presid|chancellor|governor|mayor|judg|justic|king|queen|pope|princ|princess|secretari|minist|gener|admir|colonel|captain|professor|doctor|actor|actress|singer|lord|ladi|ambassador|spokesman|spokeswoman|lawyer|attornei)$/;
 
 const CIRCUMSTANCE = /^(?:in|at|on|since|during|after|before|according)$/;
 

@@ -56,6 +56,31 @@ describe('the same in other words', () => {
       'Galileo said, "The truth is easy to understand once it is found."',
     ],
     [
+      'a quarter by an ordinal',
+      'One in four lighthouses in Norway is empty.',
+      'Every fourth lighthouse in Norway is empty.',
+    ],
+    [
+      'without his title',
+      'Anna Holm missed a third of the votes this year.',
+      'Senator Anna Holm missed a third of the votes this year.',
+    ],
+    [
+      'a copy without its verb, which it has in grammar',
+      'Norwegian interference in the 2016 boat race was no more than a couple of flags.',
+      "Norway's interference in the 2016 boat race amounted to a couple of flags.",
+    ],
+    [
+      'a word that only ends like a comparative denies as any other',
+      'Not one member of the crew was ever hurt by the propeller.',
+      'No member of the crew has ever been hurt by the propeller.',
+    ],
+    [
+      'American for British, an everyday word for an official one',
+      'The city trucks its trash to a center in Leuven.',
+      'The city brings its rubbish by lorry to a centre in Leuven.',
+    ],
+    [
       'one body by two names',
       'The Congressional Budget Office counted 11 million uninsured.',
       'The CBO counted 11 million uninsured.',

@@ -27,6 +27,8 @@ describe('one amount, however it is written', () => {
     '1 in 5',
     'one fifth',
     'a fifth of them',
+    'every fifth child',
+    'cut by a fifth',
   ])('%s', text => expect(one(text)).toMatchObject({ kind: 'percent', value: 20 }));
   test.each(['€1.5bn', '€1.5 billion', '1.5 billion euros', '€1,500m', '1,500 million euros'])('%s', text =>
     expect(one(text)).toMatchObject({ kind: 'money', value: 1.5e9, unit: 'EUR' }),
