@@ -1,5 +1,6 @@
 import type { Family } from '../annotations/annotation.ts';
 import type { Look } from '../messages/to-page.ts';
+import { createGrounds } from './ground.ts';
 
 /**
  * Names of the custom highlights. A page can read them in `CSS.highlights`, so they say nothing of a verdict; their
@@ -13,6 +14,7 @@ const NAMES: Record<Family, string> = {
   quoted: 'cl-e',
 };
 const STRENGTHS: Record<Look['strength'], string> = { subtle: '', clear: '-2', strong: '-3' };
+const PICTURED = '-p';
 const ACTIVE = 'cl-on';
 
 /** What to paint of one annotation. */
@@ -46,7 +48,11 @@ export function createHighlights(): Highlights {
 
   return {
     paint(marks, strength) {
-      const groups = groupBy(marks, ({ family }) => NAMES[family] + STRENGTHS[strength]);
+      const isPictured = createGrounds();
+      const groups = groupBy(
+        marks,
+        ({ family, ranges }) => NAMES[family] + STRENGTHS[strength] + (ranges.some(isPictured) ? PICTURED : ''),
+      );
       for (const name of [...mine.keys()]) if (name !== ACTIVE && !groups.has(name)) remove(name);
       for (const [name, group] of groups)
         set(

@@ -198,6 +198,10 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
         ],
       });
     },
+    async medium(target, medium) {
+      await target.bringToFront();
+      await target.emulateMediaType(medium);
+    },
     collectErrors: async () => undefined,
     gone: () => new Promise(resolve => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

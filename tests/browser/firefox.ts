@@ -143,6 +143,13 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
         scheme,
       );
     },
+    // What the browser's own developer tools do; the driver's way knows Chromium only.
+    async medium(target, medium) {
+      const cockpit = await inCockpit();
+      await target.bringToFront();
+      await cockpit.evaluate(privileged.medium, medium);
+      await until(target, wanted => matchMedia(wanted).matches, medium);
+    },
     gone: () => new Promise(resolve => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

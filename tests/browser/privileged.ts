@@ -15,7 +15,10 @@ interface PopupBrowser extends Element {
 }
 
 interface BrowserWindow {
-  readonly gBrowser: { readonly selectedTab: object };
+  readonly gBrowser: {
+    readonly selectedTab: object;
+    readonly selectedBrowser: { readonly browsingContext: { mediumOverride: string } };
+  };
   readonly document: Document;
 }
 
@@ -134,6 +137,12 @@ export async function reload(id: string): Promise<void> {
 export function colorScheme(scheme: 'light' | 'dark' | 'forced'): void {
   Services.prefs.setIntPref('browser.display.document_color_use', scheme === 'forced' ? 2 : 0);
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+}
+
+/** Lays the front tab out for this medium; the browser's own, a screen, needs no override. */
+export function medium(wanted: 'print' | 'screen'): void {
+  const { browsingContext } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser;
+  browsingContext.mediumOverride = wanted === 'print' ? 'print' : '';
 }
 
 /**

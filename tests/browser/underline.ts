@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+
+/** What of a stretch of text Claimlight has painted, in pixels of a picture of the window. */
+export interface Painted {
+  /** Pixels that are other than without highlights. */
+  readonly pixels: number;
+  /**
+   * Contrast (WCAG, 1 to 21) of the paint against what is there without it, pixel against pixel: three of four columns of
+   * pixels that it is in have one of at least so much. The fourth may be the soft end of a dash. 1 where nothing is painted.
+   */
+  readonly contrast: number;
+}
+
+/** Changes that no eye sees: a browser rounds colours, and smooths the edges of letters, a little differently each time. */
+const SEEN = 24;
+
+/**
+ * Compares each of these stretches of text with and without highlights. They are taken away from the page for that, so
+ * this can be asked of a page but once; each has to be in the window.
+ */
+export async function paintedUnder(page: Page, texts: readonly string[]): Promise<Painted[]> {
+  await page.bringToFront();
+  const boxes = await page.evaluate(boxesOf, [...texts]);
+  const marked = await shot(page);
+  await page.evaluate(() => CSS.highlights.clear());
+  const bare = await shot(page);
+  return page.evaluate(compare, marked, bare, boxes, SEEN);
+}
+
+async function shot(page: Page): Promise<string> {
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 50))));
+  return page.screenshot({ encoding: 'base64' });
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+// The functions below run in a page: each may use nothing from outside itself, and has no named function inside.
+
+/** Where the lines of the texts stand, and the room for what hangs below them. */
+function boxesOf(texts: string[]): Box[][] {
+  return texts.map(text => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(text);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + text.length);
+      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
+        left: Math.floor(left),
+        top: Math.floor(top),
+        right: Math.ceil(right),
+        bottom: Math.ceil(bottom) + 4,
+      }));
+    }
+    throw new Error(`the page does not say “${text}”`);
+  });
+}
+
+async function compare(marked: string, bare: string, boxes: Box[][], seen: number): Promise<Painted[]> {
+  const [painted, plain] = await Promise.all(
+    [marked, bare].map(async png => {
+      const bytes = Uint8Array.from(atob(png), character => character.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      if (context === null) throw new Error('the browser has no canvas');
+      context.drawImage(picture, 0, 0);
+      return context.getImageData(0, 0, picture.width, picture.height);
+    }),
+  );
+  if (painted === undefined || plain === undefined) throw new Error('there are no pictures');
+  const { width, height } = painted;
+  return boxes.map(lines => {
+    let pixels = 0;
+    const columns: number[] = [];
+    for (const { left, top, right, bottom } of lines) {
+      if (top < 0 || bottom > height) throw new Error('some of the words are outside the window');
+      for (let x = left; x < right; x++) {
+        let best = 0;
+        for (let y = top; y < bottom; y++) {
+          const at = (y * width + x) * 4;
+          const [mine, ground] = [painted, plain].map(({ data }) => [...data.slice(at, at + 3)]);
+          const difference = mine?.reduce((sum, value, i) => sum + Math.abs(value - (ground?.[i] ?? 0)), 0) ?? 0;
+          if (difference <= seen) continue;
+          pixels++;
+          const [light = 0, dark = 0] = [mine, ground]
+            .map(colour => {
+              const [r = 0, g = 0, blue = 0] = (colour ?? []).map(value => {
+                const share = value / 255;
+                return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+              });
+              return 0.2126 * r + 0.7152 * g + 0.0722 * blue + 0.05;
+            })
+            .sort((lesser, greater) => greater - lesser);
+          best = Math.max(best, light / dark);
+        }
+        if (best > 0) columns.push(best);
+      }
+    }
+    columns.sort((lesser, greater) => lesser - greater);
+    return { pixels, contrast: columns[Math.floor(columns.length / 4)] ?? 1 };
+  });
+}
