@@ -9,6 +9,7 @@ import { exchangedConflict } from './exchanged.ts';
 import type { Facets } from './facets.ts';
 import { compareFigures } from './figure-conflict.ts';
 import { governedConflict } from './governed.ts';
+import { possessedConflict } from './heads.ts';
 import type { Conflict, Relation } from './match.ts';
 import { isOpenInBoth, modalityConflict } from './modality-conflict.ts';
 import { kindsMeet } from './names.ts';
@@ -106,6 +107,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     contrastConflict(statement, claim, alignment) ??
     scopeConflict(statement, claim, alignment) ??
     measureConflict(statement, claim, alignment) ??
+    (alignment.verbatim >= COPIED_FROM ? possessedConflict(statement, claim, alignment) : null) ??
     narrowingConflict(statement, claim, alignment, alignment.verbatim >= COPIED_FROM) ??
     rankConflict(statement, claim, alignment.verbatim >= SUBSTITUTED_FROM) ??
     (alignment.verbatim >= SUBSTITUTED_FROM && !isReordered(alignment)

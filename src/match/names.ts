@@ -54,6 +54,10 @@ export function namesOf(text: string, tokens: readonly Token[]): Name[] {
 const acronymName = (token: Token): boolean =>
   token.acronym && /^(?:us|who|it)$/.test(token.word) && token.word !== 'it';
 
+/** They open a sentence with a capital letter, and are no name: "Opponents of Clara Voss". */
+const AROUND_SOMEBODY =
+  /^(?:opponents?|supporters?|critics?|allies|ally|backers?|followers?|fans|aides?|advisers?|advisors?|lawyers?|relatives|rivals?|colleagues?|pictures|photos|photographs|videos|footage|parts?|residents?|victims?|employees|owners?|users|visitors|readers|viewers)$/;
+
 /** The token after the run of capitalised words that begins at `from`; "of" and "the" inside it belong to it. */
 function nameEnd(
   text: string,
@@ -78,7 +82,7 @@ function nameEnd(
       next &&
       caps[to + 1] &&
       between(text, here, next) === ' ';
-    const office = TITLES.test(words[from] ?? '');
+    const office = TITLES.test(words[from] ?? '') || (from === 0 && AROUND_SOMEBODY.test(words[0] ?? ''));
     if (
       !links ||
       office ||

@@ -42,10 +42,11 @@ export function mainPredicate(text: string, lemmas: readonly Lemma[], { aside, c
 
 function finite(lemmas: readonly Lemma[], i: number): boolean {
   const [before, lemma] = [lemmas[i - 1], lemmas[i]];
-  if (!before || !lemma || BEFORE_NOUN.test(before.word)) return false;
+  if (!before || !lemma || BEFORE_NOUN.test(before.word.split(' ').at(-1) ?? '')) return false;
   const first = lemma.word.split(' ')[0] ?? '';
   if (isIrregular(first)) return true;
   if (/[^e]ed$/.test(first) && first.length > 3) return lemmas[i + 1]?.word !== 'by' || before.grammar;
-  const verb = lemma.senses.some(s => s.sort === 'v');
+  // "The poverty rate was …": what has its verb behind it is the subject's last noun.
+  const verb = lemma.senses.some(s => s.sort === 'v') && !AUXILIARY.test(lemmas[i + 1]?.word ?? '');
   return verb && (!before.grammar || /^(?:they|we|you|i|he|she|it)$/.test(before.word));
 }

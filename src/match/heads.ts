@@ -1,0 +1,75 @@
+import type { Alignment } from './align.ts';
+import type { Facets } from './facets.ts';
+import type { Conflict, Slot } from './match.ts';
+import { written } from './substitution.ts';
+
+/** Who acts for somebody or for a country, and is told of by his or its name. */
+const STANDS_FOR =
+  /^(?:administration|government|governments|army|military|forces|troops|soldiers|police|authorities|parliament|president|people|citizens|voters|cabinet|leaders?|leadership|ministry|republic|state|kingdom|city|capital|town|country|nation|region|island|members?|judges|justices|ministers?|regime|behest|behalf|request|hands?|name|orders?|watch|side|tenure|presidency|term)$/;
+/** Between a noun and whom or what it belongs to. */
+const BELONGS = /^(?:of|to)$/;
+const GOVERNS = /^(?:of|to|by|for|from|in|on|with|at|under|against|over)$/;
+const ARTICLE = /^(?:the|a|an|its|their|his|her)$/;
+
+/** The name or noun at `at` is written as an owner ("Einstein's"). */
+const owns = ({ text, lemmas }: Facets, at: number): boolean =>
+  /['’]s?$/.test(text.slice(lemmas[at]?.start, lemmas[at]?.end)) ||
+  /^['’]s?\s/.test(text.slice(lemmas[at]?.end, (lemmas[at]?.end ?? 0) + 3));
+
+/** The lemma before, an article or describing words of both texts between them or not. */
+function governorOf({ lemmas }: Facets, at: number): number {
+  let i = at - 1;
+  while (ARTICLE.test(lemmas[i]?.word ?? '')) i -= 1;
+  return i;
+}
+
+/** Of a person somebody else is told, of a thing a part; a title before the name or not. */
+const slotOf = ({ lemmas }: Facets, at: number): Slot =>
+  [lemmas[at], lemmas[at + 1]].some(l => l?.name?.kind === 'person') ? 'person' : 'scope';
+
+/**
+ * Somebody's or something's other (his son, pictures of it, a clause of it) told of in a copy where the claim tells of him or
+ * it; null where whom the statement tells of is whom the claim tells of.
+ */
+export function possessedConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  const { ofStatement } = alignment;
+  for (const [i, lemma] of statement.lemmas.entries()) {
+    const partner = ofStatement[i] ?? -1;
+    if (lemma.grammar || partner < 0 || owns(claim, partner)) continue;
+    if (GOVERNS.test(claim.lemmas[governorOf(claim, partner)]?.word ?? '')) continue;
+    const head = statement.lemmas[i + 1];
+    if (
+      owns(statement, i) &&
+      head &&
+      !head.grammar &&
+      head.name?.weak !== false &&
+      ofStatement[i + 1] === -1 &&
+      statement.predicate !== i + 1 &&
+      !STANDS_FOR.test(head.word)
+    )
+      return {
+        slot: slotOf(statement, i),
+        statement: `${written(statement, i)} ${written(statement, i + 1)}`,
+        claim: written(claim, partner),
+      };
+    const link = governorOf(statement, i);
+    const noun = statement.lemmas[link - 1];
+    if (
+      link > 0 &&
+      BELONGS.test(statement.lemmas[link]?.word ?? '') &&
+      noun &&
+      !noun.grammar &&
+      noun.name?.weak !== false &&
+      ofStatement[link - 1] === -1 &&
+      statement.predicate !== link - 1 &&
+      !STANDS_FOR.test(noun.word) &&
+      !(statement.lemmas[link]?.word === 'to' && /ing$/.test(lemma.word))
+    )
+      return {
+        slot: slotOf(statement, i),
+        statement: `${written(statement, link - 1)} ${statement.lemmas[link]?.word} ${written(statement, i)}`,
+        claim: written(claim, partner),
+      };
+  }
+  return null;
+}
