@@ -63,6 +63,9 @@ const REWORDED_UNDER = 0.7;
 /** From this share on the statement is a copy of the claim, and what was changed in it was changed on purpose. */
 const COPIED_FROM = 0.8;
 
+/** Share of the claim's matter from which it is told, even where all of that are names. */
+const ALL_TOLD = 0.95;
+
 /** Whether two texts are worth a look at their slots, given how much either says that the other does not. */
 export type Worth = (doubt: number) => boolean;
 
@@ -75,7 +78,8 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
   const doubt = doubtOf(alignment, unmatched(statement, alignment.ofStatement).length);
   const different = (conflict: Conflict): Related => ({ relation: 'different', conflict, doubt });
   const related: Related = { relation: 'related', conflict: null, doubt };
-  const about = alignment.pairs.some(p => claim.lemmas[p.claim]?.name?.weak !== false);
+  // "There have been Muslims in America since …": of names alone, all of which are told.
+  const about = claimCovered >= ALL_TOLD || alignment.pairs.some(p => claim.lemmas[p.claim]?.name?.weak !== false);
   if (claimCovered < RELATED_BELOW || !about || !worth(doubt)) return related;
   const figures = compareFigures(statement, claim, alignment.verbatim >= COPIED_FROM);
   if (figures.denied && figures.conflict) return { relation: 'opposite', conflict: figures.conflict, doubt };

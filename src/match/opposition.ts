@@ -2,6 +2,7 @@ import type { Alignment, Pair } from './align.ts';
 import { equates } from './direction.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
+import { setAside } from './polarity.ts';
 import { written } from './substitution.ts';
 
 /** Share of word-for-word text from which a "not" in one alone denies, whatever predicates were found. Set on the bundled claims. */
@@ -27,6 +28,7 @@ export function polarityConflict(statement: Facets, claim: Facets, alignment: Al
 }
 
 function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  if (lastSince(statement, claim) || lastSince(claim, statement)) return null;
   const turned = comparisonTurned(statement, claim, alignment);
   if (turned) return turned === 'agree' ? qualified(statement, claim, alignment) : turned;
   const differs = (p: Pair): boolean =>
@@ -80,7 +82,14 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   return first && against.length * 2 > others.length ? conflict(statement, claim, first) : null;
 }
 
-/** True where the pair is what is said of something: a verb or property, not a thing named on the way ("after the war"). */
+/** "Last won it in 1998" in the one, "has not won it since 1998" in the other. */
+const lastSince = (told: Facets, denied: Facets): boolean =>
+  told.polarity.words === '' &&
+  denied.polarity.words !== '' &&
+  /\blast\b/i.test(told.text) &&
+  /\bsince\b/i.test(denied.text) &&
+  told.dates.some(date => date.year !== null && denied.dates.some(({ year }) => year === date.year));
+
 /** Two comparisons that agree may still differ in a property: "with high confidence", "with low confidence". */
 function qualified(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const other = alignment.pairs.find(
@@ -93,7 +102,7 @@ function qualified(statement: Facets, claim: Facets, alignment: Alignment): Conf
 
 /** Words that deny without a "not", and records, which tell what never was. */
 const NEGATIVE =
-  /\b(?:illegal\w*|unlawful\w*|bar(?:s|red)|ban(?:s|ned)?|forb\w+|prohibit\w*|without|lack\w*|deficien\w*|refus\w*|declin\w*|reject\w*|den(?:y|ied|ies)|fail\w*|stop\w*|prevent\w*|block\w*|rul(?:e|es|ed) out|out of|kept from|unable|impossible|str(?:ike|ikes|uck) down|too \w+ (?:to|for)|too expensive|strip(?:s|ped)? of|stay(?:s|ed)? out|beyond the|free of|never|\w+-free|\w{4,}less|none|hoax|myth|made up|eliminat\w*|scrap\w*|nowhere|hardly|only|except|alone|highest|lowest|worst|first|un\w{5,})\b/i;
+  /\b(?:illegal\w*|unlawful\w*|bar(?:s|red)|ban(?:s|ned)?|forb\w+|prohibit\w*|without|lack\w*|deficien\w*|refus\w*|declin\w*|reject\w*|den(?:y|ied|ies)|fail\w*|stop\w*|prevent\w*|block\w*|rul(?:e|es|ed) out|out of|unable|impossible|str(?:ike|ikes|uck) down|too \w+ (?:to|for)|too expensive|strip(?:s|ped)? (?:[^,;.]{1,40} )?of|ke(?:ep|eps|pt) (?:[^,;.]{1,40} )?from|end(?:s|ed) (?:the|all|any)|stay(?:s|ed)? out|beyond the|free of|never|\w+-free|\w{4,}less|none|hoax|myth|made up|eliminat\w*|scrap\w*|nowhere|hardly|only|except|alone|highest|lowest|worst|first|un\w{5,})\b/i;
 const negative = (f: Facets): boolean => f.polarity.words !== '' || NEGATIVE.test(f.text);
 
 const ADVICE = /^(?:recommend|advis|vote|rule|decid|argu|campaign|lobbi)/;
@@ -102,6 +111,7 @@ const ADVICE = /^(?:recommend|advis|vote|rule|decid|argu|campaign|lobbi)/;
 const recommendsAgainst = ({ lemmas }: Facets, partner: readonly number[]): boolean =>
   lemmas.some((l, i) => l.word === 'against' && partner[i] === -1 && ADVICE.test(lemmas[i - 1]?.key ?? ''));
 
+/** True where the pair is what is said of something: a verb or property, not a thing named on the way ("after the war"). */
 function isPredicate(statement: Facets, claim: Facets, p: Pair): boolean {
   const [a, b] = [statement.lemmas[p.statement], claim.lemmas[p.claim]];
   if (!a || !b || a.name?.weak === false || b.name?.weak === false) return false;
@@ -110,8 +120,10 @@ function isPredicate(statement: Facets, claim: Facets, p: Pair): boolean {
   return mine !== 'noun' && theirs !== 'noun' && (mine === 'verb' || theirs === 'verb');
 }
 
-/** "Japan, not China": a name that the text sets aside for another. */
-const notBut = ({ lemmas }: Facets, at: number): boolean => {
+/** "Japan, not China", "not Trump supporters but antifa": a name that the text sets aside for another. */
+const notBut = (facets: Facets, at: number): boolean => {
+  if (setAside(facets.text, facets.lemmas).some(({ from, to }) => at >= from && at < to)) return true;
+  const { lemmas } = facets;
   const i = /^(?:the|a|an)$/.test(lemmas[at - 1]?.word ?? '') ? at - 1 : at;
   const [before, far] = [lemmas[i - 1]?.word ?? '', lemmas[i - 2]?.word ?? ''];
   return /^(?:not|neither)$/.test(before) || /^(?:rather than|instead of)$/.test(`${far} ${before}`);

@@ -44,7 +44,14 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     while (end < lemmas.length && clause[end] === clause[at]) end += 1;
     return end;
   };
+  const parts = setAside(text, lemmas);
   for (const [i, { word, end: stop }] of lemmas.entries()) {
+    const part = parts.find(({ from }) => from === i + 1);
+    if (part) {
+      words ||= text.slice(lemmas[i]?.start, stop);
+      flip(part.from, part.to);
+      continue;
+    }
     const next = lemmas[i + 1]?.word ?? '';
     const far = text.slice(stop, stop + 12).trimStart();
     if (/^(?:no|not|never|nobody)$/.test(word) && RECORD.test(text.slice(lemmas[i]?.start))) continue;
@@ -54,7 +61,9 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
       /^(?:only|just|merely|later|(?:fewer|less|more) than|matter|doubt|wonder|longer than)\b/.test(far)
     )
       continue;
-    if (word === 'no' && /^\d/.test(far)) continue;
+    // "Red No. 3" denies nothing, nor does "zero gravity".
+    if (word === 'no' && /^(?:\.\s*)?\d/.test(far)) continue;
+    if (word === 'zero' && /^[-‑ ](?:gravity|sum|emission|day|tolerance|hour|carbon)/.test(text.slice(stop))) continue;
     if (/^(?:hardly|barely|scarcely) any/.test(text.slice(lemmas[i]?.start ?? 0, stop + 8).toLowerCase())) from = i;
     if (/^not (?:a|one|a single|any)\b/.test(text.slice(lemmas[i]?.start ?? 0, stop + 10))) from = i;
     if (WHOLE.test(word) || from !== null) {
@@ -105,6 +114,27 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     flip(from, clauseEnd(i));
   }
   return { signs, clausal, words };
+}
+
+/** Words that a "not" before a mere part of its sentence is followed by. */
+const OF_A_PART = /\b(?:and not|not) (?!(?:only|just|merely|yet|until|since|at all)\b)/gi;
+const VERBS = /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|who|which|that)\b/i;
+
+/** Stretches of lemmas that are set aside for others: the X of "not X but Y" and of "Y and not X". `to` is exclusive. */
+export function setAside(text: string, lemmas: readonly Lemma[]): { readonly from: number; readonly to: number }[] {
+  if (!/\bnot\b/i.test(text)) return [];
+  return [...text.matchAll(OF_A_PART)].flatMap(({ index, 0: written }) => {
+    const start = index + written.length;
+    const stop = text.slice(start).search(/[,;:.]| (?:but|who|which|that|is|are|was|were|has|have|will)\b/);
+    const end = stop < 0 ? text.length : start + stop;
+    const isBut =
+      /^,? but\b/.test(text.slice(end)) && !/^,? but (?:it|they|he|she|we|there|also)\b/.test(text.slice(end));
+    const isAnd = /^and/i.test(written) && !VERBS.test(text.slice(start, end));
+    if ((!isAnd && !isBut) || VERBS.test(text.slice(start, end))) return [];
+    const from = lemmas.findIndex(l => l.start >= start);
+    const after = lemmas.findIndex(l => l.start >= end);
+    return from < 0 ? [] : [{ from, to: after < 0 ? lemmas.length : after }];
+  });
 }
 
 /** "Japan, not China, holds": the clause is not denied, one of its parts is. */

@@ -1,5 +1,6 @@
 import { readAmount } from './amounts.ts';
 import { type Reading, tokens, type Word } from './figures.ts';
+import { readScore } from './scores.ts';
 import { readMultiple, readPart, readRatio } from './shares.ts';
 import type { QuantityKind } from './units.ts';
 
@@ -55,21 +56,26 @@ const PLURALS = /^(?:people|men|women|children|troops|police|personnel|cattle|st
 export function quantities(text: string): Quantity[] {
   const words = tokens(text);
   const found: Quantity[] = [];
+  const take = (read: Reading, from: number): void => {
+    const { next, ...rest } = read;
+    const first = words[from];
+    const last = words[next - 1];
+    if (!first || !last || !rest.kind) return;
+    const before = text.slice(Math.max(0, first.start - 24), first.start);
+    const after = text.slice(last.end, last.end + 12);
+    found.push(finish({ ...rest, kind: rest.kind }, words, next, before, after, first.start, last.end));
+  };
   for (let i = 0; i < words.length; ) {
-    const read = readRatio(words, i) ?? readPart(words, i) ?? readAmount(text, words, i) ?? readMultiple(words, i);
-    if (!read) {
-      i += 1;
+    const score = readScore(words, i);
+    if (score) {
+      take(score[0], i);
+      take(score[1], i + 2);
+      i = score[1].next;
       continue;
     }
-    const { next, ...rest } = read;
-    const first = words[i];
-    const last = words[next - 1];
-    if (first && last && rest.kind) {
-      const before = text.slice(Math.max(0, first.start - 24), first.start);
-      const after = text.slice(last.end, last.end + 12);
-      found.push(finish({ ...rest, kind: rest.kind }, words, next, before, after, first.start, last.end));
-    }
-    i = next;
+    const read = readRatio(words, i) ?? readPart(words, i) ?? readAmount(text, words, i) ?? readMultiple(words, i);
+    if (read) take(read, i);
+    i = read?.next ?? i + 1;
   }
   return found;
 }

@@ -167,9 +167,21 @@ const unsaid = (statement: Query, mine: Facets, theirs: Facets): boolean =>
   !statement.quoted &&
   !/["“”]/.test(mine.text) &&
   (mine.stance.denied ||
-    !namesIn(mine).some(name =>
-      namesIn(theirs, theirs.attribution?.span).some(who => compareNames(name, who) === 'same'),
-    ));
+    (!characterises(mine.text, theirs.attribution?.speaker ?? '') &&
+      !namesIn(mine).some(name =>
+        namesIn(theirs, theirs.attribution?.span).some(who => compareNames(name, who) === 'same'),
+      )));
+
+/** Verbs by which somebody says what something is: "Churchill called diplomacy the art of …". */
+const CHARACTERISES =
+  /^\s+(?:\w+ly |once )?(?:call|describ|defin|dubb?|brand|label|liken|pronounc|declar)(?:e[ds]?|l?ed|s)?\b/;
+
+/** True where a text says by such a verb what `speaker`, by his surname, said of something. */
+function characterises(text: string, speaker: string): boolean {
+  const surname = speaker.split(' ').at(-1) ?? '';
+  const at = surname.length > 2 ? text.indexOf(surname) : -1;
+  return at >= 0 && CHARACTERISES.test(text.slice(at + surname.length));
+}
 
 /** The names of a text, or of a stretch of it. */
 const namesIn = ({ text }: Facets, [from, to]: readonly [number, number] = [0, text.length]): Name[] => {

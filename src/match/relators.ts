@@ -1,6 +1,7 @@
 import type { Alignment, Pair } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict, Slot } from './match.ts';
+import { passive } from './roles.ts';
 
 /** Words that relate what they govern in ways that exclude one another; `null` is no conflict with anything. */
 const KINDS: Readonly<
@@ -92,10 +93,12 @@ export function swapConflict(statement: Facets, claim: Facets, alignment: Alignm
       if (lemmas[i]?.grammar && !/^(?:the|a|an)$/.test(lemmas[i]?.word ?? '')) return lemmas[i]?.word ?? '';
     return '';
   };
+  // Whoever turns an active into a passive turns the names round, and nobody's role.
+  const revoiced = alignment.pairs.some(p => passive(statement, p.statement) !== passive(claim, p.claim));
   for (const p of names) {
     for (const q of names) {
       if (p.claim >= q.claim || p.statement <= q.statement) continue;
-      if (figuresStay(statement, claim)) return swapped(statement, claim, p, q);
+      if (!revoiced && figuresStay(statement, claim)) return swapped(statement, claim, p, q);
       const [first, second] = [link(claim, p.claim), link(claim, q.claim)];
       if (first === second || first !== link(statement, q.statement) || second !== link(statement, p.statement))
         continue;

@@ -29,7 +29,8 @@ export function passive({ lemmas }: Facets, at: number): boolean {
     const before = lemmas[i];
     if (!before) return false;
     if (BE.test(before.word)) return true;
-    if (!before.grammar && !/ly$/.test(before.word)) return false;
+    // "Were tried, convicted and executed": one "were" for all.
+    if (!before.grammar && !/ly$/.test(before.word) && !/(?:ed|en|wn)$/.test(before.word)) return false;
   }
   return false;
 }
@@ -54,7 +55,27 @@ export function acts(facets: Facets, at: number): boolean {
 
 type Role = 'doer' | 'done';
 
-function roleOf(facets: Facets, at: number, verb: number, isPassive: boolean): Role {
+/** Where something is done, or why: "people in New Jersey cheered", "lost jobs because of NAFTA". */
+const CIRCUMSTANCE = /^(?:in|across|throughout|inside|outside|near|because|due|thanks)$/;
+
+/** True where the lemma at `at` is a circumstance of the verb, and neither does nor suffers it. */
+function isCircumstance({ lemmas }: Facets, at: number, verb: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && /^(?:the|a|an|of|to)$/.test(lemmas[i]?.word ?? '')) i -= 1;
+  // "Invested in China": what a verb governs is no mere place.
+  return CIRCUMSTANCE.test(lemmas[i]?.word ?? '') && i - 1 !== verb;
+}
+
+/** True where the two stand in clauses of their own: after the verb's, or before a "that" that leads to the verb. */
+function isApart({ text, lemmas, clauses }: Facets, at: number, verb: number): boolean {
+  if (at > verb) return clauses.clause[at] !== clauses.clause[verb];
+  const link = lemmas.findIndex((l, i) => i > at && i < verb && /^(?:that|which|because|why)$/.test(l.word));
+  return link > 0 && !text.slice(lemmas[link]?.start, lemmas[verb]?.start).includes(',');
+}
+
+/** What a lemma has to do with a verb; null where it stands in no such relation to it. */
+function roleOf(facets: Facets, at: number, verb: number, isPassive: boolean): Role | null {
+  if (isCircumstance(facets, at, verb) || isApart(facets, at, verb)) return null;
   if (at < verb) return isPassive ? 'done' : 'doer';
   if (!isPassive) return 'done';
   for (let i = at - 1; i > verb; i--) {
@@ -90,11 +111,11 @@ export function roleConflict(statement: Facets, claim: Facets, alignment: Alignm
     const near = (p: Pair): boolean =>
       Math.abs(p.statement - verb.statement) <= REACH && Math.abs(p.claim - verb.claim) <= REACH;
     const args = alignment.pairs.filter(p => p !== verb && near(p) && isActor(statement, claim, p));
-    const roles = args.map(p => ({
-      pair: p,
-      told: roleOf(statement, p.statement, verb.statement, voices[0]),
-      own: roleOf(claim, p.claim, verb.claim, voices[1]),
-    }));
+    const roles = args.flatMap(p => {
+      const told = roleOf(statement, p.statement, verb.statement, voices[0]);
+      const own = roleOf(claim, p.claim, verb.claim, voices[1]);
+      return told && own ? [{ pair: p, told, own }] : [];
+    });
     const flips = verb.converse ? roles.filter(r => r.told === r.own) : roles.filter(r => r.told !== r.own);
     const up = flips.find(r => r.own === 'doer');
     const down = flips.find(r => r.own === 'done');
@@ -104,7 +125,17 @@ export function roleConflict(statement: Facets, claim: Facets, alignment: Alignm
       up &&
       up.pair.statement < verb.statement &&
       nextTo(statement, up.pair.statement, verb.statement);
-    if (up && (down || half) && (claim.lemmas[up.pair.claim]?.name || (down && claim.lemmas[down.pair.claim]?.name))) {
+    // Where it happened in the one does it in the other: "Hamas killed people in Israel", "Israel killed men of Hamas".
+    const taken = args.some(
+      p =>
+        (isCircumstance(statement, p.statement, verb.statement) && isSubject(claim, p.claim, verb.claim)) ||
+        (isCircumstance(claim, p.claim, verb.claim) && isSubject(statement, p.statement, verb.statement)),
+    );
+    if (
+      up &&
+      (down || half || taken) &&
+      (claim.lemmas[up.pair.claim]?.name || (down && claim.lemmas[down.pair.claim]?.name))
+    ) {
       return {
         slot: 'role',
         statement: phrase(statement, up.pair.statement, verb.statement),
@@ -114,6 +145,10 @@ export function roleConflict(statement: Facets, claim: Facets, alignment: Alignm
   }
   return null;
 }
+
+/** True where the lemma stands right before a verb in the active. */
+const isSubject = (facets: Facets, at: number, verb: number): boolean =>
+  at < verb && nextTo(facets, at, verb) && !passive(facets, verb) && !isCircumstance(facets, at, verb);
 
 /** The name that is subject of the verb: the nearest before it that nothing governs; null where there is none. */
 function subjectOf({ lemmas, clauses, text }: Facets, verb: number): Lemma | null {
