@@ -42,8 +42,16 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   const advised = recommendsAgainst(statement, alignment.ofStatement) !== recommendsAgainst(claim, alignment.ofClaim);
   const advice = alignment.pairs.find(p => ADVICE.test(statement.lemmas[p.statement]?.key ?? ''));
   if (advised && advice) return conflict(statement, claim, advice);
+  const [mine, theirs] = [setAside(statement.text, statement.lemmas), setAside(claim.text, claim.lemmas)];
+  const isAside = (parts: typeof mine, at: number): boolean => parts.some(({ from, to }) => at >= from && at < to);
+  const isTold = (facets: Facets, at: number): boolean => facets.polarity.signs[at] === 1 && !notBut(facets, at);
   const chosen = alignment.pairs.find(
-    p => statement.lemmas[p.statement]?.name && notBut(statement, p.statement) !== notBut(claim, p.claim),
+    p =>
+      (isAside(mine, p.statement) && isTold(claim, p.claim) && !p.opposite) ||
+      (isAside(theirs, p.claim) && isTold(statement, p.statement) && !p.opposite) ||
+      (statement.lemmas[p.statement]?.name &&
+        (isAside(mine, p.statement) || notBut(statement, p.statement)) !==
+          (isAside(theirs, p.claim) || notBut(claim, p.claim))),
   );
   if (chosen) return conflict(statement, claim, chosen);
   // Where both deny something, only the two main predicates tell whether they deny the same.
@@ -120,10 +128,8 @@ function isPredicate(statement: Facets, claim: Facets, p: Pair): boolean {
   return mine !== 'noun' && theirs !== 'noun' && (mine === 'verb' || theirs === 'verb');
 }
 
-/** "Japan, not China", "not Trump supporters but antifa": a name that the text sets aside for another. */
-const notBut = (facets: Facets, at: number): boolean => {
-  if (setAside(facets.text, facets.lemmas).some(({ from, to }) => at >= from && at < to)) return true;
-  const { lemmas } = facets;
+/** "Japan, not China": a name that the text sets aside for another. */
+const notBut = ({ lemmas }: Facets, at: number): boolean => {
   const i = /^(?:the|a|an)$/.test(lemmas[at - 1]?.word ?? '') ? at - 1 : at;
   const [before, far] = [lemmas[i - 1]?.word ?? '', lemmas[i - 2]?.word ?? ''];
   return /^(?:not|neither)$/.test(before) || /^(?:rather than|instead of)$/.test(`${far} ${before}`);

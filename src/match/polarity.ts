@@ -118,6 +118,8 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
 
 /** Words that a "not" before a mere part of its sentence is followed by. */
 const OF_A_PART = /\b(?:and not|not) (?!(?:only|just|merely|yet|until|since|at all)\b)/gi;
+/** "Did not die but …": a verb is denied, and no part. */
+const DENIED_VERB = /\b(?:do|does|did|has|have|had|will|would|can|could|may|might|must|shall|should)\s+$/i;
 const VERBS = /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|who|which|that)\b/i;
 
 /** Stretches of lemmas that are set aside for others: the X of "not X but Y" and of "Y and not X". `to` is exclusive. */
@@ -130,7 +132,7 @@ export function setAside(text: string, lemmas: readonly Lemma[]): { readonly fro
     const isBut =
       /^,? but\b/.test(text.slice(end)) && !/^,? but (?:it|they|he|she|we|there|also)\b/.test(text.slice(end));
     const isAnd = /^and/i.test(written) && !VERBS.test(text.slice(start, end));
-    if ((!isAnd && !isBut) || VERBS.test(text.slice(start, end))) return [];
+    if (DENIED_VERB.test(text.slice(0, index)) || (!isAnd && !isBut) || VERBS.test(text.slice(start, end))) return [];
     const from = lemmas.findIndex(l => l.start >= start);
     const after = lemmas.findIndex(l => l.start >= end);
     return from < 0 ? [] : [{ from, to: after < 0 ? lemmas.length : after }];

@@ -29,8 +29,7 @@ export function passive({ lemmas }: Facets, at: number): boolean {
     const before = lemmas[i];
     if (!before) return false;
     if (BE.test(before.word)) return true;
-    // "Were tried, convicted and executed": one "were" for all.
-    if (!before.grammar && !/ly$/.test(before.word) && !/(?:ed|en|wn)$/.test(before.word)) return false;
+    if (!before.grammar && !/ly$/.test(before.word)) return false;
   }
   return false;
 }

@@ -151,6 +151,7 @@ export function headConflict(statement: Facets, claim: Facets, alignment: Alignm
         lemma.name ||
         lemma.contrasts.some(c => c.slot === 'date') ||
         lemma.weight < HEAVY ||
+        isVerb(facets, i) ||
         !/^(?:of|in)$/.test(link?.word ?? '')
       )
         return false;
@@ -166,6 +167,10 @@ export function headConflict(statement: Facets, claim: Facets, alignment: Alignm
     claim: theirs === undefined ? 'not so qualified' : written(claim, theirs),
   };
 }
+
+/** True for a form of a verb ("living in", "that … passed in", "was supplied in"): no noun that the rest belongs to. */
+const isVerb = ({ lemmas }: Facets, at: number): boolean =>
+  /(?:ing|ed)$/.test(lemmas[at]?.word ?? '') && !/^(?:the|a|an|of|its|their|his|her)$/.test(lemmas[at - 1]?.word ?? '');
 
 const worldwide = (facets: Facets, partner: readonly number[]): number | undefined =>
   unmatched(facets, partner).find(i => /^(?:worldwid|world|global|globe)$/.test(facets.lemmas[i]?.key ?? ''));

@@ -257,4 +257,100 @@ a identical same
 a abroad overseas foreign
 a domestic national
 a nationwide across_the_country throughout_the_country all_over_the_country
+v rule hold judge
+v remove kick take_off strip
+v found form set_up establish create launch start
+v sever cut cut_off break_off
+v condemn sentence
+v serve sit
+v turn_up find discover come_to_light
+v enter violate penetrate intrude
+v look_like resemble
+v deny dispute refute reject
+v tell inform notify
+v overthrow topple depose oust bring_down unseat
+v recapture win_back liberate regain retake
+v retreat withdraw pull_back pull_out fall_back
+v arm equip supply
+v enlist join_the_army sign_up
+v conscript draft call_up mobilise mobilize
+v execute put_to_death hang
+v release free set_free let_go let_out
+v charge indict prosecute put_on_trial
+v pardon reprieve grant_clemency
+v run stand campaign
+v nominate put_forward
+v repeal abolish scrap do_away_with abrogate
+v ease relax loosen soften
+v legalise legalize make_legal decriminalise decriminalize
+v sell dispose_of offload divest
+v destroy wreck level devastate wipe_out
+v invent devise come_up_with
+v develop design engineer
+v replace supplant take_the_place
+v add include
+v contain include comprise
+v give provide supply grant offer
+v send dispatch deliver
+v keep retain hold_on_to
+v throw toss hurl fling
+v say state remark
+v refuse decline turn_down say_no
+v last go_on endure
+v join enter become_a_member accede sign_up
+v sleep slumber
+v grow cultivate
+v hospitalise hospitalize be_admitted
+n work labour labor
+n worker employee staff labourer laborer
+n poverty hardship deprivation
+n wealth fortune riches
+n growth expansion
+n recession downturn slump
+n trade commerce
+n goods merchandise
+n tariff duty customs levy
+n rain rainfall precipitation
+n wildlife wild_animals wild_animal wild_creatures
+n alcohol booze
+n pandemic epidemic outbreak
+n immigrant migrant newcomer alien
+n units troops forces soldiers
+n enemy adversary
+n plane aircraft aeroplane airplane
+n ceasefire truce armistice end_of_fighting end_of_the_fighting
+n treaty convention accord
+n terrorist extremist militant
+n fraud cheating rigging
+n candidate contender nominee
+n opponent against
+n official civil_servant
+n king monarch
+n degree diploma
+n grade mark score
+n newspaper paper daily
+n magazine journal
+n picture photo photograph image snapshot
+n article piece
+n website site web_page
+n phone telephone mobile cellphone smartphone
+n internet web online
+n road street highway motorway
+n accident crash
+n number amount quantity total
+n record all-time_high
+a big sizeable
+a many numerous lots a_lot
+a strong powerful robust
+a sick ill unwell
+a dead deceased
+a important major key significant
+a illegal undocumented
+a secret hidden clandestine covert
+a real genuine authentic
+a artificial man-made synthetic
+a rare uncommon infrequent
+a bent bendy crooked curved
+a temporary interim provisional
+a foreign external
 `;

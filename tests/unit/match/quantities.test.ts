@@ -75,6 +75,19 @@ describe('bounds, ranges, vague amounts', () => {
     expect(one('5–10 km')).toMatchObject({ value: 5000, high: 10_000 });
     expect(one('hundreds of thousands of people')).toMatchObject({ value: 200_000 });
   });
+  test.each([
+    ['the law passed 94-81', [94, 81]],
+    ['won 4–3 on Sunday', [4, 3]],
+    ['a 20-30 year span', []],
+    ['call 555-204-118', []],
+    ['on 20-3-2019', []],
+  ])('a score or a vote falls: %s', (text, values) =>
+    expect(
+      quantities(text)
+        .filter(q => q.kind === 'count')
+        .map(q => q.value),
+    ).toEqual(values),
+  );
   test('from 3% to 5% is two figures', () => {
     expect(quantities('rose from 3% to 5%').map(q => q.value)).toEqual([3, 5]);
   });
@@ -88,7 +101,6 @@ describe('numbers that are no amounts', () => {
     'an F-16 fell',
     'the 9/11 attacks',
     'a 5G mast',
-    'won 4-3',
     'no one came',
   ])('%s', text => expect(quantities(text)).toEqual([]));
   test('names by number are labels, years are years, ordinals ordinals', () => {
