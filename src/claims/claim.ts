@@ -13,15 +13,25 @@ export const Day = v.pipe(
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(600, 'is longer than 600 characters'));
 
+/** What an address carries that names a visit or a copy of a page, not the page. */
+const VISIT = /^(?:utm_\w+|fbclid|gclid|amp)$/;
+
+/** Whether an address is a page's own: as a browser writes it, without a fragment, tracking or AMP. */
+function isCanonical(href: string): boolean {
+  const { href: written, hostname, pathname, hash, searchParams } = new URL(href);
+  if (written !== href || hash !== '' || hostname.startsWith('amp.') || /\/amp\/?$/.test(pathname)) return false;
+  return ![...searchParams.keys()].some(key => VISIT.test(key));
+}
+
+const isHttps = (href: string) => URL.canParse(href) && new URL(href).protocol === 'https:';
+
 const Link = v.pipe(
   v.string(),
-  v.check(href => {
-    try {
-      return new URL(href).protocol === 'https:';
-    } catch {
-      return false;
-    }
-  }, 'is not an https link'),
+  v.check(isHttps, 'is not an https link'),
+  v.check(
+    href => !isHttps(href) || isCanonical(href),
+    'is not canonical: it has a fragment, tracking, AMP or letters that a browser writes otherwise',
+  ),
 );
 
 /** How a near miss differs from the claim that it must never be shown as. */

@@ -24,6 +24,13 @@ describe('checkClaims', () => {
       { records: [{ ...BRIDGE.records[0], url: 'javascript:alert(1)' }] },
       /: records\.0\.url: is not an https link$/,
     ],
+    ...['https://port.example/news?utm_source=x', 'https://port.example/news#top', 'https://amp.port.example/news'].map(
+      (url): [string, object, RegExp] => [
+        `the link ${url}`,
+        { records: [{ ...BRIDGE.records[0], url }] },
+        /: records\.0\.url: is not canonical/,
+      ],
+    ),
     ['a day that does not exist', { checked: '2024-02-30' }, /: checked: is not a day of the calendar$/],
     ['one variant', { variants: ['Only one.'] }, /: variants: has fewer than two entries$/],
     ['no source', { records: [] }, /: records: are empty/],
@@ -36,7 +43,7 @@ describe('checkClaims', () => {
       'a verdict that the rating does not stand for',
       {
         reviews: [
-          { publisher: 'Example', url: 'https://e.example', date: '2024-05-04', rating: 'Half True', verdict: 'true' },
+          { publisher: 'Example', url: 'https://e.example/', date: '2024-05-04', rating: 'Half True', verdict: 'true' },
         ],
       },
       /: reviews\.0\.verdict: is true, but “Half True” of Example means mixed in src\/claims\/rating-words\.ts$/,
