@@ -20,9 +20,9 @@ const MOST_DIVISIONS = 2_000;
 /** Elements asked for a shadow root, at most: an article's host is not behind so many, and it bounds the time. */
 const MOST_HOSTS = 10_000;
 
-/** Where prose is no article's: links (teasers), page furniture, consent and other dialogues, forms. */
+/** Where prose is no article's: links (teasers), page furniture, consent and other dialogues without an article, forms. */
 const ELSEWHERE =
-  'a,nav,aside,footer,button,dialog,[hidden],[role=dialog],[role=navigation],[role=complementary],' +
+  'a,nav,aside,footer,button,dialog:not(:has(article)),[hidden],[role=dialog],[role=navigation],[role=complementary],' +
   'div[id*=cookie i],div[class*=cookie i],div[id*=consent i],div[class*=consent i],[id=comments],[class~=comments]';
 
 /** Types of schema.org, in JSON-LD or `itemtype`, that a page about one text has, and those of other pages. */

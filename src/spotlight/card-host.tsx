@@ -5,7 +5,8 @@ import type { Look } from '../messages/to-page.ts';
 import tokens from '../ui/tokens.css';
 import { words } from '../words/native-words.ts';
 import style from './card.css';
-import { elementAround, focusedElement } from './shadow.ts';
+import { scrollUp } from './placed.ts';
+import { elementAround, focusedElement, modalAround } from './shadow.ts';
 
 /** The one element that is ever added to a page. */
 const TAG = 'claimlight-card';
@@ -27,10 +28,22 @@ const SHEET = 0.6;
 /** A sheet that has less room scrolls in this much, which shows the answer: a phone at 400 % has a window of 320 × 256. */
 const SHORTEST_SHEET = 88;
 
+/** To make room for a sheet the sentence is scrolled no nearer to the window's head than this: pages have headers there. */
+const HEADROOM = 72;
+
+/** How a card comes. */
+export interface Opening {
+  /** The keyboard moves into the card; on `close` it returns, from wherever it came in. */
+  readonly focus: boolean;
+  /** The reader asked for it: the page may be scrolled to show sentence and sheet together. */
+  readonly asked: boolean;
+  readonly theme: Look['theme'];
+}
+
 /** The card on the page: one host in the top layer with a closed shadow root. */
 export interface CardHost {
-  /** Shows `content` beside `ranges`. With `focus`, the keyboard moves into the card and returns on `close`. */
-  open(content: ComponentChild, ranges: readonly Range[], focus: boolean, theme: Look['theme']): void;
+  /** Shows `content` beside `ranges`. */
+  open(content: ComponentChild, ranges: readonly Range[], how: Opening): void;
   /** Says this once to those who listen to the page. */
   announce(text: string): void;
   close(): void;
@@ -48,6 +61,7 @@ export interface CardEvents {
 }
 
 interface Parts {
+  readonly root: ShadowRoot;
   readonly host: HTMLElement;
   readonly box: HTMLElement;
   readonly voice: HTMLElement;
@@ -87,19 +101,28 @@ export function createCardHost(events: CardEvents): CardHost {
     host.addEventListener('keydown', onKey);
     // Keys typed in the card are not the page's: its shortcuts must not fire under the reader's hands.
     for (const type of ['keypress', 'keyup']) host.addEventListener(type, event => event.stopPropagation());
-    document.documentElement.append(host);
-    return { host, box, voice };
+    return { root, host, box, voice };
   };
 
   const onKey = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Escape') events.onClose();
-    else if (event.key === 'ArrowRight') events.onStep(1);
+    if (event.key === 'Escape') {
+      // Else the dialog that the page is in would close as well.
+      event.preventDefault();
+      events.onClose();
+    } else if (event.key === 'ArrowRight') events.onStep(1);
     else if (event.key === 'ArrowLeft') events.onStep(-1);
   };
 
-  const follow = ({ host, box }: Parts, ranges: readonly Range[]) => {
+  const follow = ({ host, box }: Parts, ranges: readonly Range[], asked: boolean) => {
     const sentence = virtualElement(ranges);
+    const makeRoom = () => {
+      box.style.maxHeight = `${innerHeight * SHEET}px`;
+      const { top, bottom } = sentence.getBoundingClientRect();
+      const missing = bottom + GAP + host.getBoundingClientRect().height - innerHeight;
+      scrollUp(ranges, Math.min(missing, top - HEADROOM));
+    };
+    let hasRoom = !asked;
     const placeSheet = ({ top, bottom }: DOMRect) => {
       const below = innerHeight - bottom - GAP;
       const isBelow = below >= SHORTEST || below >= top;
@@ -112,7 +135,11 @@ export function createCardHost(events: CardEvents): CardHost {
     const place = async () => {
       const isSheet = innerWidth < NARROW;
       box.classList.toggle('sheet', isSheet);
-      if (isSheet) return placeSheet(sentence.getBoundingClientRect());
+      if (isSheet) {
+        if (!hasRoom) makeRoom();
+        hasRoom = true;
+        return placeSheet(sentence.getBoundingClientRect());
+      }
       const { x, y } = await computePosition(sentence, host, {
         strategy: 'fixed',
         placement: 'bottom-start',
@@ -139,23 +166,33 @@ export function createCardHost(events: CardEvents): CardHost {
   const close = () => {
     stopFollowing?.();
     stopFollowing = null;
-    if (parts?.host.matches(':popover-open')) parts.host.hidePopover();
+    if (!parts?.host.matches(':popover-open')) return;
+    const { root, host } = parts;
+    const within = document.activeElement === host ? root.activeElement : null;
+    host.hidePopover();
+    // Where the reader has gone on to something else on the page, the keyboard stays there.
+    if (!(within instanceof HTMLElement)) return;
+    // Chromium would leave it in what is hidden.
+    within.blur();
     if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-    focusBefore = null;
   };
 
   return {
-    open(content, ranges, focus, theme) {
-      parts = parts?.host.isConnected ? parts : create();
+    open(content, ranges, { focus, asked, theme }) {
+      parts = parts ?? create();
       const { host, box } = parts;
+      const [first] = ranges;
+      const home = (first && modalAround(first.startContainer)) ?? document.documentElement;
+      if (host.parentNode !== home) home.append(host);
       box.className = `card ${theme}`;
       render(content, box);
       box.scrollTop = 0;
-      if (!host.matches(':popover-open')) host.showPopover();
-      follow(parts, ranges);
-      if (!focus) return;
-      if (document.activeElement !== host) focusBefore = focusedElement();
-      box.focus({ preventScroll: true });
+      if (!host.matches(':popover-open')) {
+        focusBefore = focusedElement();
+        host.showPopover();
+      }
+      follow(parts, ranges, asked);
+      if (focus) box.focus({ preventScroll: true });
     },
     announce(text) {
       if (parts) parts.voice.textContent = text;

@@ -34,3 +34,11 @@ export function focusedElement(): Element | null {
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
 }
+
+/** The open modal dialog that a node is in: what is outside is shown, if at all, but answers to nobody. */
+export function modalAround(node: Node): Element | null {
+  for (let at: Node | null = node; at; at = holderOf(at)) {
+    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+  }
+  return null;
+}

@@ -101,8 +101,7 @@ export function createSpotlight(highlights: Highlights, wishes: Wishes): Spotlig
         onReport={wishes.report && (() => wishes.report?.(annotation))}
       />,
       target.ranges,
-      how.focus,
-      theme,
+      { focus: how.focus, asked: how.pin, theme },
     );
     if (how.focus) {
       const { number, say } = words;
@@ -168,7 +167,7 @@ export function createSpotlight(highlights: Highlights, wishes: Wishes): Spotlig
         ) : (
           <SelectionCard result={result} onClose={close} />
         );
-        card.open(content, ranges, true, selectionTheme);
+        card.open(content, ranges, { focus: true, asked: true, theme: selectionTheme });
       };
       showFound(0);
     },
@@ -195,11 +194,13 @@ export function createSpotlight(highlights: Highlights, wishes: Wishes): Spotlig
         else if (pinned) close();
       };
       const key = (event: KeyboardEvent) => {
-        if (event.key === 'Escape' && isOpen && alive()) close();
+        if (event.key !== 'Escape' || !isOpen || !alive()) return;
+        event.preventDefault();
+        close();
       };
       document.addEventListener('pointermove', move, { passive: true, signal });
       document.addEventListener('click', click, { passive: true, signal });
-      document.addEventListener('keydown', key, { passive: true, signal });
+      document.addEventListener('keydown', key, { signal });
     },
     remove() {
       close();

@@ -41,8 +41,10 @@ export interface Reader extends Driver {
   card(page: Page): Promise<SeenCard | null>;
   waitForCard(page: Page): Promise<SeenCard>;
   waitForNoCard(page: Page): Promise<void>;
-  /** Presses the button of the open card that has this text. */
+  /** Presses the button of the open card that has this text or name. */
   pressInCard(page: Page, text: string): Promise<void>;
+  /** The same with a thumb. */
+  tapInCard(page: Page, text: string): Promise<void>;
   /** Waits for the tab that the extension opens at this address. */
   waitForPage(browser: Browser, address: string): Promise<Page>;
   /** Unfolds what the open card keeps folded. */
@@ -77,6 +79,12 @@ export async function startReader(name: BrowserName): Promise<Reader> {
     const box = await page.evaluate(boxOfWords, words);
     if (box === null) throw new Error(`the page does not say “${words}”`);
     return box;
+  };
+  const findButton = async (page: Page, text: string) => {
+    const wanted = `() => (${buttonOfCard})(${JSON.stringify(text)})`;
+    const button = await driver.inWorld<{ x: number; y: number } | null>(await driver.tabId(page.url()), wanted);
+    if (button === null) throw new Error(`the card has no button “${text}”`);
+    return button;
   };
 
   return {
@@ -132,10 +140,12 @@ export async function startReader(name: BrowserName): Promise<Reader> {
       );
     },
     async pressInCard(page, text) {
-      const wanted = `() => (${buttonOfCard})(${JSON.stringify(text)})`;
-      const button = await driver.inWorld<{ x: number; y: number } | null>(await driver.tabId(page.url()), wanted);
-      if (button === null) throw new Error(`the card has no button “${text}”`);
-      await page.mouse.click(button.x, button.y);
+      const { x, y } = await findButton(page, text);
+      await page.mouse.click(x, y);
+    },
+    async tapInCard(page, text) {
+      const { x, y } = await findButton(page, text);
+      await page.touchscreen.tap(x, y);
     },
     async waitForPage(browser, address) {
       const page = await until(
@@ -214,7 +224,9 @@ function unfoldCard(): void {
 function buttonOfCard(text: string): { x: number; y: number } | null {
   const host = document.querySelector('claimlight-card');
   const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
-  const button = [...(root?.querySelectorAll('button') ?? [])].find(each => each.innerText.trim() === text);
+  const button = [...(root?.querySelectorAll('button') ?? [])].find(
+    each => (each.getAttribute('aria-label') ?? each.innerText.trim()) === text,
+  );
   if (button === undefined) return null;
   button.scrollIntoView({ block: 'nearest' });
   const { left, top, width, height } = button.getBoundingClientRect();

@@ -36,6 +36,10 @@ describe('articles', () => {
       'paragraphs parted by line breaks',
       page('', `<table><tr><td>${times(8, `${SENTENCE}<br><br>`)}</td></tr></table>`),
     ],
+    [
+      'a story shown in a dialog',
+      page(OG, `<dialog open><article>${times(3, `<p>${SENTENCE}</p>`)}</article></dialog>`),
+    ],
     ['a story inside a form', page(NEWS, `<form>${times(4, `<p>${SENTENCE}</p>`)}</form>`)],
     ['an encyclopaedia’s entry with links', page('', times(8, `<p>${SENTENCE} <a href="/wiki/Ferry">Ferry</a></p>`))],
     [

@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import type { Reader } from './reader.ts';
+
+/** Size of a phone's window, in CSS pixels. */
+export const PHONE = { width: 390, height: 780 };
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A page in a phone-sized window with a touch screen, and the reader's thumb. */
+export class Phone {
+  readonly #page: Page;
+
+  private constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Opens a page on the phone and waits until these words of it are underlined. */
+  static async open(reader: Reader, url: string, words: string): Promise<Phone> {
+    const page = await reader.page(url);
+    // The driver loads the page again for that, as a page asks only then whether there is a touch screen.
+    await page.setViewport({ ...PHONE, hasTouch: true });
+    await reader.waitForMark(page, words);
+    await page.bringToFront();
+    return new Phone(page);
+  }
+
+  get page(): Page {
+    return this.#page;
+  }
+
+  /** Scrolls until the foot of these words is so far above the window's foot, as far as the page goes. */
+  async scrollTo(words: string, fromFoot: number): Promise<void> {
+    const { bottom } = await this.boxOf(words);
+    await this.#page.evaluate(by => scrollBy({ top: by, behavior: 'instant' }), bottom - (PHONE.height - fromFoot));
+  }
+
+  /** Where the words stand now; nothing is scrolled for that. */
+  async boxOf(words: string): Promise<Box> {
+    const box = await this.#page.evaluate(boxOfWords, words);
+    if (box === null) throw new Error(`the page does not say “${words}”`);
+    return box;
+  }
+
+  /** Taps the words where they stand. */
+  async tap(words: string): Promise<void> {
+    const { x, y } = await this.boxOf(words);
+    await this.tapAt(x, y);
+  }
+
+  async tapAt(x: number, y: number): Promise<void> {
+    await this.#page.bringToFront();
+    await this.#page.touchscreen.tap(x, y);
+  }
+
+  /** What has the keyboard: an element's tag. */
+  focus(): Promise<string> {
+    return this.#page.evaluate(() => document.activeElement?.localName ?? '');
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}
+
+/** Runs in a page: it may use nothing from outside itself. */
+function boxOfWords(words: string): Box | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = (node.nodeValue ?? '').indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const [line] = range.getClientRects();
+    const { top, bottom } = range.getBoundingClientRect();
+    if (line) return { x: line.left + line.width / 2, y: line.top + line.height / 2, top, bottom };
+  }
+  return null;
+}
