@@ -2,7 +2,7 @@ import { type Alignment, align } from './align.ts';
 import { bindingConflict } from './bindings.ts';
 import { isCopied } from './copied.ts';
 import { datesAgree, type When } from './dates.ts';
-import { doubtOf } from './doubt.ts';
+import { doubtOf, leastDoubtOf } from './doubt.ts';
 import { editConflict } from './edits.ts';
 import { endedConflict } from './ended.ts';
 import { exchangedConflict } from './exchanged.ts';
@@ -10,6 +10,7 @@ import type { Facets } from './facets.ts';
 import { compareFigures } from './figure-conflict.ts';
 import { governedConflict } from './governed.ts';
 import { possessedConflict } from './heads.ts';
+import { reachInto } from './kin.ts';
 import type { Conflict, Relation } from './match.ts';
 import { isOpenInBoth, modalityConflict } from './modality-conflict.ts';
 import { kindsMeet } from './names.ts';
@@ -73,6 +74,11 @@ export const ALWAYS: Worth = () => true;
 
 /** Compares two analysed texts; they are `related`, their slots unseen, where that is not `worth` it. Pure; never throws. */
 export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS): Related {
+  if (worth !== ALWAYS) {
+    // Pairing lemmas is what takes longest; nearly all that is not worth a look is told by looking them up.
+    const least = leastDoubtOf(reachInto(statement.kin, claim.lemmas));
+    if (!worth(least)) return { relation: 'related', conflict: null, doubt: least };
+  }
   const alignment = align(statement.lemmas, claim.lemmas);
   const { claimCovered } = alignment;
   const doubt = doubtOf(alignment, unmatched(statement, alignment.ofStatement).length);

@@ -1,4 +1,5 @@
 import type { Alignment } from './align.ts';
+import type { Reach } from './kin.ts';
 
 /*
  * How much speaks against two texts being the same, where no slot does. What they have in common speaks for it, the claim's
@@ -23,7 +24,16 @@ export const LEAST_DOUBT = NOTHING_SHARED - OF_CLAIM - OF_STATEMENT;
 
 /** The doubt that two texts of this alignment are the same, `LEAST_DOUBT` to 1; `own` words of matter are the statement's alone. */
 export function doubtOf({ claimCovered, statementCovered, verbatim }: Alignment, own: number): number {
+  return doubt(claimCovered, statementCovered, verbatim, own);
+}
+
+/** The least doubt that two texts of this reach can come to, however their lemmas are paired. */
+export function leastDoubtOf({ ofClaim, ofStatement, own }: Reach): number {
+  return doubt(ofClaim, ofStatement, 0, own);
+}
+
+function doubt(ofClaim: number, ofStatement: number, verbatim: number, own: number): number {
   const added = Math.min(own, MOST_OWN) / MOST_OWN;
-  const shared = OF_CLAIM * claimCovered + OF_STATEMENT * statementCovered;
+  const shared = OF_CLAIM * ofClaim + OF_STATEMENT * ofStatement;
   return Math.min(1, NOTHING_SHARED - shared + WORD_FOR_WORD * Math.min(1, verbatim) + OWN * added);
 }

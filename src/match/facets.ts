@@ -2,6 +2,7 @@ import { type Attribution, attributionOf } from './attribution.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { datesOf, type When } from './dates.ts';
 import { type Comparison, comparisonOf } from './direction.ts';
+import { type Kin, kinOf } from './kin.ts';
 import { type Lemma, lemmasOf } from './lemmas.ts';
 import type { Query } from './match.ts';
 import { type Modal, modalityOf } from './modality.ts';
@@ -16,6 +17,8 @@ import { type Stance, stanceOf } from './stance.ts';
 export interface Facets {
   readonly text: string;
   readonly lemmas: readonly Lemma[];
+  /** Its lemmas, as those of claims are looked up among them. */
+  readonly kin: Kin;
   readonly clauses: Clauses;
   readonly polarity: Polarity;
   /** Index of the lemma that is said of the subject, -1 where none was found. */
@@ -61,6 +64,7 @@ export function facets(text: string, setting: Setting = {}): Facets {
   for (const { start, end } of figures) spans.push([start - boundBefore(text.slice(0, start)), end]);
   const lemmas = lemmasOf(text, spans);
   // Most texts that a statement meets have too little in common with it for more than their lemmas to be asked for.
+  const kin = once(() => kinOf(lemmas));
   const clauses = once(() => clausesOf(text, lemmas));
   const polarity = once(() => polarityOf(text, lemmas, clauses()));
   const predicate = once(() => mainPredicate(text, lemmas, clauses()));
@@ -76,6 +80,9 @@ export function facets(text: string, setting: Setting = {}): Facets {
     attribution,
     figures,
     dates,
+    get kin() {
+      return kin();
+    },
     get clauses() {
       return clauses();
     },

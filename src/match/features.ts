@@ -2,7 +2,7 @@ import { gramLikeness } from './grams.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PackIndex } from './pack.ts';
 import { type Profile, pairOf, pairWeight } from './profile.ts';
-import { termNumber } from './retrieve.ts';
+import { termNumber } from './term-number.ts';
 import { cosine, stretch } from './vectors.ts';
 import type { View } from './view.ts';
 

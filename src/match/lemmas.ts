@@ -25,6 +25,8 @@ export interface Lemma {
   readonly weight: number;
   readonly start: number;
   readonly end: number;
+  /** Where its first word ends. */
+  readonly firstEnd: number;
 }
 
 /** Words that are grammar, not matter. */
@@ -68,11 +70,17 @@ const GENERIC_WEIGHT = 1.5;
 const RAREST = 7;
 
 /** The lemmas of a text in order; `skip` are spans (quantities, dates, stance) that are compared elsewhere. */
-export function lemmasOf(text: string, skip: readonly (readonly [number, number])[]): Lemma[] {
+export function lemmasOf(text: string, skip: readonly (readonly [number, number])[]): readonly Lemma[] {
+  const all = everyLemmaOf(text);
+  if (skip.length === 0) return all;
+  return all.filter(lemma => !skip.some(([start, end]) => lemma.start < end && lemma.firstEnd > start));
+}
+
+/** The lemmas of a text in order, those of spans that are compared elsewhere among them. */
+export function everyLemmaOf(text: string): Lemma[] {
   const tokens = tokensOf(text);
   const names = namesOf(text, tokens);
   const keys = tokens.map(token => keyOf(token.word));
-  const skipped = (token: Token): boolean => skip.some(([start, end]) => token.start < end && token.end > start);
   const lemmas: Lemma[] = [];
   let nextName = 0;
   for (let i = 0; i < tokens.length; ) {
@@ -86,17 +94,9 @@ export function lemmasOf(text: string, skip: readonly (readonly [number, number]
     const length = named && !named.weak ? named.to - i : Math.max(1, phraseAt(keys, i));
     const last = tokens[i + length - 1] ?? token;
     if (keepsFrom(tokens, i)) keys[i] = keyOf('prevent');
-    if (!skipped(token))
-      lemmas.push(
-        lemma(
-          tokens.slice(i, i + length),
-          keys.slice(i, i + length),
-          named,
-          tokens[i + length]?.word ?? '',
-          token.start,
-          last.end,
-        ),
-      );
+    const place = { start: token.start, end: last.end, firstEnd: token.end };
+    const next = tokens[i + length]?.word ?? '';
+    lemmas.push({ ...lemma(tokens.slice(i, i + length), keys.slice(i, i + length), named, next), ...place });
     i += length;
   }
   return lemmas;
@@ -114,15 +114,11 @@ function gradedSenses(key: string, word: string): readonly Sense[] {
   return base ? sensesOf(keyOf(base[2] ? `${base[1]}y` : (base[1] ?? ''))) : own;
 }
 
-function lemma(
-  tokens: readonly Token[],
-  keys: readonly string[],
-  name: Name | null,
-  /** The word after it. */
-  next: string,
-  start: number,
-  end: number,
-): Lemma {
+/** A lemma wherever it stands in a text. */
+type Word = Omit<Lemma, 'start' | 'end' | 'firstEnd'>;
+
+/** Made out of these words; `next` is the word after them. */
+function lemma(tokens: readonly Token[], keys: readonly string[], name: Name | null, next: string): Word {
   const word = tokens.map(token => token.word).join(' ');
   const strong = name !== null && !name.weak;
   const key = strong ? name.keys.join('_') : keys.join('_');
@@ -142,8 +138,6 @@ function lemma(
     name,
     grammar,
     weight,
-    start,
-    end,
   };
 }
 

@@ -116,6 +116,7 @@ const denied = (mine: Facets): Facets => ({
 
 /** What a text says, with the stance of the words that it is reported in. */
 function framed(mine: Facets, frame: string): Facets {
+  if (!/\w/.test(frame)) return mine;
   const { stance } = remembered(frame, {});
   const { denied: isDenied, satire, hearsay, open, words } = stance;
   if (!isDenied && !satire && !hearsay && open === '') return mine;

@@ -1,5 +1,6 @@
 import { kindOf } from './name-kinds.ts';
 import { chain, isPronoun, isSlight, type Spoken, spokenIn } from './spoken.ts';
+import { mayHoldStretch } from './stretches.ts';
 import { LONG, turnsSense, VERY_LONG } from './surroundings.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
@@ -55,6 +56,7 @@ let latest: Heard & { readonly claim: string | null; readonly repeated: Repeated
 };
 
 function find({ statement, said, there }: Heard, claim: string): Repeated | null {
+  if (!mayHoldStretch(claim, there, SHORTEST - 1, MOST)) return null;
   for (const wording of wordingsOf(claim)) {
     if (!isTelling(wording) || !mayBeIn(wording.words, there)) continue;
     const text = passageOf(statement, said, wording, claim);

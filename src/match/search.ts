@@ -11,7 +11,7 @@ import { type Profile, profileOf } from './profile.ts';
 import { leastDoubt, mayRepeat } from './reach.ts';
 import { relate } from './relation.ts';
 import { repeatedIn } from './repeated.ts';
-import { termNumber } from './retrieve.ts';
+import { termNumber } from './term-number.ts';
 import type { Vectors } from './vectors.ts';
 import { isVerbatim } from './verbatim.ts';
 import { numbersOf } from './view.ts';

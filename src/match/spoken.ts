@@ -50,7 +50,8 @@ export function isSlight(word: string): boolean {
   return FILLERS.has(word) || SLIGHT.has(word);
 }
 
-function plain(word: string): string {
+/** A word as it is compared: numbers in digits, short forms as what they are short for. */
+export function plain(word: string): string {
   const [, tens = '', ones = ''] = (word.includes('ty') ? TENS.exec(word) : null) ?? [];
   const value = cardinal(tens === '' ? word : `${tens}-${ones}`);
   if (value !== undefined && value > 1) return String(value);

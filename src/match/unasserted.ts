@@ -5,6 +5,9 @@
  * non-factive, counterfactive and implicative predicates (Kiparsky & Kiparsky 1970; Karttunen 1971) and from news.
  */
 
+import { Guarded } from './guard.ts';
+import { once } from './once.ts';
+
 /** Negations of an assertion that assert all the more: "there is no doubt that …", "nobody denies that …". */
 const VOUCHED =
   /\b(?:no|not|never|nobody|no one|few|little|without|beyond|hardly|cannot|can['’]t|n['’]t)\b(?: \w+){0,3}? (?:doubt\w*|question\w*|den(?:y|ies|ied|ying)|disput\w+|ignore\w*|forget\w*|secret|surprise\w*|overlook\w*|coincidence|joke|lie|myth|rumou?r|secrets)\b(?: about it| but)?(?: that)?/gi;
@@ -99,14 +102,17 @@ const UNASSERTED: readonly RegExp[] = [
   /[,;—–-] (?:but |yet |though |although |only |and )?(?:(?:it|that|this|they|he|she|none of it|nothing of the (?:kind|sort)) (?:(?:is|was|were|are|has|had|did|does|do|have)(?: not\b|n['’]t\b| never\b)(?= *(?:[.,;]|$|happen|come|came|so\b|to be\b|true\b|the case\b|been\b|work))|never (?:did|has|had|was|were|came|happened)|went on to\b|turned out)|(?:it|that|this|which|all of which) (?:is|was|are|were) (?:\w+ )?(?:false|untrue|wrong|a lie|a myth|a hoax|nonsense|fiction|made up|invented)\b)/i,
 ];
 
+const guarded = once(() => UNASSERTED.map(form => new Guarded(form)));
+
 /**
  * The words with which a text mentions something without asserting it; '' where it asserts what it says. `…` may stand for
  * the clause that is mentioned. Pure.
  */
 export function unassertedIn(text: string): string {
   const plain = text.replace(VOUCHED, ' ').replace(THAN_EXPECTED, ' ');
-  for (const form of UNASSERTED) {
-    const hit = form.exec(plain);
+  const lower = plain.toLowerCase();
+  for (const form of guarded()) {
+    const hit = form.exec(plain, lower);
     if (hit) return hit[0].trim();
   }
   return '';

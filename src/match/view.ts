@@ -1,7 +1,7 @@
 import { itemAt } from './items.ts';
 import { MANY } from './layout.ts';
 import type { PackIndex } from './pack.ts';
-import { termNumber } from './retrieve.ts';
+import { termNumber } from './term-number.ts';
 import { termsOf } from './terms.ts';
 
 const decoder = new TextDecoder();

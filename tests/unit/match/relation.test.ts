@@ -18,12 +18,14 @@ describe('one of several is not the first of all', () => {
   });
 });
 
-test('texts that are beyond the doubt that is worth a look are related, and the doubt is told all the same', () => {
+test('texts that are beyond the doubt that is worth a look are related, and the least doubt is told all the same', () => {
   const claim = 'The new bridge cost 40 million euros.';
   const statement = 'The new bridge cost 400 million euros, which the council had never agreed to.';
   const { relation, doubt } = to(statement, claim);
   expect(relation).toBe('different');
-  expect(relate({ text: statement }, claim, {}, () => false)).toEqual({ relation: 'related', conflict: null, doubt });
+  const unseen = relate({ text: statement }, claim, {}, () => false);
+  expect(unseen).toMatchObject({ relation: 'related', conflict: null });
+  expect(unseen.doubt).toBeLessThanOrEqual(doubt);
   expect(relate({ text: statement }, claim, {}, found => found <= doubt)).toEqual(to(statement, claim));
 });
 

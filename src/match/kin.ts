@@ -1,0 +1,112 @@
+import type { Lemma } from './lemmas.ts';
+import { keyOf } from './senses.ts';
+
+/*
+ * How near the lemmas of two texts can be at the most, found by looking each one up, where pairing them (align.ts) holds
+ * every one against every other. Most claims that a statement meets are told apart from it by this.
+ */
+
+/** At most as near as `likeness` finds them: for equal words and names, a sense, a family of words or a part in common. */
+const EQUAL = 1;
+const SENSE = 0.9;
+const PART = 0.8;
+const FAMILY = 0.7;
+
+/** So many first letters make two words kin. */
+const STEM = 5;
+
+/** A statement's lemmas by what another text's can be kin to them by; the lists are of places. */
+export interface Kin {
+  readonly lemmas: readonly Lemma[];
+  readonly equal: ReadonlyMap<string, readonly number[]>;
+  readonly parts: ReadonlyMap<string, readonly number[]>;
+  readonly senses: ReadonlyMap<number, readonly number[]>;
+  readonly groups: ReadonlyMap<number, readonly number[]>;
+  readonly antonyms: ReadonlyMap<string, readonly number[]>;
+}
+
+/** No letter of any key. */
+const BEGINNING = '…';
+
+/**
+ * What a lemma may be equal to another by: its key, its word, and of a name the keys, how they begin (one is spelled in two
+ * ways), the initials, and the country that a place lies in.
+ */
+function equalsOf({ key, word, name }: Lemma): readonly string[] {
+  if (name === null) return [key, word];
+  const { keys, initials, of } = name;
+  const beginnings = keys.map(one => one.slice(0, STEM) + BEGINNING);
+  return [key, word, ...keys, ...beginnings, ...initials.map(keyOf), of ?? key];
+}
+
+/** What words may be alike by in part: the words of a phrase, or how a word begins. */
+function partsOf({ key, parts }: Lemma): readonly string[] {
+  return parts.length > 1 || key.length < STEM ? parts : [key, key.slice(0, STEM) + BEGINNING];
+}
+
+/** The lemmas of a statement, to be met by those of one claim after the other. */
+export function kinOf(lemmas: readonly Lemma[]): Kin {
+  const equal = new Map<string, number[]>();
+  const parts = new Map<string, number[]>();
+  const senses = new Map<number, number[]>();
+  const groups = new Map<number, number[]>();
+  const antonyms = new Map<string, number[]>();
+  lemmas.forEach((lemma, place) => {
+    if (lemma.grammar) return;
+    for (const key of equalsOf(lemma)) put(equal, key, place);
+    for (const key of partsOf(lemma)) put(parts, key, place);
+    for (const { id } of lemma.senses) put(senses, id, place);
+    for (const group of lemma.groups) put(groups, group, place);
+    for (const key of lemma.antonyms) put(antonyms, key, place);
+  });
+  return { lemmas, equal, parts, senses, groups, antonyms };
+}
+
+function put<K>(map: Map<K, number[]>, key: K, place: number): void {
+  const places = map.get(key);
+  if (places === undefined) map.set(key, [place]);
+  else places.push(place);
+}
+
+/** The most that a claim's lemmas and a statement's can have in common. */
+export interface Reach {
+  /** Shares of the weight of either's matter, 0 to 1. */
+  readonly ofClaim: number;
+  readonly ofStatement: number;
+  /** Words of matter that are the statement's alone, at the least. */
+  readonly own: number;
+}
+
+/** How far a statement reaches into a claim of these lemmas. */
+export function reachInto({ lemmas, equal, parts, senses, groups, antonyms }: Kin, claim: readonly Lemma[]): Reach {
+  const nearest = new Float64Array(lemmas.length);
+  let best = 0;
+  const meet = (places: readonly number[] | undefined, near: number): boolean => {
+    if (places === undefined) return false;
+    if (near > best) best = near;
+    for (const place of places) if (near > (nearest[place] ?? 0)) nearest[place] = near;
+    return true;
+  };
+  let [total, shared] = [0, 0];
+  for (const lemma of claim) {
+    total += lemma.weight;
+    if (lemma.grammar) continue;
+    best = 0;
+    for (const key of equalsOf(lemma)) meet(equal.get(key), EQUAL);
+    for (const { id } of lemma.senses) meet(senses.get(id), SENSE);
+    let met = 0;
+    // Two phrases of the same words in another order are as good as equal.
+    for (const key of partsOf(lemma)) if (meet(parts.get(key), met > 0 && lemma.parts.length > 1 ? EQUAL : PART)) met++;
+    for (const group of lemma.groups) meet(groups.get(group), FAMILY);
+    meet(antonyms.get(lemma.key), FAMILY);
+    shared += best * lemma.weight;
+  }
+  let [ownTotal, ownShared, own] = [0, 0, 0];
+  lemmas.forEach(({ weight, grammar }, place) => {
+    const near = nearest[place] ?? 0;
+    ownTotal += weight;
+    ownShared += near * weight;
+    if (!grammar && near === 0) own++;
+  });
+  return { ofClaim: shared / Math.max(1e-9, total), ofStatement: ownShared / Math.max(1e-9, ownTotal), own };
+}

@@ -1,0 +1,61 @@
+import { plain } from './spoken.ts';
+
+/*
+ * A look at a claim's letters before its words are made out: most claims that a statement meets have too few words in
+ * common with it to be repeated in it, and making them out takes a hundred times as long.
+ */
+
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const PERCENT = 37;
+const PARENTHESIS = 40;
+const PLAIN_WORD = /^[a-z]{2,}$/;
+/** Written out as two words (spoken.ts), or joined to one. */
+const RESPELLED: ReadonlySet<string> = new Set('united states theyve weve youve ive'.split(' '));
+
+const isWordUnit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 48 && unit <= 57) ||
+  unit === APOSTROPHE ||
+  unit > 127;
+
+/**
+ * Whether somewhere in the claim so many words run of which such a share may be among those that are `there`, as they are
+ * spoken. What is not plainly a word (figures, hyphens, apostrophes, letters with accents, what an editor put in) may.
+ */
+export function mayHoldStretch(claim: string, there: ReadonlySet<string>, shortest: number, share: number): boolean {
+  const lower = claim.toLowerCase();
+  // By how much more of the words up to here are there than the share asks for, and the least of it `shortest` words ago.
+  let balance = 0;
+  let least = 0;
+  const balances: number[] = [0];
+  const add = (met: boolean): boolean => {
+    balance += met ? 1 - share : -share;
+    balances.push(balance);
+    const before = balances[balances.length - 1 - shortest];
+    if (before === undefined) return false;
+    if (balances.length - 1 === shortest || before < least) least = before;
+    return balance - least > -1e-9;
+  };
+  for (let at = 0; at < lower.length; ) {
+    const unit = lower.charCodeAt(at);
+    if (unit === PARENTHESIS) return true;
+    if (!isWordUnit(unit)) {
+      at++;
+      if (unit === PERCENT && add(true)) return true;
+      continue;
+    }
+    const start = at;
+    let odd = 0;
+    for (; at < lower.length && isWordUnit(lower.charCodeAt(at)); at++) {
+      const one = lower.charCodeAt(at);
+      if (one === APOSTROPHE || one > 127) odd++;
+    }
+    const word = lower.slice(start, at);
+    const joined = lower.charCodeAt(start - 1) === HYPHEN || lower.charCodeAt(at) === HYPHEN;
+    const met = joined || !PLAIN_WORD.test(word) || there.has(word) || there.has(plain(word)) || RESPELLED.has(word);
+    for (let more = 0; more <= odd; more++) if (add(met)) return true;
+  }
+  return false;
+}

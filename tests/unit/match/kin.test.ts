@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { align } from '../../../src/match/align.ts';
+import { doubtOf, LEAST_DOUBT, leastDoubtOf } from '../../../src/match/doubt.ts';
+import { facets } from '../../../src/match/facets.ts';
+import { reachInto } from '../../../src/match/kin.ts';
+import { unmatched } from '../../../src/match/substitution.ts';
+
+interface Pair {
+  readonly statement: string;
+  readonly claim: string;
+}
+
+const SUITE = new URL('../../fixtures/relations/suite-a.jsonl', import.meta.url);
+
+/** Statements of suite A with their own claims, and each with the claim of another. */
+function pairs(): Pair[] {
+  const own = readFileSync(SUITE, 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as Pair);
+  return own.flatMap((pair, i) => [pair, { ...pair, claim: own[(i * 7 + 3) % own.length]?.claim ?? '' }]);
+}
+
+const leastOf = (statement: string, claim: string): number =>
+  leastDoubtOf(reachInto(facets(statement).kin, facets(claim).lemmas));
+
+test('no pairing of lemmas comes to less doubt than looking them up foretells', () => {
+  for (const { statement, claim } of pairs()) {
+    const [mine, theirs] = [facets(statement), facets(claim)];
+    const alignment = align(mine.lemmas, theirs.lemmas);
+    const doubt = doubtOf(alignment, unmatched(mine, alignment.ofStatement).length);
+    expect(leastOf(statement, claim), `${statement} | ${claim}`).toBeLessThanOrEqual(doubt + 1e-9);
+  }
+});
+
+test('what has nothing in common is told apart from what says the same', () => {
+  const claim = 'The council closed the old bridge over the river.';
+  expect(leastOf(claim, claim)).toBeCloseTo(LEAST_DOUBT);
+  expect(leastOf('Vaccines were tested on thousands of volunteers.', claim)).toBeGreaterThan(0.9);
+});
