@@ -76,6 +76,12 @@ export function formatClaims(entries: readonly unknown[]): string {
   return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
+/** The two near misses that every claim has, and what to say where one is missing. */
+const WANTED_MISSES = [
+  ['opposite', 'lack one that denies the claim (opposite)'],
+  ['different', 'lack one with another number, date, place or person (different)'],
+] as const;
+
 /** What the schema can't say of one claim. */
 function checkClaim(claim: Claim): { field: string; what: string }[] {
   const problems: { field: string; what: string }[] = [];
@@ -112,6 +118,10 @@ function checkClaim(claim: Claim): { field: string; what: string }[] {
     const what = `is ${verdict}, but “${rating}” of ${publisher} means ${mapped} in src/claims/rating-words.ts`;
     problems.push({ field: `reviews.${index}.verdict`, what });
   });
+  for (const [relation, what] of WANTED_MISSES) {
+    if (claim.nearMisses.some(miss => miss.relation === relation)) continue;
+    problems.push({ field: 'nearMisses', what });
+  }
   const texts = new Set<string>();
   for (const text of [claim.claim, ...claim.variants, ...claim.nearMisses.map(miss => miss.text)]) {
     const folded = foldText(text);

@@ -33,6 +33,16 @@ describe('checkClaims', () => {
     ),
     ['a day that does not exist', { checked: '2024-02-30' }, /: checked: is not a day of the calendar$/],
     ['one variant', { variants: ['Only one.'] }, /: variants: has fewer than two entries$/],
+    [
+      'near misses that deny nothing',
+      { nearMisses: BRIDGE.nearMisses.map(miss => ({ ...miss, relation: 'different' })) },
+      /: nearMisses: lack one that denies the claim/,
+    ],
+    [
+      'near misses of nothing else',
+      { nearMisses: BRIDGE.nearMisses.map(miss => ({ ...miss, relation: 'opposite' })) },
+      /: nearMisses: lack one with another number/,
+    ],
     ['no source', { records: [] }, /: records: are empty/],
     [
       'a record after the check',
