@@ -27,7 +27,7 @@ export function checkReport(today: string): string {
     `${claims.length} claims, every field as it should be; CORRECTIONS.md agrees with their history`,
     `variants: ${variants - missed.length} of ${variants} are shown as their claim, ${matched.toFixed(4)} (target ${TARGET.variants})`,
     `near misses: ${nearMisses - wrong.length} of ${nearMisses} are not, ${refused.toFixed(4)} (target ${TARGET.nearMisses})`,
-    `variants shown as another claim: ${strays.length}`,
+    `claims and variants shown as another claim: ${strays.length}`,
     ...strays.map(line => `  ${line}`),
     `near misses shown as the claim: ${wrong.length}`,
     ...wrong.map(line => `  ${line}`),

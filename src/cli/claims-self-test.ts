@@ -21,7 +21,7 @@ export interface SelfTest {
   readonly nearMisses: number;
   /** Near misses that are shown as the claim that they must never be, a line each. */
   readonly wrong: readonly string[];
-  /** Variants that are shown as another claim than their own, a line each. */
+  /** Variants, and claims themselves, that are shown as another claim: two claims that say the same; a line each. */
   readonly strays: readonly string[];
 }
 
@@ -42,6 +42,10 @@ export function selfTest(claims: readonly Claim[]): SelfTest {
     const misses = claim.nearMisses.map(({ text }) => text);
     variants += claim.variants.length;
     nearMisses += misses.length;
+    const [itself] = matchesOf([claim.claim], claim);
+    const shownFor = itself?.find(match => match.shown);
+    const twin = shownFor && pack.id(shownFor.claim);
+    if (twin !== undefined && twin !== claim.id) strays.push(`${claim.id}: is shown as ${twin}`);
     matchesOf(claim.variants, claim).forEach((list, index) => {
       const text = claim.variants[index] ?? '';
       const shown = list.find(match => match.shown);
