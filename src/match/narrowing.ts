@@ -1,5 +1,6 @@
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
+import { limitIn, ONLY_THERE, touch } from './limits.ts';
 import type { Conflict } from './match.ts';
 import { written } from './substitution.ts';
 
@@ -41,6 +42,9 @@ export function narrowingConflict(
   if (!copied) return null;
   const phrase = PART_PHRASE.exec(statement.text);
   if (phrase && !PART_PHRASE.test(claim.text)) return { slot: 'scope', statement: phrase[0], claim: 'the whole' };
+  const taken = ONLY_THERE.exec(statement.text);
+  if (taken && !ONLY_THERE.test(claim.text))
+    return { slot: 'scope', statement: taken[0].trim(), claim: 'no such limit' };
   const [subject, article] = statement.lemmas;
   if (
     /^\w+ing$/.test(subject?.word ?? '') &&
@@ -49,7 +53,7 @@ export function narrowingConflict(
     /^an? |^the /i.test(claim.text)
   )
     return { slot: 'measure', statement: written(statement, 0), claim: 'not so qualified' };
-  const limit = limited(statement, alignment);
+  const limit = limitIn(statement, alignment);
   if (limit) return { slot: 'scope', statement: limit, claim: 'no such limit' };
   for (const [i, lemma] of statement.lemmas.entries()) {
     if (
@@ -71,10 +75,20 @@ export function narrowingConflict(
     )
       from -= 1;
     const before = statement.lemmas[from - 1];
-    if (before && !DETERMINES.test(before.word) && !/['’]s?$/.test(written(statement, from - 1))) continue;
+    // "The US [child] poverty rate", "raise [business] taxes": put in between words that the claim has side by side.
+    const between =
+      head > 0 && ofStatement[from - 1] === head - 1 && touch(statement, from - 1) && !/(?:ed|ing)$/.test(lemma.word);
+    if (
+      before &&
+      !between &&
+      !DETERMINES.test(before.word.split(' ').at(-1) ?? '') &&
+      !/['’]s?$/.test(written(statement, from - 1))
+    )
+      continue;
     if (/['’]s?$/.test(written(statement, i))) continue;
     if (ofClaim[head - 1] === -1 && touch(claim, head - 1)) continue;
-    if (head > 0 && (statement.predicate === i + 1 || statement.predicate === i)) continue;
+    if (head > 0 && ((statement.predicate === i + 1 && claim.predicate === head) || statement.predicate === i))
+      continue;
     return {
       slot: 'scope',
       statement: `${written(statement, i)} ${written(statement, i + 1)}`,
@@ -84,46 +98,9 @@ export function narrowingConflict(
   return null;
 }
 
-/** A copy's share of the claim's words, from which a phrase that was put in was put in to limit it. */
-const WHOLE = 0.97;
-const BINDS = /^(?:in|at|for|of|by|among|within|without|with|on|under|outside)$/;
-/** Phrases that limit nothing: when, where and how it was told. */
-const TELLS =
-  /\b(?:time|times|first|row|addition|fact|general|total|statement|interview|speech|report|study|conference|news|letter|post|video|article|court|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|year|years|day|morning|evening|night|hours?|minutes?|average|example|instance|course|way|result|record|public|effect|now|wake|response|name|order|favou?r|behalf)\b/i;
-
-/** A phrase of a preposition and common nouns that only the statement's copy has, as written: "at the same moment"; '' without one. */
-function limited(statement: Facets, { ofStatement, claimCovered, verbatim }: Alignment): string {
-  if (claimCovered < WHOLE || verbatim < WHOLE) return '';
-  const { lemmas, clauses, text } = statement;
-  const told = new Set(lemmas.flatMap((_, i) => (ofStatement[i] === -1 ? [] : [clauses.clause[i]])));
-  const added = (i: number): boolean => lemmas[i]?.grammar === false && ofStatement[i] === -1;
-  for (const [i, lemma] of lemmas.entries()) {
-    if (!BINDS.test(lemma.word) || !told.has(clauses.clause[i])) continue;
-    const head = lemmas.findIndex((l, j) => j > i && !l.grammar);
-    if (
-      head - i > 3 ||
-      !added(head) ||
-      /ing$/.test(lemmas[head]?.word ?? '') ||
-      clauses.clause[head] !== clauses.clause[i]
-    )
-      continue;
-    let end = head;
-    while (added(end + 1)) end += 1;
-    if (lemmas.slice(head, end + 1).some(l => l.name) || lemmas[end + 1]?.grammar === false) continue;
-    const [from, to] = [lemma.start, lemmas[end]?.end ?? 0];
-    const figure = statement.figures.some(q => q.start < to && q.end > from);
-    if (!figure && !TELLS.test(text.slice(from, to))) return text.slice(from, to);
-  }
-  return '';
-}
-
 /** "one of its", "the first section of the": a part, told of by a phrase. */
 const PART_PHRASE =
   /\b(?:one|two|three|some|parts?|half|section|portion|stretch|several|few|fraction|segment|phase|stage|quarter|third) of (?:the|its|their|his|her|all|[\w-]+['’]s)\b(?! (?:time|day|year|most|best|worst|\w+est)\b)/i;
-
-/** Only a space stands between a lemma and the next. */
-const touch = ({ text, lemmas }: Facets, at: number): boolean =>
-  /^ $/.test(text.slice(lemmas[at]?.end, lemmas[at + 1]?.start)) && lemmas[at]?.grammar === false;
 
 /** The claim names a part as well, in another word. */
 const hasOwn = ({ lemmas }: Facets, partner: readonly number[]): boolean =>

@@ -1,3 +1,4 @@
+import { ONLY_THERE, TELLS } from './limits.ts';
 import { STOP_WORDS } from './stopwords.ts';
 import { GOVERNS, REFUTES, TURNS_CLAUSE } from './turning-words.ts';
 
@@ -17,6 +18,25 @@ const OPENING =
   /^\W*(?:in|among|for|under|since|during|at)\s+(?!fact\b|addition\b|example\b|instance\b|other words\b|that\b)/i;
 /** Right before a passage of whatever length: a part of it, or more or less than it, is told. */
 const GOVERNED = /\b(?:of|than|from|over|under|without|against)\s+(?:the\s+|an?\s+)?$/i;
+/** Right behind a passage of whatever length: where, for whom or under what it is so. */
+const BEHIND =
+  /^[\s,]*(?:(?:but|and|though) )?(?:only |mostly |mainly |especially |even )?(in|at|for|among|within|without|outside|between|under|on|except|if|unless|when|where|provided)\s+((?:[\p{L}’'-]+\s*){1,4})/iu;
+/** Nouns for all that there is, wherever a speaker stands. */
+const EVERYWHERE =
+  /\b(?:country|nation|world|united|washington|congress|american|president|planet|earth|states?|america|history|life|lives|fact|cash|truth|god|sure|you|me|us|it|that|them|this|here|there|all|today|now|every|part|lot|many|our|ever|since|past|last|long|next|coming|years?)\b/i;
+
+/** Whether a phrase right behind a passage limits it: a preposition and a noun that the claim has not, and no time. */
+function limitedBehind(after: string, claim: string): boolean {
+  const [phrase, , noun] = BEHIND.exec(after) ?? [];
+  if (phrase === undefined || noun === undefined || TELLS.test(phrase) || EVERYWHERE.test(phrase)) return false;
+  const matter = noun
+    .trim()
+    .split(/\s+/)
+    .filter(word => !STOP_WORDS.has(word.toLowerCase()));
+  const named = /^\p{Lu}/u.test(matter[0] ?? '') && !/^\s*in\s/.test(phrase);
+  return matter.length > 0 && !named && !matter.some(word => claim.includes(word));
+}
+
 /** A question in form only: the speaker asks for a nod. */
 const TAG = /,\s*(?:ok(?:ay)?|right|correct)\?["”]?\s*$/i;
 /** The speaker vouches for it, or somebody else does. */
@@ -82,6 +102,7 @@ export function turnsSense(statement: string, { from, to, length, quoted }: Pass
   );
   const foreign = [...close.matchAll(NAMES_OR_FIGURES)].some(([word]) => !claim.includes(word));
   if (foreign && !veryLong) return true;
-  if (OPENING.test(before) || GOVERNED.test(before)) return true;
+  if (ONLY_THERE.test(after) || OPENING.test(before) || GOVERNED.test(before) || limitedBehind(after, claim))
+    return true;
   return (long ? SHARES : LIMITS).test(close);
 }

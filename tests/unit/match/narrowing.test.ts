@@ -31,3 +31,35 @@ test('when and where it was told limits nothing', () => {
   const claim = 'The outbreak began in Peru in May 2011.';
   expect(to('The outbreak began in Peru in May 2011 for the first time.', claim).relation).toBe('same');
 });
+
+test.each([
+  ['The Welsh youth jobless rate was 4 percent in May 2021.', 'The Welsh jobless rate was 4 percent in May 2021.'],
+  ['Latvia exports more timber than any country outside Europe.', 'Latvia exports more timber than any country.'],
+  ['Grain exports to Egypt fell by 12 percent in 2023.', 'Grain exports fell by 12 percent in 2023.'],
+  ['About 4,000 nurses with a doctorate left Latvia in 2022.', 'About 4,000 nurses left Latvia in 2022.'],
+  ['Among younger readers, newspapers lost 8 percent of sales.', 'Newspapers lost 8 percent of sales.'],
+  ['In Gdansk, rents fell by 12 percent in 2023.', 'Rents fell by 12 percent in 2023.'],
+  ['Rents fell by 12 percent in 2023, but only in the harbour towns.', 'Rents fell by 12 percent in 2023.'],
+])('a group, a place or a kind put into a copy: %s', (statement, claim) => {
+  expect(to(statement, claim)).toMatchObject({ relation: 'different', conflict: { slot: 'scope' } });
+});
+
+test.each([
+  ['In recent years, newspapers lost 8 percent of sales.', 'Newspapers lost 8 percent of sales.'],
+  ['In other words, newspapers lost 8 percent of sales.', 'Newspapers lost 8 percent of sales.'],
+  ['In Rome, the mayor announced the sale of the trams.', 'The mayor announced the sale of the trams.'],
+  [
+    'Three quarters of those held in the Tarn prison had no lawyer in 2023.',
+    'Three quarters of the people in the Tarn prison had no lawyer in 2023.',
+  ],
+])('when it was, or in which capital it was told: %s', (statement, claim) => {
+  expect(to(statement, claim).relation).toBe('same');
+});
+
+test('a long copy is limited by what stands right behind it', () => {
+  const claim = 'Every third family that rents in Portugal spends more than half of what it earns on its home.';
+  const put = (more: string) => to(claim.replace('.', ` ${more}.`), claim).relation;
+  for (const more of ['in the harbour towns', 'for small flats', 'in Porto', ', but only in winter'])
+    expect(put(more)).not.toBe('same');
+  for (const more of ['today', 'in this country', ', officials said']) expect(put(more)).toBe('same');
+});
