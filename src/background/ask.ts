@@ -8,7 +8,7 @@ import { articleOfText } from '../article/text-article.ts';
 import { once } from '../match/once.ts';
 import { relate } from '../match/relation.ts';
 import { words } from '../words/native-words.ts';
-import { openPacks } from './packs.ts';
+import { areBeingRead, openPacks } from './packs.ts';
 
 /** Statements matched in one go; between two goes the worker answers other messages. */
 const SLICE = 8;
@@ -28,7 +28,7 @@ export async function ask(article: Article): Promise<{ statements: readonly Stat
   // What goes wrong is told where it is waited for.
   opening.catch(() => undefined);
   // A large pack takes as long to read as all of this, in turns, in a worker that was just woken.
-  await turn();
+  await areBeingRead();
   const { statements } = findStatements(article);
   await turn();
   readyToCompare();

@@ -1,18 +1,22 @@
 import browser from 'webextension-polyfill';
 import { isWhole, openPack, type Pack } from '../match/pack.ts';
 import type { PackInfo } from '../messages/to-worker.ts';
-import { readPacks } from '../packs/store.ts';
+import { packFiles } from '../packs/store.ts';
 
 /** The bundled database, as build.mjs compiles it. */
 const BUNDLED = 'claims.pack';
 
 let loaded: Promise<readonly [bundled: Pack, ...imported: Pack[]]> | null = null;
+let asked: Promise<unknown> = Promise.resolve();
 let bundledBytes = 0;
 
 /** Loaded once a worker's life: typed views on the bytes, nothing is parsed. */
 function load() {
   loaded ??= (async () => {
-    const [bundled, imported] = await Promise.all([fetchBundled(), readImported()]);
+    const files = packFiles().catch(() => []);
+    const reading = files.then(found => Promise.all(found.map(file => file.arrayBuffer())));
+    asked = files;
+    const [bundled, imported] = await Promise.all([fetchBundled(), openImported(reading)]);
     return [bundled, ...imported] as const;
   })().catch(error => {
     loaded = null;
@@ -36,8 +40,8 @@ const LOOKED_OVER_AFTER = 2000;
 let isStoreSound = true;
 
 /** A pack that can't be opened (another format, a broken disk) is left out: it must not silence the others. */
-async function readImported(): Promise<Pack[]> {
-  const stored = await readPacks().catch(() => []);
+async function openImported(reading: Promise<ArrayBuffer[]>): Promise<Pack[]> {
+  const stored = await reading.catch(() => []);
   if (isStoreSound && stored.length > 0) setTimeout(() => void lookOver(stored), LOOKED_OVER_AFTER);
   return stored.flatMap(bytes => {
     try {
@@ -61,6 +65,14 @@ async function lookOver(stored: readonly ArrayBuffer[]): Promise<void> {
  */
 export function openPacks(): Promise<readonly Pack[]> {
   return load();
+}
+
+/**
+ * When the packs that are opened are being read: the browser does that beside whatever else there is to do, once it is asked
+ * for their bytes, and is not asked while a worker that was just woken does something else first.
+ */
+export async function areBeingRead(): Promise<void> {
+  await asked;
 }
 
 /** Lets go of the packs; the next question opens them as they are then. */

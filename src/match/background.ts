@@ -1,6 +1,6 @@
 import table from './background.weights.json' with { type: 'json' };
+import { KeyTable } from './key-table.ts';
 import { once } from './once.ts';
-import { hashOf } from './terms.ts';
 
 /*
  * How common a term is in political and viral claims, debates and news: counted by tests/bench/count-background.ts.
@@ -15,15 +15,10 @@ const STEP = 0.125;
 const UNKNOWN = Math.log(table.documents / 0.5);
 
 /** Made at the first question: a worker is woken for much that asks none. */
-const weights = once(() => {
-  const byHash = new Map<number, number>();
-  table.levels.forEach((line, level) => {
-    for (const key of line.split(' ')) if (key !== '') byHash.set(hashOf(key), level * STEP);
-  });
-  return byHash;
-});
+const levels = once(() => new KeyTable(table.levels));
 
 /** Inverse document frequency (natural log) of the term with this hash. */
 export function weightOf(hash: number): number {
-  return weights().get(hash) ?? UNKNOWN;
+  const level = levels().lineOf(hash);
+  return level < 0 ? UNKNOWN : level * STEP;
 }

@@ -78,8 +78,6 @@ export function keyOf(word: string): string {
   return key;
 }
 
-const phraseKey = (phrase: string): string => phrase.split('_').map(keyOf).join('_');
-
 const SLOTS: Readonly<Record<string, Slot>> = {
   measure: 'measure',
   person: 'person',
@@ -96,22 +94,22 @@ const lists = once(() => {
   /** Longest phrase, in words, that begins with a key. */
   const phraseLength = new Map<string, number>();
   function put<T>(map: Map<string, T[]>, phrase: string, value: T): void {
-    const key = phraseKey(phrase);
+    const parts = phrase.includes('_') ? phrase.split('_').map(keyOf) : null;
+    const key = parts === null ? keyOf(phrase) : parts.join('_');
     const list = map.get(key);
     if (list) list.push(value);
     else map.set(key, [value]);
-    const parts = key.split('_');
-    const first = parts[0] ?? '';
-    if (parts.length > 1) phraseLength.set(first, Math.max(phraseLength.get(first) ?? 0, parts.length));
+    const [first = ''] = parts ?? [];
+    if (parts !== null) phraseLength.set(first, Math.max(phraseLength.get(first) ?? 0, parts.length));
   }
   for (const [id, line] of (SENSES_OF_ACTS + SENSES_OF_THINGS + SENSES_IN_USE).trim().split(/\n+/).entries()) {
     const converse = line.includes('~');
     const poled = converse || line.includes('|');
     const [left = '', right = ''] = line.slice(2).split(/[|~]/);
-    for (const word of left.trim().split(' '))
-      put(senses, word, { id, pole: 1, converse, poled, sort: line.charAt(0) });
-    for (const word of right.trim().split(' ').filter(Boolean))
-      put(senses, word, { id, pole: -1, converse, poled, sort: line.charAt(0) });
+    const sense: Sense = { id, pole: 1, converse, poled, sort: line.charAt(0) };
+    const turned: Sense = { ...sense, pole: -1 };
+    for (const word of left.trim().split(' ')) put(senses, word, sense);
+    for (const word of right.trim().split(' ')) if (word !== '') put(senses, word, turned);
   }
   for (const [family, line] of CONTRASTS.trim().split('\n').entries()) {
     const [slot = '', ...sisters] = line.split(' ');

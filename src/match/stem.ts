@@ -5,7 +5,19 @@
 
 type Rule = readonly [suffix: string, replacement: string];
 
-const STEP_2: readonly Rule[] = [
+/** The rules of a step by the last letter of their suffixes: most words have none. */
+type Step = ReadonlyMap<string, readonly Rule[]>;
+
+function step(rules: readonly Rule[]): Step {
+  const byLast = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const last = rule[0].at(-1) ?? '';
+    byLast.set(last, [...(byLast.get(last) ?? []), rule]);
+  }
+  return byLast;
+}
+
+const STEP_2: Step = step([
   ['ational', 'ate'],
   ['tional', 'tion'],
   ['enci', 'ence'],
@@ -26,9 +38,9 @@ const STEP_2: readonly Rule[] = [
   ['aliti', 'al'],
   ['iviti', 'ive'],
   ['biliti', 'ble'],
-];
+]);
 
-const STEP_3: readonly Rule[] = [
+const STEP_3: Step = step([
   ['icate', 'ic'],
   ['ative', ''],
   ['alize', 'al'],
@@ -36,29 +48,31 @@ const STEP_3: readonly Rule[] = [
   ['ical', 'ic'],
   ['ful', ''],
   ['ness', ''],
-];
+]);
 
-const STEP_4: readonly Rule[] = [
-  'ement',
-  'ance',
-  'ence',
-  'able',
-  'ible',
-  'ment',
-  'ant',
-  'ent',
-  'ism',
-  'ate',
-  'iti',
-  'ous',
-  'ive',
-  'ize',
-  'ion',
-  'al',
-  'er',
-  'ic',
-  'ou',
-].map(suffix => [suffix, '']);
+const STEP_4: Step = step(
+  [
+    'ement',
+    'ance',
+    'ence',
+    'able',
+    'ible',
+    'ment',
+    'ant',
+    'ent',
+    'ism',
+    'ate',
+    'iti',
+    'ous',
+    'ive',
+    'ize',
+    'ion',
+    'al',
+    'er',
+    'ic',
+    'ou',
+  ].map(suffix => [suffix, '']),
+);
 
 function isConsonant(word: string, i: number): boolean {
   const c = word.charCodeAt(i);
@@ -118,8 +132,8 @@ function pastOrProgressive(word: string): string {
   return measure(stem, stem.length) === 1 && endsShort(stem) ? `${stem}e` : stem;
 }
 
-function replaceSuffix(word: string, rules: readonly Rule[], above: number): string {
-  for (const [suffix, replacement] of rules) {
+function replaceSuffix(word: string, rules: Step, above: number): string {
+  for (const [suffix, replacement] of rules.get(word.charAt(word.length - 1)) ?? []) {
     if (!word.endsWith(suffix)) continue;
     const left = word.length - suffix.length;
     if (measure(word, left) <= above) return word;

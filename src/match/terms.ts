@@ -18,8 +18,13 @@ export interface Term {
 
 /** 32 bits of a key (FNV-1a over UTF-16 units, then murmur3's final mix). 100,000 keys collide about once. */
 export function hashOf(key: string): number {
+  return hashAt(key, 0, key.length);
+}
+
+/** The same of a key that stands in a text. */
+export function hashAt(text: string, start: number, end: number): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;

@@ -1,4 +1,6 @@
+import { KeyTable } from './key-table.ts';
 import { once } from './once.ts';
+import { hashOf } from './terms.ts';
 import table from './wordnet.weights.json' with { type: 'json' };
 
 /*
@@ -15,9 +17,8 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** Made at the first question: a worker is woken for much that asks none. */
 const maps = once(() => {
-  const groups = new Map<string, number[]>();
+  const groups = new KeyTable(table.groups);
   const antonyms = new Map<string, string[]>();
-  for (const [id, line] of table.groups.entries()) for (const key of line.split(' ')) put(groups, key, id);
   for (const pair of table.antonyms) {
     const [a = '', b = ''] = pair.split(' ');
     put(antonyms, a, b);
@@ -27,7 +28,7 @@ const maps = once(() => {
 });
 
 /** Numbers of the groups of synonyms that a key is in: two keys with one in common can mean the same. */
-export const groupsOf = (key: string): readonly number[] => maps().groups.get(key) ?? NONE;
+export const groupsOf = (key: string): readonly number[] => maps().groups.linesOf(hashOf(key));
 
 /** Keys that can mean the opposite of a key. */
 export const antonymsOf = (key: string): readonly string[] => maps().antonyms.get(key) ?? NONE;

@@ -104,12 +104,12 @@ export function deletePack(name: string): Promise<void> {
   });
 }
 
-/** The bytes of the packs that are on and can be read, by name. */
-export async function readPacks(): Promise<ArrayBuffer[]> {
+/** The files of the packs that are on and can be read, by name. */
+export async function packFiles(): Promise<Blob[]> {
   const files = await withDatabase(async database => {
     const look = database.transaction(['about', 'bytes']);
     const on = (await look.objectStore('about').getAll()).filter(pack => pack.on && isReadable(pack));
     return Promise.all(on.map(({ name }) => look.objectStore('bytes').get(name)));
   });
-  return Promise.all(files.filter(file => file !== undefined).map(file => file.arrayBuffer()));
+  return files.filter(file => file !== undefined);
 }
