@@ -19,6 +19,7 @@ import { polarityConflict } from './opposition.ts';
 import { isCapital } from './places.ts';
 import { quantifierConflict } from './quantifier-conflict.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
+import { replacedConflict } from './replaced.ts';
 import { roleConflict, subjectConflict } from './roles.ts';
 import {
   contrastConflict,
@@ -118,6 +119,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     scopeConflict(statement, claim, alignment) ??
     measureConflict(statement, claim, alignment) ??
     (alignment.verbatim >= COPIED_FROM ? possessedConflict(statement, claim, alignment) : null) ??
+    (alignment.verbatim >= COPIED_FROM ? replacedConflict(statement, claim, alignment) : null) ??
     narrowingConflict(statement, claim, alignment, alignment.verbatim >= COPIED_FROM) ??
     rankConflict(statement, claim, alignment.verbatim >= SUBSTITUTED_FROM) ??
     (alignment.verbatim >= SUBSTITUTED_FROM && !isReordered(alignment)
