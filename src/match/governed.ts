@@ -4,12 +4,21 @@ import type { Conflict } from './match.ts';
 
 /** "avoided to", "pretended to": what stands before the verb that it governs, with "to" between. */
 const BEFORE_TO = /([\p{L}’'-]+) to (?:\p{L}+ly )?$/u;
+/** "On course to be the …", "offered openly to have …". */
+const LOOSELY_TO = /([\p{L}’'-]+) (?:\p{L}+ly )?to (?:(?:be|become|have been) (?:the |an? )?|have )?(?:\p{L}+ly )?$/u;
 /** After these what the infinitive tells was done (implicatives: Karttunen 1971), or another slot looks at them. */
 const DONE =
   /^(?:fail\w*|refus\w*|declin\w*|neglect\w*|manag\w*|beg[aiu]n\w*|start\w*|went|go|goes|going|continu\w*|help\w*|happen\w*|proceed\w*|cho(?:se|oses?|sen)|decid\w*|com(?:e|es|ing)|came|got|get|gets|known|found|shown|seen|proved|proven|reported|estimated|calculated|dar(?:e|ed|es)|is|are|was|were|be|been|has|have|had|having|ought|used|need|needs|needed|able|enough|first|last|only|second|third|next|order|right|free|way|set|going|due|set|as|it|them|him|her|us|me|you)$/i;
 /** "avoided closing", "was against closing": what governs a verbal noun. */
 const BEFORE_ING =
   /\b(avoid\w*|oppos\w*|delay\w*|consider\w*|suggest\w*|propos\w*|postpon\w*|resist\w*|reject\w*|discuss\w*|imagin\w*|contemplat\w*|recommend\w*|favou?rs?|favou?r(?:ed|ing)? of|against|afraid of|fears? of|dream\w* (?:of|about)|talk\w* (?:of|about)|sp(?:eak|eaks|oke) (?:of|about)|think\w* (?:of|about)|thought (?:of|about)|threat\w* of|accused of|suspected of|cleared of|acquitted of|incapable of|short of|close to|from|instead of|without|rather than|warn\w* (?:of|against)|idea of|prospect of|risk of?|hopes? of|chance of|possibility of|plans? (?:of|for)|charged with|toy\w* with|insist\w* on|aim\w* at|object\w* to|opposed to|committed to|stopp(?:ed|ing)|stops|miss(?:ed|es)?) (?:\p{L}+ly )?$/iu;
+/** "tasked with closing", "lobbied for closing": any word that a preposition joins to a verbal noun … */
+const JOINED =
+  /(\p{L}+) (?:up |out |forward |off )?(of|for|with|at|to|against|about|towards?) (?:\p{L}+ly |its |their |his |her )?$/u;
+/** … but these, after which it was done, and nouns that only qualify what was done. */
+const JOINS_DONE =
+  /^(?:responsible|succe\w+|result\w*|end\w*|start\w*|began|begins|involved|engag\w+|guilty|convicted|credit\w*|known|famous|notorious|busy|persist\w*|admit\w*|confess\w*|resort\w*|caught|addition|praised|critici[sz]\w+|fined|sued|blamed|jailed|sentenced|punished|condemned|thanked|apologi[sz]\w+|history|record|habit|way|ways|means|process|act|middle|job|work|addict\w*|used|accustomed|prison|part|role|specialis\w+|speciali[sz]\w+|took|take|takes|taking|turn\w*|mov(?:ed|es|ing)|went|go(?:es|ing)?|c(?:ame|omes?|oming)|led|leads?|back|down|round|right|wrong|first|last|only|alone|pride|pleasure|step|decision|delight\w*|instrumental|effective|pioneer\w*|justified|right|is|are|was|were|be|been|and|or|but|that|which|who|it|them|him|her|us|year|years|month|months|day|days|week|weeks|time|times|people|percent|million|billion)$/i;
+
 /** "is alleged to have closed", "cleared of having closed". */
 const BEFORE_DONE =
   /\b(?:(alleged|believed|thought|rumou?red|supposed|said|reputed|suspected|presumed|feared|assumed|claims?|claimed|pretend\w*) to have|((?:accused|suspected|cleared|acquitted) of|den(?:y|ies|ied)) having) (?:\p{L}+ly )?$/iu;
@@ -17,7 +26,7 @@ const BEFORE_DONE =
 const ADVERB =
   /\b(almost|nearly|hardly|barely|scarcely|all but|virtually|as good as|allegedly|reportedly|supposedly|purportedly|ostensibly|theoretically|hypothetically|only once|no longer|at most|ha(?:s|ve|d) yet to) $/iu;
 
-function governorOf({ text, lemmas }: Facets, at: number): string {
+function governorOf({ text, lemmas }: Facets, at: number, joined: boolean): string {
   const lemma = lemmas[at];
   if (lemma === undefined) return '';
   const before = text.slice(Math.max(0, lemma.start - 60), lemma.start);
@@ -25,9 +34,17 @@ function governorOf({ text, lemmas }: Facets, at: number): string {
   if (adverb) return adverb;
   const done = BEFORE_DONE.exec(before);
   if (done) return done[1] ?? done[2] ?? '';
-  const to = BEFORE_TO.exec(before)?.[1];
-  if (to !== undefined) return DONE.test(to) ? '' : `${to} to`;
-  return /ing$/.test(lemma.word.split(' ')[0] ?? '') ? (BEFORE_ING.exec(before)?.[1] ?? '') : '';
+  const to = (joined ? LOOSELY_TO : BEFORE_TO).exec(before)?.[1];
+  const verbal = /ing$/.test(lemma.word.split(' ')[0] ?? '');
+  if (to !== undefined) return DONE.test(to) || (verbal && JOINS_DONE.test(to)) ? '' : `${to} to`;
+  // "From being closed", "for having closed": the verb that it ends in counts.
+  const stem = !joined ? before : before.replace(/\b(?:being|having(?: been)?) (\p{L}+ly )?$/u, '');
+  if (stem === before && !verbal) return '';
+  const listed = BEFORE_ING.exec(stem)?.[1];
+  if (listed || !joined) return listed ?? '';
+  const [, governor, link] = JOINED.exec(stem) ?? [];
+  if (governor === undefined) return '';
+  return JOINS_DONE.test(governor) && !/^towards?$/.test(link ?? '') ? '' : `${governor} ${link}`;
 }
 
 /** The places in statement and claim of verbs that both have: the claim's main one, and those that only the claim inflects. */
@@ -48,9 +65,12 @@ function acts(statement: Facets, claim: Facets, { pairs, ofClaim }: Alignment): 
 export function governedConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   if (statement.modal.mode !== 'fact' || claim.modal.mode !== 'fact') return null;
   for (const [at, own] of acts(statement, claim, alignment)) {
-    const [mine, theirs] = [governorOf(statement, at), governorOf(claim, own)];
-    if ((mine === '') === (theirs === '')) continue;
-    return { slot: 'modality', statement: mine || 'told as done', claim: theirs || 'told as done' };
+    // What certainly governs first: a claim's "plan for closing" doesn't answer to "avoided closing".
+    for (const joined of [false, true]) {
+      const [mine, theirs] = [governorOf(statement, at, joined), governorOf(claim, own, joined)];
+      if ((mine === '') === (theirs === '')) continue;
+      return { slot: 'modality', statement: mine || 'told as done', claim: theirs || 'told as done' };
+    }
   }
   return null;
 }

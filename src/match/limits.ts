@@ -10,7 +10,7 @@ const BINDS_NAMES = /^(?:among|within|without|outside|between|from|to|than)$/;
 const OPENS = /^(?:in|among|for|under|at|within|outside|across)$/;
 /** Phrases that limit nothing: when, where and how it was told. */
 export const TELLS =
-  /^in (?:an?|his|her|their) (?:\w+ )?(?:book|memoir|essay|column|tweet|survey|poll)\b|\b(?:time|times|first (?:place|instance)|words|row|addition|fact|general|total|statement|interview|speech|editorial|report|presidency|tenure|reign|study|conference|news|letter|post|video|article|court|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|year|years|day|morning|evening|night|hours?|minutes?|average|example|instance|course|way|result|record|public|effect|now|wake|response|name|order|favou?r|behalf)\b/i;
+  /^in (?:an?|his|her|their) (?:\w+ )?(?:book|memoir|essay|column|tweet|survey|poll)\b|\b(?:time|times|first (?:place|instance)|words|row|addition|fact|general|total|statement|interview|speech|editorial|report|presidency|tenure|reign|study|conference|news|letter|post|video|article|court|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|year|years|day|morning|evening|night|hours?|minutes?|average|example|instance|course|way|result|record|history|public|effect|now|wake|response|name|order|favou?r|behalf)\b/i;
 
 /** A phrase of a preposition and common nouns that only the statement's copy has, as written: "at the same moment"; '' without one. */
 export function limitIn(statement: Facets, { ofStatement, claimCovered, verbatim }: Alignment): string {

@@ -3,7 +3,15 @@ import { relate } from '../../../src/match/relation.ts';
 
 const CLAIM = 'Norway closed its last whaling station in March 1994.';
 
-test.each(['managed to close', 'began to close', 'reluctantly closed', 'had to close'])('done: Norway %s …', act => {
+test.each([
+  'managed to close',
+  'began to close',
+  'reluctantly closed',
+  'had to close',
+  'was responsible for closing',
+  'went down in history for closing',
+  'resorted to closing',
+])('done: Norway %s …', act => {
   expect(relate({ text: `Norway ${act} its last whaling station in March 1994.` }, CLAIM, {}).relation).toBe('same');
 });
 
@@ -19,6 +27,9 @@ test.each([
   'allegedly closed',
   'is believed to have closed',
   'was cleared of having closed',
+  'was tasked with closing',
+  'lobbied for closing',
+  'moved towards closing',
 ])('not told as done: Norway %s …', act => {
   expect(relate({ text: `Norway ${act} its last whaling station in March 1994.` }, CLAIM, {}).relation).not.toBe(
     'same',
@@ -28,4 +39,15 @@ test.each([
 test('a claim of what is only believed is the same as itself', () => {
   const text = 'Norway is believed to have closed its last whaling station in March 1994.';
   expect(relate({ text }, text, {}).relation).toBe('same');
+});
+
+test.each([
+  ['Norway is on course to be the largest exporter of salmon.', 'Norway is the largest exporter of salmon.'],
+  ['The tram depot in Riga was offered up to be sold.', 'The tram depot in Riga was sold.'],
+  [
+    'Drivers went to court to keep the toll on the Oslo ring from being abolished in March 2021.',
+    'The toll on the Oslo ring was abolished in March 2021.',
+  ],
+])('what is to be, or was not to be: %s', (text, claim) => {
+  expect(relate({ text }, claim, {})).toMatchObject({ relation: 'different' });
 });
