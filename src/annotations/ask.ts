@@ -3,7 +3,7 @@ import { ClaimSchema } from '../claims/claim.ts';
 import { ImportedClaimSchema } from '../claims/import/imported.ts';
 import type { Match, Query } from '../match/match.ts';
 import type { Pack } from '../match/pack.ts';
-import { matchAll, matchInEach } from '../match/search.ts';
+import { IN_EACH, matchAll } from '../match/search.ts';
 import { type ClaimSource, NEAR_FROM } from './answer.ts';
 
 /** A statement as far as the matcher is told of it; one of an article fits. */
@@ -61,5 +61,5 @@ export function claimSource(pack: Pack): ClaimSource {
  * @param yieldEvery other work may run after so many statements
  */
 export function matchEach(queries: readonly Query[], packs: readonly Pack[], yieldEvery: number): Promise<Match[][]> {
-  return matchAll(queries, packs, yieldEvery, { compareFrom: NEAR_FROM }, matchInEach);
+  return matchAll(queries, packs, yieldEvery, { compareFrom: NEAR_FROM }, IN_EACH);
 }

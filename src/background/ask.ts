@@ -27,11 +27,9 @@ export async function ask(article: Article): Promise<{ statements: readonly Stat
   const opening = openPacks();
   // What goes wrong is told where it is waited for.
   opening.catch(() => undefined);
-  // A large pack takes as long to read as all of this, in turns, in a worker that was just woken.
+  // A browser is asked for a large pack's bytes before anything else is done, in a worker that was just woken.
   await areBeingRead();
   const { statements } = findStatements(article);
-  await turn();
-  readyToCompare();
   const packs = await opening;
   const queries = queriesOf(statements, article.published);
   const matches = await matchEach(queries, packs, SLICE);

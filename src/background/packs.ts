@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isWhole, openPack, type Pack } from '../match/pack.ts';
+import { isWhole, openFile, openPack, type Pack } from '../match/pack.ts';
 import type { PackInfo } from '../messages/to-worker.ts';
 import { packFiles } from '../packs/store.ts';
 
@@ -14,9 +14,8 @@ let bundledBytes = 0;
 function load() {
   loaded ??= (async () => {
     const files = packFiles().catch(() => []);
-    const reading = files.then(found => Promise.all(found.map(file => file.arrayBuffer())));
     asked = files;
-    const [bundled, imported] = await Promise.all([fetchBundled(), openImported(reading)]);
+    const [bundled, imported] = await Promise.all([fetchBundled(), files.then(openImported)]);
     return [bundled, ...imported] as const;
   })().catch(error => {
     loaded = null;
@@ -40,21 +39,18 @@ const LOOKED_OVER_AFTER = 2000;
 let isStoreSound = true;
 
 /** A pack that can't be opened (another format, a broken disk) is left out: it must not silence the others. */
-async function openImported(reading: Promise<ArrayBuffer[]>): Promise<Pack[]> {
-  const stored = await reading.catch(() => []);
-  if (isStoreSound && stored.length > 0) setTimeout(() => void lookOver(stored), LOOKED_OVER_AFTER);
-  return stored.flatMap(bytes => {
-    try {
-      return [openPack(bytes, !isStoreSound)];
-    } catch {
-      return [];
-    }
+async function openImported(files: readonly Blob[]): Promise<Pack[]> {
+  if (isStoreSound && files.length > 0) setTimeout(() => void lookOver(files), LOOKED_OVER_AFTER);
+  const opened = files.map(async file => {
+    if (!isStoreSound && !(await isWhole(file))) return [];
+    return [await openFile(file)];
   });
+  return (await Promise.all(opened.map(pack => pack.catch(() => [])))).flat();
 }
 
 /** Adds up what was opened unchecked. */
-async function lookOver(stored: readonly ArrayBuffer[]): Promise<void> {
-  for (const bytes of stored) isStoreSound &&= await isWhole(bytes);
+async function lookOver(files: readonly Blob[]): Promise<void> {
+  for (const file of files) isStoreSound &&= await isWhole(file).catch(() => false);
   if (!isStoreSound) forgetPacks();
 }
 

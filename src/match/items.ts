@@ -33,3 +33,9 @@ export function itemAt(starts: Uint32Array, bytes: Uint8Array, item: number): By
   const length = reader.varint();
   return new ByteReader(bytes, reader.at, Math.min(reader.at + length, bytes.length));
 }
+
+/** Where the block of an item begins and ends: all that `itemAt` looks at. */
+export function blockOf(starts: Uint32Array, bytes: Uint8Array, item: number): readonly [from: number, to: number] {
+  const block = Math.floor(item / STRIDE);
+  return [starts[block] ?? bytes.length, starts[block + 1] ?? bytes.length];
+}

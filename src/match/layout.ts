@@ -110,30 +110,13 @@ export function impactOf(count: number, length: number): number {
 
 /** 32-bit checksum of the bytes from `start` on, four at a time; each step is reversible, so one changed word shows. */
 export function checksumOf(bytes: Uint8Array, start: number): number {
-  const words = wordsFrom(bytes, start);
-  return mixed(bytes.length | 0, words) >>> 0;
+  return addedTo(bytes.length | 0, bytes.subarray(start)) >>> 0;
 }
 
-/** Bytes added up between two turns of other work: about a millisecond. */
-const TURN_WORDS = 1 << 19;
-
-/** As `checksumOf`, letting other work run in between. */
-export async function checksumInTurns(bytes: Uint8Array, start: number): Promise<number> {
-  const words = wordsFrom(bytes, start);
-  let h = bytes.length | 0;
-  for (let at = 0; at < words.length; at += TURN_WORDS) {
-    h = mixed(h, words.subarray(at, at + TURN_WORDS));
-    await new Promise(resolve => setTimeout(resolve));
-  }
-  return h >>> 0;
-}
-
-function wordsFrom(bytes: Uint8Array, start: number): Uint32Array {
-  return new Uint32Array(bytes.buffer, bytes.byteOffset + start, (bytes.length - start) >>> 2);
-}
-
-function mixed(before: number, words: Uint32Array): number {
-  let h = before;
+/** What a checksum, which begins as the file's length, becomes by the next bytes; they begin and end with whole words. */
+export function addedTo(checksum: number, bytes: Uint8Array): number {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
+  let h = checksum;
   for (let i = 0; i < words.length; i++) {
     h = Math.imul(h ^ (words[i] ?? 0), 0x85ebca6b);
     h ^= h >>> 15;

@@ -1,7 +1,7 @@
 import type { PackAbout } from './compile.ts';
-import { itemAt } from './items.ts';
+import { blockOf, itemAt } from './items.ts';
 import {
-  checksumInTurns,
+  addedTo,
   checksumOf,
   HEADER_BYTES,
   MAGIC,
@@ -50,6 +50,13 @@ export interface Pack {
   texts(claim: number): string[];
   /** One text, by its number among the texts of all claims. */
   text(text: number): string;
+  /** Where among the bytes of records the claim's lies, and others beside it. */
+  recordAt(claim: number): readonly [from: number, to: number];
+  /**
+   * Reads the claims' records. Of a pack that was opened from a file, `id`, `data` and `indexed` may be asked only of claims
+   * whose records were read; any other is in memory.
+   */
+  readRecords(claims: readonly number[]): Promise<void>;
 }
 
 /** A claim as it was decoded. */
@@ -73,17 +80,27 @@ function isObject(value: unknown): value is Record<string, unknown> {
 const CHECKSUM_AT = 16;
 const CHECKED_FROM = 20;
 
+/** Bytes that are added up between two turns of other work: about a millisecond. */
+const TURN_BYTES = 1 << 21;
+
 /**
  * Whether a file that was opened unchecked is as it was written; other work may run meanwhile. Reading 100 MB for this takes
  * as long as an answer, so what was whole when it was stored is opened first and added up later.
  */
-export async function isWhole(file: ArrayBuffer): Promise<boolean> {
-  const sum = new DataView(file).getUint32(CHECKSUM_AT, true);
-  return (await checksumInTurns(new Uint8Array(file), CHECKED_FROM)) === sum;
+export async function isWhole(file: Blob): Promise<boolean> {
+  const header = new DataView(await file.slice(0, CHECKED_FROM).arrayBuffer());
+  let checksum = file.size | 0;
+  for (let at = CHECKED_FROM; at < file.size; at += TURN_BYTES) {
+    checksum = addedTo(checksum, new Uint8Array(await file.slice(at, at + TURN_BYTES).arrayBuffer()));
+  }
+  return header.byteLength === CHECKED_FROM && header.getUint32(CHECKSUM_AT, true) === checksum >>> 0;
 }
 
-/** Where each section lies, once magic, version, length and bounds are right, and the checksum if it is asked for. */
-function sectionsOf(bytes: Uint8Array, checked: boolean): Map<Section, Uint8Array> {
+/**
+ * Where each section lies, once magic, version, length and bounds are right, and the checksum if it is asked for. `late` is
+ * what stands behind the bytes, the last section.
+ */
+function sectionsOf(bytes: Uint8Array, checked: boolean, late: Uint8Array | null): Map<Section, Uint8Array> {
   const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length));
   if (magic !== MAGIC) throw damaged('file', 'it does not begin as a pack does');
   if (bytes.length < HEADER_BYTES) throw damaged('file', 'it ends within its header');
@@ -93,16 +110,20 @@ function sectionsOf(bytes: Uint8Array, checked: boolean): Map<Section, Uint8Arra
     throw new Error(`pack file has format ${version}, and this version reads format ${VERSION}; install it again`);
   }
   const length = header.getUint32(12, true);
-  if (length !== bytes.length) throw damaged('file', `it has ${bytes.length} bytes, not ${length}`);
+  const size = bytes.length + (late?.length ?? 0);
+  if (length !== size) throw damaged('file', `it has ${size} bytes, not ${length}`);
   if (checked && header.getUint32(CHECKSUM_AT, true) !== checksumOf(bytes, CHECKED_FROM)) {
     throw damaged('file', 'its checksum is wrong');
   }
   return new Map(
     SECTIONS.map((name, i) => {
       const start = header.getUint32(20 + 8 * i, true);
-      const size = header.getUint32(24 + 8 * i, true);
-      if (start % 4 !== 0 || start + size > bytes.length) throw damaged('file', `its section ${name} lies outside it`);
-      return [name, bytes.subarray(start, start + size)];
+      const end = start + header.getUint32(24 + 8 * i, true);
+      const isLate = late !== null && start === bytes.length;
+      if (start % 4 !== 0 || end > (isLate ? size : bytes.length)) {
+        throw damaged('file', `its section ${name} lies outside it`);
+      }
+      return [name, isLate ? late.subarray(0, end - start) : bytes.subarray(start, end)];
     }),
   );
 }
@@ -114,8 +135,50 @@ function sectionsOf(bytes: Uint8Array, checked: boolean): Map<Section, Uint8Arra
  * @param checked false for a file that was whole when it was stored, and that `isWhole` looks at later
  */
 export function openPack(file: ArrayBuffer | Uint8Array, checked = true): Pack {
-  const given = file instanceof Uint8Array ? file : new Uint8Array(file);
-  const sections = sectionsOf(given.byteOffset % 4 === 0 ? given : given.slice(), checked);
+  return packOf(file instanceof Uint8Array ? file : new Uint8Array(file), checked, null);
+}
+
+/** Of a file that is read in part, so many bytes at once: what is asked for lies apart, and each reading takes its time. */
+const LATE_BYTES = 1 << 15;
+/** From so many readings on one of all the rest is faster. */
+const MOST_READINGS = 32;
+
+/**
+ * Opens a pack from its file unchecked, as `openPack` does, reading all but the claims' records, which are nearly half of
+ * it: those are read when they are asked for.
+ *
+ * @throws Error in plain words where it is no pack of this format
+ */
+export async function openFile(file: Blob): Promise<Pack> {
+  const start = new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer());
+  if (start.length < HEADER_BYTES) throw damaged('file', 'it ends within its header');
+  const recordsAt = new DataView(start.buffer).getUint32(20 + 8 * SECTIONS.indexOf('records'), true);
+  const bytes = new Uint8Array(await file.slice(0, recordsAt).arrayBuffer());
+  const late = new Uint8Array(file.size - bytes.length);
+  const pack = packOf(bytes, false, late);
+  const readings = new Map<number, Promise<void>>();
+  const read = async (from: number, to: number): Promise<void> => {
+    late.set(new Uint8Array(await file.slice(recordsAt + from, recordsAt + to).arrayBuffer()), from);
+  };
+  let all: Promise<void> | null = null;
+  const readRecords = async (claims: readonly number[]): Promise<void> => {
+    const wanted = new Set<number>();
+    for (const claim of claims) {
+      const [from, to] = pack.recordAt(claim);
+      for (let at = Math.floor(from / LATE_BYTES); at * LATE_BYTES < to; at++) wanted.add(at);
+    }
+    if (readings.size + wanted.size > MOST_READINGS) all ??= read(0, late.length);
+    if (all !== null) return all;
+    for (const at of wanted) {
+      if (!readings.has(at)) readings.set(at, read(at * LATE_BYTES, Math.min(late.length, (at + 1) * LATE_BYTES)));
+    }
+    await Promise.all([...wanted].map(at => readings.get(at)));
+  };
+  return { ...pack, readRecords };
+}
+
+function packOf(given: Uint8Array, checked: boolean, late: Uint8Array | null): Pack {
+  const sections = sectionsOf(given.byteOffset % 4 === 0 ? given : given.slice(), checked, late);
   const bytes = (name: Section): Uint8Array => sections.get(name) ?? new Uint8Array();
   const wordsAt = (name: Section): Uint32Array => {
     const part = bytes(name);
@@ -160,6 +223,7 @@ export function openPack(file: ArrayBuffer | Uint8Array, checked = true): Pack {
   const record = (claim: number): readonly [data: unknown, rest: Record<string, unknown>] => {
     if (!(claim >= 0 && claim < size)) throw new RangeError(`pack ${about.name} has no claim ${claim}`);
     const parts = pieces.text(itemAt(recordStarts, records, claim));
+    if (parts === '') throw damaged(about.name, `claim ${claim} cannot be read`);
     const parsed = recordOf(parts, () => textsOf(claim).flatMap(text => raw(text).split(TITLE_MARK)));
     if (!Array.isArray(parsed) || !isObject(parsed[1])) throw damaged(about.name, `claim ${claim} cannot be read`);
     return [parsed[0], parsed[1]];
@@ -193,5 +257,7 @@ export function openPack(file: ArrayBuffer | Uint8Array, checked = true): Pack {
     data: claim => entry(claim).data,
     texts: claim => textsOf(claim).map(shownText),
     text: shownText,
+    recordAt: claim => blockOf(recordStarts, records, claim),
+    readRecords: async () => undefined,
   };
 }

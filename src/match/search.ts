@@ -97,13 +97,25 @@ export function repeatsIt(query: Query, pack: Pack, { claim, closest }: Contende
 
 type Judgement = Pick<Match, 'relation' | 'conflict' | 'confidence'>;
 
+/** The least doubt, the most confidence that a contender may come to, and whether the statement may repeat it. */
+function prospectsOf({ query }: Profile, contender: Contender) {
+  const { closest } = contender;
+  const least = closest === null ? LEAST_DOUBT : leastDoubt(closest.features);
+  const confidence = confidenceOf(evidenceOf(contender, least, Boolean(query.speaker)));
+  return { least, confidence, repeats: closest === null || mayRepeat(closest.features) };
+}
+
+/** Whether a contender can't come to this confidence, told without its record. */
+function isHopeless(profile: Profile, contender: Contender, compareFrom: number): boolean {
+  const { repeats, confidence } = prospectsOf(profile, contender);
+  return !repeats && raisedAtMost(confidence, profile.query) < compareFrom;
+}
+
 function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: number): Judgement {
   const { query } = profile;
   const { closest, miss } = contender;
-  const repeats = closest === null || mayRepeat(closest.features);
-  const least = closest === null ? LEAST_DOUBT : leastDoubt(closest.features);
-  const unlikely = confidenceOf(evidenceOf(contender, least, Boolean(query.speaker)));
-  if (!repeats && raisedAtMost(unlikely, query) < compareFrom) {
+  const { repeats, least, confidence: unlikely } = prospectsOf(profile, contender);
+  if (isHopeless(profile, contender, compareFrom)) {
     return { relation: 'related', conflict: null, confidence: unlikely };
   }
   const claim = pack.indexed(contender.claim);
@@ -151,37 +163,44 @@ function matchesOf(
   });
 }
 
-/**
- * For each statement its best claims among all packs, best first. At most one of a statement's matches is `shown`.
- */
-export function matchStatements(
-  queries: readonly Query[],
-  packs: readonly Pack[],
-  { top = 5, vectors = null, compareFrom = 0 }: SearchOptions = {},
-): Match[][] {
-  return queries.map(query => {
-    const profile = profileOf(query, vectors);
-    return matchesOf(profile, packs, contendersOf(profile, packs).slice(0, top), compareFrom);
-  });
+/** A statement and the claims that it may make, best first: one list of all packs, or one of each. */
+interface Asked {
+  readonly profile: Profile;
+  readonly lists: readonly (readonly Contender[])[];
 }
 
-/**
- * For each statement its best claims in every pack, the packs in their order, so that one may be shown of each: where packs
- * disagree a reader sees both. What is no repeat of the statement in another pack is a rival all the same: in a pack of
- * five every claim would lead by far.
- */
-export function matchInEach(
-  queries: readonly Query[],
-  packs: readonly Pack[],
-  { top = 5, vectors = null, compareFrom = 0 }: SearchOptions = {},
-): Match[][] {
-  return queries.map(query => {
+/** How several packs are asked: what of them a statement may make, and what that comes to. */
+interface Way {
+  ask(query: Query, packs: readonly Pack[], options: SearchOptions): Asked;
+  judge(asked: Asked, packs: readonly Pack[], options: SearchOptions): Match[];
+}
+
+/** How many claims a statement gets at most. */
+const TOP = 5;
+
+/** All packs as if they were one. */
+export const TOGETHER: Way = {
+  ask(query, packs, { top = TOP, vectors = null }) {
+    const profile = profileOf(query, vectors);
+    return { profile, lists: [contendersOf(profile, packs).slice(0, top)] };
+  },
+  judge({ profile, lists }, packs, { compareFrom = 0 }) {
+    return matchesOf(profile, packs, lists.flat(), compareFrom);
+  },
+};
+
+/** Each pack for itself. */
+export const IN_EACH: Way = {
+  ask(query, packs, { top = TOP, vectors = null }) {
     const profile = profileOf(query, vectors);
     const lists = packs.map((pack, number) =>
       contendersOf(profile, [pack])
         .slice(0, top)
         .map(contender => ({ ...contender, pack: number })),
     );
+    return { profile, lists };
+  },
+  judge({ profile, lists }, packs, { compareFrom = 0 }) {
     const matched = lists.map(list => matchesOf(profile, packs, list, compareFrom));
     if (packs.length < 2) return matched.flat();
     const others = lists.map((list, number) => list.filter((_, i) => matched[number]?.[i]?.relation !== 'same'));
@@ -191,7 +210,41 @@ export function matchInEach(
       const among = (lists[number] ?? []).map(contender => amongRivals(contender, rivals));
       return matchesOf(profile, packs, among, compareFrom);
     });
-  });
+  },
+};
+
+/**
+ * For each statement its best claims among all packs, best first. At most one of a statement's matches is `shown`.
+ */
+export function matchStatements(
+  queries: readonly Query[],
+  packs: readonly Pack[],
+  options: SearchOptions = {},
+): Match[][] {
+  return queries.map(query => TOGETHER.judge(TOGETHER.ask(query, packs, options), packs, options));
+}
+
+/**
+ * For each statement its best claims in every pack, the packs in their order, so that one may be shown of each: where packs
+ * disagree a reader sees both. What is no repeat of the statement in another pack is a rival all the same: in a pack of
+ * five every claim would lead by far.
+ */
+export function matchInEach(queries: readonly Query[], packs: readonly Pack[], options: SearchOptions = {}): Match[][] {
+  return queries.map(query => IN_EACH.judge(IN_EACH.ask(query, packs, options), packs, options));
+}
+
+/** Beside rivals a claim may come to a little more: of what comes to this share of what is compared, the record is read. */
+const RECORD_FROM = 0.5;
+
+/** Reads the records that judging these may ask for. */
+async function readRecords(asked: readonly Asked[], packs: readonly Pack[], compareFrom: number): Promise<void> {
+  const claims = packs.map((): number[] => []);
+  for (const { profile, lists } of asked) {
+    for (const contender of lists.flat()) {
+      if (!isHopeless(profile, contender, RECORD_FROM * compareFrom)) claims[contender.pack]?.push(contender.claim);
+    }
+  }
+  await Promise.all(packs.map((pack, number) => pack.readRecords(claims[number] ?? [])));
 }
 
 /** As one of the two above, letting other work run after every `yieldEvery` statements. */
@@ -200,11 +253,13 @@ export async function matchAll(
   packs: readonly Pack[],
   yieldEvery: number,
   options: SearchOptions = {},
-  matched = matchStatements,
+  way = TOGETHER,
 ): Promise<Match[][]> {
   const matches: Match[][] = [];
   for (let start = 0; start < queries.length; start += yieldEvery) {
-    matches.push(...matched(queries.slice(start, start + yieldEvery), packs, options));
+    const asked = queries.slice(start, start + yieldEvery).map(query => way.ask(query, packs, options));
+    await readRecords(asked, packs, options.compareFrom ?? 0);
+    matches.push(...asked.map(one => way.judge(one, packs, options)));
     await new Promise(resolve => setTimeout(resolve));
   }
   return matches;

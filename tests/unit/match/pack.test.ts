@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack, type PackClaim } from '../../../src/match/compile.ts';
-import { isWhole, openPack } from '../../../src/match/pack.ts';
+import { isWhole, openFile, openPack } from '../../../src/match/pack.ts';
 
 const ABOUT = { name: 'Trial', publisher: 'Nobody', date: '2026-01-01', language: 'en' };
 const CLAIMS: PackClaim[] = [
@@ -59,11 +59,11 @@ describe('a damaged pack is refused in words', () => {
   });
   test('or opened unchecked, and told of later', async () => {
     const file = bytes.slice();
-    expect(await isWhole(file.buffer)).toBe(true);
+    expect(await isWhole(new Blob([file]))).toBe(true);
     const last = file.length - 1;
     file[last] = (file[last] ?? 0) ^ 0x40;
     expect(openPack(file, false).size).toBe(2);
-    expect(await isWhole(file.buffer)).toBe(false);
+    expect(await isWhole(new Blob([file]))).toBe(false);
   });
   test('when it is of another format', () => {
     const other = bytes.slice();
@@ -74,5 +74,40 @@ describe('a damaged pack is refused in words', () => {
     expect(() => openPack(bytes.subarray(0, bytes.length - 4))).toThrow(/has \d+ bytes, not \d+/);
     expect(() => openPack(bytes.subarray(0, 30))).toThrow(/ends within its header/);
     expect(() => openPack(new Uint8Array())).toThrow(/does not begin as a pack does/);
+  });
+});
+
+describe('a pack opened from its file', () => {
+  const fileOf = (part: Uint8Array): Blob => new Blob([part.slice()]);
+  test('gives what it gives in memory, records once they were read', async () => {
+    const pack = await openFile(fileOf(bytes));
+    expect(pack.about).toEqual(ABOUT);
+    expect(pack.texts(1)).toEqual(openPack(bytes).texts(1));
+    expect(() => pack.id(1)).toThrow(/claim 1 cannot be read/);
+    await pack.readRecords([1]);
+    expect(pack.id(1)).toBe('lake');
+    expect(pack.data(0)).toEqual(CLAIMS[0]?.data);
+  });
+  test('may have its records read apart, and at last the rest of them at once', async () => {
+    const many = Array.from({ length: 4000 }, (_, i) => ({
+      id: `claim ${i}`,
+      claim: `So ${i}`,
+      data: 'é'.repeat(500),
+    }));
+    const pack = await openFile(fileOf(compilePack(many, ABOUT)));
+    await pack.readRecords([3999]);
+    expect(pack.id(3999)).toBe('claim 3999');
+    expect(() => pack.id(0)).toThrow(/claim 0 cannot be read/);
+    await pack.readRecords(many.map((_, i) => i));
+    expect(pack.id(0)).toBe('claim 0');
+    expect(pack.id(1234)).toBe('claim 1234');
+  });
+  test('is refused in words where it is of another format, cut off or no pack', async () => {
+    const other = bytes.slice();
+    other[8] = 1;
+    await expect(openFile(fileOf(other))).rejects.toThrow(/has format 1/);
+    await expect(openFile(fileOf(bytes.subarray(0, -4)))).rejects.toThrow(/has \d+ bytes, not \d+/);
+    await expect(openFile(fileOf(bytes.subarray(0, 30)))).rejects.toThrow(/ends within its header/);
+    await expect(openFile(new Blob(['no pack'.repeat(50)]))).rejects.toThrow(/does not begin as a pack does/);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack, type PackClaim } from '../../../src/match/compile.ts';
 import type { Match } from '../../../src/match/match.ts';
-import { openPack, type Pack } from '../../../src/match/pack.ts';
-import { matchAll, matchInEach, matchStatements } from '../../../src/match/search.ts';
+import { openFile, openPack, type Pack } from '../../../src/match/pack.ts';
+import { IN_EACH, matchAll, matchInEach, matchStatements } from '../../../src/match/search.ts';
 
 const ABOUT = { name: 'Trial', publisher: 'Nobody', date: '2026-01-01', language: 'en' };
 const CLAIMS: PackClaim[] = [
@@ -99,6 +99,21 @@ test('slices give what one call gives, and let other work run between', async ()
   clearInterval(timer);
   expect(matches).toEqual(matchStatements(queries, [pack]));
   expect(turns).toBeGreaterThan(0);
+});
+
+test('a pack that is opened from its file gives what it gives in memory', async () => {
+  const bytes = compilePack(
+    CLAIMS.map(({ id, claim }) => ({ id, claim, data: null })),
+    ABOUT,
+  );
+  const queries = CLAIMS.map(({ claim }) => ({ text: claim }));
+  const inFile = await openFile(new Blob([bytes.slice()]));
+  const packs = [openPack(bytes), inFile];
+  for (const compareFrom of [0, 0.5]) {
+    const matches = await matchAll(queries, packs, 2, { compareFrom }, IN_EACH);
+    expect(matches).toEqual(matchInEach(queries, [openPack(bytes), openPack(bytes)], { compareFrom }));
+    expect(matches.flat().some(({ shown }) => shown)).toBe(true);
+  }
 });
 
 describe('several packs, each of which may show its own', () => {
