@@ -1,6 +1,7 @@
 import type { Annotation, Answer } from '../annotations/annotation.ts';
 import type { Reading } from '../article/article.ts';
 import { readArticle } from '../article/read.ts';
+import { NoAnswer } from '../messages/answered.ts';
 import type { Look, PageState, SelectionResult } from '../messages/to-page.ts';
 import type { WrongMatch } from '../messages/wrong-match.ts';
 import { createHighlights } from '../spotlight/highlights.ts';
@@ -152,7 +153,9 @@ export function createAnnotator(): Annotator {
   /** A reading that fails leaves the page as it was and tells the popup; it must never trouble the page's console. */
   const attempt = (reading: Promise<void>) => {
     reading.catch(error => {
-      if (alive()) state = { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+      if (!alive()) return;
+      const told = error instanceof Error ? error.message : String(error);
+      state = { kind: 'failed', why: error instanceof NoAnswer ? null : told };
     });
   };
 

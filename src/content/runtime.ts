@@ -1,3 +1,4 @@
+import { answered, PROMPT, THOROUGH } from '../messages/answered.ts';
 import { asToPage, type ToPage } from '../messages/to-page.ts';
 import type { FromPage, Replies } from '../messages/to-worker.ts';
 
@@ -30,10 +31,15 @@ export function isAlive(): boolean {
   }
 }
 
-/** Sends the worker a message; rejects where it can't be reached, or threw. */
+/**
+ * Sends the worker a message, and once more where the worker died before it answered. Rejects with `NoAnswer` where that
+ * was in vain too, and with what the worker threw.
+ */
 export async function send<M extends FromPage>(message: M): Promise<Replies[M['type']]> {
   if (api === undefined) throw new Error('Claimlight was removed; reload the page.');
-  return (await api.runtime.sendMessage(message)) as Replies[M['type']];
+  const { runtime } = api;
+  const once = async () => (await runtime.sendMessage(message)) as Replies[M['type']];
+  return answered(once, message.type === 'ask' ? THOROUGH : PROMPT);
 }
 
 /** Listens to worker and popup. What `listener` gives is the reply; with `undefined`, another listener may answer. */

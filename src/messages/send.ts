@@ -1,10 +1,30 @@
 import browser from 'webextension-polyfill';
+import { words } from '../words/native-words.ts';
+import { ABROAD, answered, NoAnswer, type Patience, PROMPT, THOROUGH } from './answered.ts';
 import type { PageState, ToPage } from './to-page.ts';
 import type { FromOwnPage, Replies } from './to-worker.ts';
 
-/** Sends the worker a message from a page of the extension. Rejects where the worker threw, with its words. */
+const PATIENCE: Partial<Record<FromOwnPage['type'], Patience>> = { 'run-here': THOROUGH, 'look-up': ABROAD };
+
+/** The last message of each type: an older one that is sent again would undo what the reader decided since. */
+const last = new Map<FromOwnPage['type'], FromOwnPage>();
+
+/**
+ * Sends the worker a message from a page of the extension, and once more where the worker died before it answered. Rejects
+ * with words for the reader: the worker's own where it threw, else what to do.
+ */
 export async function toWorker<M extends FromOwnPage>(message: M): Promise<Replies[M['type']]> {
-  return browser.runtime.sendMessage(message);
+  last.set(message.type, message);
+  const send = async (): Promise<Replies[M['type']]> => {
+    if (last.get(message.type) !== message) throw new NoAnswer();
+    const reply: Replies[M['type']] | undefined = await browser.runtime.sendMessage(message);
+    // webextension-polyfill takes a worker that died before it listened for one that has nothing to say.
+    if (reply === undefined) throw new NoAnswer();
+    return reply;
+  };
+  return answered(send, PATIENCE[message.type] ?? PROMPT).catch(error => {
+    throw error instanceof NoAnswer ? new Error(words.say('workerSilent')) : error;
+  });
 }
 
 interface PageReplies {

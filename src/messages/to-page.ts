@@ -63,7 +63,8 @@ export type PageState =
   | { readonly kind: 'not-an-article' }
   | { readonly kind: 'other-language'; readonly language: string }
   | { readonly kind: 'off' }
-  | { readonly kind: 'failed'; readonly why: string }
+  /** `why` in the worker's words; null where it did not answer. */
+  | { readonly kind: 'failed'; readonly why: string | null }
   | {
       readonly kind: 'read';
       readonly article: Article;

@@ -66,7 +66,12 @@ function StateNotice({ state, onRun }: { state: Exclude<PopupState, { kind: 'rea
         <Notice title={say('popupLanguageTitle')} text={say('popupLanguageText', words.language(state.language))} />
       );
     case 'failed':
-      return <Notice title={say('popupFailedTitle')} text={say('popupFailedText', state.why)} />;
+      return (
+        <Notice
+          title={say('popupFailedTitle')}
+          text={state.why === null ? say('popupSilentText') : say('popupFailedText', state.why)}
+        />
+      );
   }
 }
 

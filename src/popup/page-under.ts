@@ -42,7 +42,13 @@ export function openOverPage(): Opening {
   const tab = tabUnder();
   let asked: Promise<SiteChoice> | null = null;
   const site = (): Promise<SiteChoice> => {
-    asked ??= tab.then(({ url }) => siteOfPage(url));
+    asked ??= tab
+      .then(({ url }) => siteOfPage(url))
+      .catch(error => {
+        // The reader may press the switch once more.
+        asked = null;
+        throw error;
+      });
     return asked;
   };
   return {

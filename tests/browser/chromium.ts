@@ -171,6 +171,11 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
       const popup = browser.targets().find(target => target.url() === url('popup/popup.html'));
       return popup === undefined ? null : ((await popup.asPage()).evaluate(`(${source})()`) as never);
     },
+    async holdWorker() {
+      await (await worker()).evaluate(() => {
+        chrome.storage.local.get = () => new Promise(() => undefined);
+      });
+    },
     killWorker,
     // After `chrome.runtime.reload()` Chromium keeps blocking the extension's pages for the driver; this reloads as well.
     async reloadExtension() {

@@ -56,6 +56,8 @@ export interface Driver {
    * sent as text: it may use nothing from outside itself.
    */
   inToolbarPopup<T>(source: (() => T) | string): Promise<T | null>;
+  /** Has the running worker take messages and answer none, as one that dies in the middle of its work. */
+  holdWorker(): Promise<void>;
   /** Ends the service worker (Chromium) or event page (Firefox), as an idle browser would. */
   killWorker(): Promise<void>;
   /** Reloads the extension under its open pages, as the button on the extensions page does. */

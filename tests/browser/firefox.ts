@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser as WebExtensions } from 'webextension-polyfill';
 import type { BareDriver, Ground } from './driver.ts';
 import { findBrowser } from './find.ts';
+import { BARE_FILE } from './lens.ts';
 import * as privileged from './privileged.ts';
 import { watchPage } from './watch.ts';
 
@@ -118,6 +120,20 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
     async inToolbarPopup(source) {
       const answer = await (await inCockpit()).evaluate(privileged.inToolbarPopup, `(${source})()`);
       return answer === null ? null : JSON.parse(answer);
+    },
+    async holdWorker() {
+      const bare = await page(url(BARE_FILE), { background: true });
+      await bare.evaluate(async () => {
+        type Scope = typeof globalThis & { readonly browser: WebExtensions };
+        const { browser } = globalThis as Scope;
+        const worker = (await browser.runtime.getBackgroundPage()) as unknown as Scope;
+        // Of the worker's own parts alone: what is of this page goes with it. A race of none never ends.
+        worker.browser.storage.local.get = worker.Promise.race.bind(
+          worker.Promise,
+          new worker.Array<never>(),
+        ) as () => Promise<never>;
+      });
+      await bare.close();
     },
     async killWorker() {
       await (await inCockpit()).evaluate(privileged.endBackground, GECKO_ID);

@@ -26,14 +26,10 @@ export class PopupPage {
 
   async waitFor(words: string | RegExp): Promise<string> {
     const fits = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text));
-    let last = '';
     return until(
-      async () => {
-        last = await this.text();
-        return last;
-      },
+      () => this.text(),
       fits,
-      `the popup does not say ${words}, but: ${last}`,
+      last => `the popup does not say ${words}, but: ${last}`,
     );
   }
 
@@ -49,12 +45,29 @@ export class PopupPage {
   }
 
   async switchSite(on: boolean): Promise<void> {
-    const state = String(on);
+    await this.#page.waitForSelector(`[role=switch][aria-checked="${!on}"]`);
+    await this.pressSwitch();
+    await this.#page.waitForSelector(`[role=switch][aria-checked="${on}"]`);
+  }
+
+  /** Presses the switch, and waits for nothing. */
+  async pressSwitch(): Promise<void> {
     // In a tab that is not in front Chromium never scrolls the switch into view.
     await this.#page.bringToFront();
-    await this.#page.waitForSelector(`[role=switch][aria-checked="${!on}"]`);
     await this.#page.click('[role=switch]');
-    await this.#page.waitForSelector(`[role=switch][aria-checked="${state}"]`);
+  }
+
+  isSiteOn(): Promise<boolean> {
+    return this.#page.evaluate(() => document.querySelector('[role=switch]')?.getAttribute('aria-checked') === 'true');
+  }
+
+  /** From now on the browser says of each message that nobody is there. */
+  async cutOff(): Promise<void> {
+    await this.#page.evaluate(() => {
+      const scope = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
+      const words = 'Could not establish connection. Receiving end does not exist.';
+      (scope.browser ?? scope.chrome).runtime.sendMessage = () => Promise.reject(new Error(words));
+    });
   }
 
   /** Presses the button that begins with these words. */

@@ -59,12 +59,16 @@ export function builtFor(name: BrowserName): string {
 }
 
 /** Asks until the answer is the one that is waited for; throws with `complaint` where it never is. */
-export async function until<T>(ask: () => Promise<T>, good: (value: T) => boolean, complaint: string): Promise<T> {
+export async function until<T>(
+  ask: () => Promise<T>,
+  good: (value: T) => boolean,
+  complaint: string | ((last: T) => string),
+): Promise<T> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
     const value = await ask();
     if (good(value)) return value;
-    if (Date.now() > deadline) throw new Error(complaint);
+    if (Date.now() > deadline) throw new Error(typeof complaint === 'string' ? complaint : complaint(value));
     await new Promise(resolve => setTimeout(resolve, 40));
   }
 }

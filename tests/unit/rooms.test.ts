@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   match: [],
   words: [],
   annotations: ['article', 'claims', 'match', 'words'],
-  messages: ['annotations', 'article', 'providers', '.'],
+  messages: ['annotations', 'article', 'providers', 'words', '.'],
   ui: ['annotations'],
   spotlight: ['annotations', 'messages', 'ui', 'words'],
   background: ['annotations', 'article', 'claims', 'match', 'messages', 'packs', 'providers', 'words', '.'],
