@@ -1,3 +1,6 @@
+import { Guarded } from './guard.ts';
+import { once } from './once.ts';
+
 /** Who a text says it has its content from. */
 export interface Attribution {
   /** Folded-case words as written before or after the verb of saying. */
@@ -36,17 +39,21 @@ const CLEFT = new RegExp(
 const COUNTED = /\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter)\b/i;
 const SAYS = /^(?:says?|claims?|claimed|states?)\s(?:that\s)?/i;
 
+const forms = once(() => [CLEFT, BEFORE, THAT, AFTER, ACCORDING].map(form => new Guarded(form)));
+
 /** The attribution that frames a text, null without one: "X said (that) …", "…, X said", "according to X", "Says …". */
 export function attributionOf(text: string): Attribution | null {
   const says = SAYS.exec(text);
   if (says) return { speaker: '', span: [0, says[0].length] };
-  for (const form of [CLEFT, BEFORE, THAT, AFTER, ACCORDING]) {
-    const hit = form.exec(text);
+  const lower = text.toLowerCase();
+  for (const form of forms()) {
+    const hit = form.exec(text, lower);
     if (!hit) continue;
     const content = text.length - hit[0].length;
     // "97 percent of scientists agree that …" counts heads: part of the proposition.
     if (content < 16 || COUNTED.test(hit[1] ?? hit[2] ?? '')) continue;
-    const tail = form === AFTER ? (hit[3]?.length ?? 0) : 0;
+    // Only `AFTER` has a third group.
+    const tail = hit[3]?.length ?? 0;
     return { speaker: hit[1] ?? hit[2] ?? '', span: [hit.index, hit.index + hit[0].length - tail] };
   }
   return null;

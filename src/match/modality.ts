@@ -1,6 +1,8 @@
 import type { Clauses } from './clauses.ts';
+import { Guarded } from './guard.ts';
 import type { Lemma } from './lemmas.ts';
 import type { Query } from './match.ts';
+import { once } from './once.ts';
 
 /** How far a text vouches for what it tells: it is or was so, will be, is meant to be, may be, would be, is wanted, was tried, is asked. */
 export type Mode = 'fact' | 'plan' | 'intent' | 'possible' | 'would' | 'wanted' | 'tried' | 'question';
@@ -36,6 +38,7 @@ const RULES: readonly (readonly [Mode, RegExp])[] = [
     /\b(?:almost|nearly|narrowly|all but) (?!doubl|tripl|trebl|quadrupl|halv)(?:\w+ed|went|lost|fell|won|broke|sank|died)\b|\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought) to\b/i,
   ],
 ];
+const rules = once(() => RULES.map(([mode, form]) => ({ mode, form: new Guarded(form) })));
 const ASKS =
   /\?["'”’)]*\s*$|^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|who|what|why|how|where|when)\b[^.!]*\?/i;
 
@@ -48,8 +51,9 @@ export function modalityOf(text: string, lemmas: readonly Lemma[], clauses: Clau
     return { mode: 'question', words: 'a question', done: false };
   const main = mainText(text, lemmas, clauses);
   let best: { mode: Mode; at: number; words: string } | null = null;
-  for (const [mode, rule] of RULES) {
-    const hit = rule.exec(main);
+  const lower = main.toLowerCase();
+  for (const { mode, form } of rules()) {
+    const hit = form.exec(main, lower);
     if (hit && !NO_PLAN.test(hit[0] + main.slice(hit.index + hit[0].length)) && (best === null || hit.index < best.at))
       best = { mode, at: hit.index, words: hit[0].trim() };
   }

@@ -28,7 +28,9 @@ interface Row {
   spared: number;
   /** … less in doubt than was foretold; */
   under: number;
-  /** … told of in an answer all the same, had they been looked at; */
+  /** … told of in an answer, had all been looked at; */
+  told: number;
+  /** … told of and spared; */
   lost: number;
   /** … repeated word for word without two terms running. */
   unrepeated: number;
@@ -46,9 +48,11 @@ function count(row: Row, profile: Profile, pack: Pack, contender: Contender): vo
   const least = leastDoubt(closest.features);
   const { doubt, conflict, relation, copied } = relationOf(profile, pack, contender);
   if (doubt < least) row.under++;
+  const told = copied || (likely(doubt) >= NEAR_FROM && (relation === 'same' || conflict !== null));
+  if (told) row.told++;
   if (likely(least) >= NEAR_FROM) return;
   row.spared++;
-  if (copied || (likely(doubt) >= NEAR_FROM && (relation === 'same' || conflict !== null))) row.lost++;
+  if (told) row.lost++;
 }
 
 if (!haveMatchingData()) console.log('reach: skipped, ../shared/data is absent');
@@ -57,7 +61,7 @@ else {
   const claims = MATCHING_SETS.flatMap(claimsOf).map(({ id, claim, title }) => ({ id, claim, title, data: null }));
   const packs = [openPack(compileBundled()), openPack(compilePack(claims, ABOUT))];
   const rows = OPEN_TEXTS.map(texts => {
-    const row: Row = { texts, compared: 0, spared: 0, under: 0, lost: 0, unrepeated: 0 };
+    const row: Row = { texts, compared: 0, spared: 0, under: 0, told: 0, lost: 0, unrepeated: 0 };
     for (const { query } of openStatements(texts, line => line % every === 0)) {
       const profile = profileOf(query, null);
       for (const pack of packs) {
