@@ -53,7 +53,7 @@ export interface Annotation {
   /** Words of the statement that it was matched on, the weightiest first. */
   readonly shared: readonly string[];
   /** Claims that come near the statement and are not it, and why. */
-  readonly near: readonly Pick<Rejection, 'claimId' | 'claim' | 'conflict'>[];
+  readonly near: readonly Pick<Rejection, 'claimId' | 'claim' | 'conflict' | 'parted'>[];
   /** 0 to 1, the matcher's. */
   readonly confidence: number;
   readonly sources: readonly Source[];
@@ -67,6 +67,8 @@ export interface Rejection {
   /** "From the pack …", where it is not of the bundled database. */
   readonly from: string | null;
   readonly conflict: Conflict;
+  /** The same as a sentence: "700,000 is not 800,000". */
+  readonly parted: string;
 }
 
 /** A checkable statement that no claim of the database is about. */

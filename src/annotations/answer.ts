@@ -6,6 +6,7 @@ import type { Match } from '../match/match.ts';
 import type { Words } from '../words/words.ts';
 import type { AnnotatedStatement, Annotation, Answer, Rejection, Source, Unchecked } from './annotation.ts';
 import { importedSources, importedWording } from './imported.ts';
+import { partedInWords } from './parted.ts';
 import { wordingOf } from './wording.ts';
 
 /** At most so many near matches and unchecked statements are told: these lists are for the curious, not a second page. */
@@ -66,7 +67,9 @@ export function answerOf(
       if (near.conflict === null || pack === undefined || rejected.length >= MOST_LISTED) continue;
       const claim = pack.claim(near.claim);
       const from = 'language' in claim ? words.say('detailPack', pack.name) : null;
-      rejected.push({ statement, claimId: claim.id, claim: claim.claim, from, conflict: near.conflict });
+      const { conflict } = near;
+      const parted = partedInWords(conflict, words);
+      rejected.push({ statement, claimId: claim.id, claim: claim.claim, from, conflict, parted });
     }
   });
   return {
@@ -91,7 +94,7 @@ function annotationsOf(
   for (const match of matches) {
     const pack = packs[match.pack];
     if (!match.shown || pack === undefined) continue;
-    const annotation = { ...annotationOf(statement, match, pack, words), near: nearOf(match, matches, pack) };
+    const annotation = { ...annotationOf(statement, match, pack, words), near: nearOf(match, matches, pack, words) };
     const links = annotation.sources.map(({ url }) => linkKey(url));
     if (links.length > 0 && links.every(link => shownLinks.has(link))) continue;
     for (const link of links) shownLinks.add(link);
@@ -103,19 +106,28 @@ function annotationsOf(
 /** A match is near from this confidence on, had nothing spoken against it; of one under it an answer tells nothing. */
 export const NEAR_FROM = 0.5;
 
-/** Slots whose values tell a reader something without the matcher's own reasons beside them: "700,000 is not 800,000". */
+/**
+ * Slots whose values tell a reader something: "700,000 is not 800,000". Of place and measure they are often only the two
+ * words that found no partner: "Ukraine is not Paris".
+ */
 const TELLING: ReadonlySet<string> = new Set([
   'figure',
   'unit',
   'date',
   'person',
+  'role',
   'polarity',
+  'modality',
   'quantifier',
   'direction',
+  'scope',
+  'stance',
 ]);
 
 function isNearMatch({ conflict, confidence }: Match): boolean {
-  return conflict !== null && confidence >= NEAR_FROM && TELLING.has(conflict.slot);
+  // What one sentence leaves out may stand elsewhere on the page, in its other half or the next.
+  const isTelling = conflict !== null && TELLING.has(conflict.slot) && conflict.statement !== 'left out';
+  return isTelling && confidence >= NEAR_FROM;
 }
 
 /** What of each pack comes nearest without being it, the nearest first. */
@@ -127,11 +139,11 @@ function nearestOfEach(matches: readonly Match[]): Match[] {
 }
 
 /** What of the same pack comes near without being it. */
-function nearOf(shown: Match, matches: readonly Match[], pack: ClaimSource): Annotation['near'] {
+function nearOf(shown: Match, matches: readonly Match[], pack: ClaimSource, words: Words): Annotation['near'] {
   const near = matches.filter(match => match !== shown && match.pack === shown.pack && isNearMatch(match));
   return near.slice(0, MOST_NEAR).flatMap(({ claim: index, conflict }) => {
     const { id, claim } = pack.claim(index);
-    return conflict === null ? [] : [{ claimId: id, claim, conflict }];
+    return conflict === null ? [] : [{ claimId: id, claim, conflict, parted: partedInWords(conflict, words) }];
   });
 }
 

@@ -62,7 +62,9 @@ export function bindingConflict(statement: Facets, claim: Facets, alignment: Ali
   for (const b of claim.figures) {
     const a = statement.figures.find(q => q.kind === b.kind && amountsAgree(q, b));
     if (a === undefined) continue;
-    const words = (facets: Facets, { start, end }: Quantity): string => facets.text.slice(start, end + 24).trim();
+    // The figure and the few whole words after it.
+    const words = ({ text }: Facets, { start, end }: Quantity): string =>
+      (text.slice(start, end) + (/^.{0,24}(?!\S)/s.exec(text.slice(end))?.[0] ?? '')).trim();
     const told = { statement: words(statement, a), claim: words(claim, b) };
     if (b.kind === 'percent' && exchangedWhole(statement, claim, a, b, alignment)) return { slot: 'scope', ...told };
     if (countedOtherwise(statement, a, b)) return { slot: 'figure', ...told };

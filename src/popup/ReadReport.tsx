@@ -51,9 +51,9 @@ export function ReadReport({ state, url, onLookUp, onOpen, onReveal }: ReadRepor
           <summary>{count('popupRejected', rejected.length)}</summary>
           <ul>
             {isListed &&
-              rejected.map(({ statement, claim, from, conflict }) => (
+              rejected.map(({ statement, claim, from, parted }) => (
                 <li key={`${statement.start} ${claim} ${from}`}>
-                  <p class="conflict">{say('popupRejectedBecause', conflict.statement, conflict.claim)}</p>
+                  <p class="conflict">{say('popupRejectedBecause', parted)}</p>
                   <p>{say('popupNotTheClaim', claim)}</p>
                   {from !== null && <p>{from}</p>}
                   <button type="button" class="link" dir="auto" onClick={() => onReveal(statement)}>

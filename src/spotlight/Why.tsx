@@ -41,11 +41,11 @@ export function Why({ annotation }: { annotation: Annotation }) {
 }
 
 /** A claim that comes near, and what parts it from the sentence: "700,000 is not 800,000". */
-export function Near({ claim, conflict, from = null }: Pick<Rejection, 'claim' | 'conflict'> & Partial<Rejection>) {
+export function Near({ claim, parted, from = null }: Pick<Rejection, 'claim' | 'parted'> & Partial<Rejection>) {
   return (
     <li class="near">
       <p>{claim}</p>
-      <p class="title">{say('isNot', conflict.statement, conflict.claim)}</p>
+      <p class="title">{parted}</p>
       {from !== null && <p class="title">{from}</p>}
     </li>
   );

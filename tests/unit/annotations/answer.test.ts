@@ -48,7 +48,9 @@ describe('answerOf', () => {
     const answer = answerOf([asked(0.9)], [[near]]);
     expect(answer.annotations).toEqual([]);
     const { id, claim } = BRIDGE;
-    expect(answer.rejected).toEqual([{ statement: STATEMENT, claimId: id, claim, from: null, conflict }]);
+    expect(answer.rejected).toEqual([
+      { statement: STATEMENT, claimId: id, claim, from: null, conflict, parted: 'May 2023 is not May 2024' },
+    ]);
   });
 
   test('tells the near match of a statement that is annotated on its card alone', () => {
@@ -57,7 +59,9 @@ describe('answerOf', () => {
     const unsure: Match = { ...near, confidence: 0.2 };
     const { annotations, rejected } = answerOf([asked(1)], [[MATCH, near, unsure]]);
     expect(rejected).toEqual([]);
-    expect(annotations[0]?.near).toEqual([{ claimId: BRIDGE.id, claim: BRIDGE.claim, conflict }]);
+    expect(annotations[0]?.near).toEqual([
+      { claimId: BRIDGE.id, claim: BRIDGE.claim, conflict, parted: 'May 2023 is not May 2024' },
+    ]);
   });
 
   test('lists what is checkable and in no database, with the reason', () => {
