@@ -37,6 +37,7 @@ const like = (near: number, more: Partial<Likeness> = {}): Likeness => ({
 
 /** How near two lemmas are; null where they have nothing in common. */
 export function likeness(a: Lemma, b: Lemma): Likeness | null {
+  if (a.key !== b.key && sisters(a, b)) return null;
   if (a.key === b.key && !(a.name && b.name)) return like(1);
   if (a.name && b.name && !(a.name.weak && b.name.weak)) {
     const names = compareNames(a.name, b.name);
@@ -49,7 +50,6 @@ export function likeness(a: Lemma, b: Lemma): Likeness | null {
     return like(0.8);
   if (a.key === b.key) return like(1);
   if (a.word === b.word) return like(1);
-  if (sisters(a, b)) return null;
   if (a.parts.length + b.parts.length === 2 && (lonely(a) || lonely(b)) && a.key.charCodeAt(0) !== b.key.charCodeAt(0))
     return null;
   let best: Likeness | null = null;

@@ -25,7 +25,7 @@ const BEFORE = new RegExp(
 const THAT = new RegExp(`^(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}${SAY_THAT}\\sthat\\s`, 'u');
 // The third group is what the verb adds ("in Paris", "about how allies would respond"): part of the content.
 const AFTER = new RegExp(
-  `,["”]?\\s(?:(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}(?:${SAY}|${SAY_THAT})|(?:as\\s)?${SAY}\\s(${NOUNS}))(\\s(?:in|on|at|after|about|of)\\s[^,"“”]{2,60})?[.:]?\\s*$`,
+  `(?:,["”]?|[!?]["”])\\s(?:(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}(?:${SAY}|${SAY_THAT})|(?:as\\s)?${SAY}\\s(${NOUNS}))(\\s(?:in|on|at|after|about|of)\\s[^,"“”]{2,60})?[.:]?\\s*$`,
   'u',
 );
 const ACCORDING = new RegExp(
@@ -33,13 +33,18 @@ const ACCORDING = new RegExp(
   'u',
 );
 const CLEFT = new RegExp(
-  `^[Ii]t (?:was|is) (${NOUNS}) who (?:once )?(?:${SAY}|${SAY_THAT}|remarked|called|observed)(?:\\sthat)?\\s`,
+  `^[Ii]t (?:was|is) (${NOUNS}) who (?:once )?(?:${SAY}|${SAY_THAT}|remarked|called|observed)(?:\\sthat|:)?\\s`,
+  'u',
+);
+/** "As Churchill put it, …", "In the words of Churchill, …". */
+const IN_WORDS_OF = new RegExp(
+  `^(?:[Aa]s (${NOUNS}) (?:once |famously )?(?:put it|said|wrote|observed|remarked|noted)(?: once)?|(?:[Ii]n the words of|[Tt]o quote) (${NOUNS}))[,:]\\s`,
   'u',
 );
 const COUNTED = /\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter)\b/i;
 const SAYS = /^(?:says?|claims?|claimed|states?)\s(?:that\s)?/i;
 
-const forms = once(() => [CLEFT, BEFORE, THAT, AFTER, ACCORDING].map(form => new Guarded(form)));
+const forms = once(() => [CLEFT, IN_WORDS_OF, BEFORE, THAT, AFTER, ACCORDING].map(form => new Guarded(form)));
 
 /** The attribution that frames a text, null without one: "X said (that) …", "…, X said", "according to X", "Says …". */
 export function attributionOf(text: string): Attribution | null {

@@ -13,7 +13,7 @@ import { possessedConflict } from './heads.ts';
 import { reachInto } from './kin.ts';
 import type { Conflict, Relation } from './match.ts';
 import { isOpenInBoth, modalityConflict } from './modality-conflict.ts';
-import { kindsMeet } from './names.ts';
+import { kindsMeet, type Name } from './names.ts';
 import { narrowingConflict } from './narrowing.ts';
 import { polarityConflict } from './opposition.ts';
 import { isCapital } from './places.ts';
@@ -67,6 +67,9 @@ const COPIED_FROM = 0.8;
 
 /** Share of the claim's matter from which it is told, even where all of that are names. */
 const ALL_TOLD = 0.95;
+
+/** Where so much of the claim is told and a person of each is left, the one was put for the other. */
+const ALL_BUT_A_NAME = 0.7;
 
 /** Whether two texts are worth a look at their slots, given how much either says that the other does not. */
 export type Worth = (doubt: number) => boolean;
@@ -179,7 +182,11 @@ function nameConflict(statement: Facets, claim: Facets, alignment: Alignment): C
     for (const j of theirs) {
       const [a, b] = [statement.lemmas[i]?.name, claim.lemmas[j]?.name];
       if (!a || !b) continue;
-      const fits = kindsMeet(a, b) && belongs(statement, i) === belongs(claim, j);
+      // "Criticism by Jane Doe" is "John Roe's criticism" with another critic.
+      const fits =
+        kindsMeet(a, b) &&
+        (belongs(statement, i) === belongs(claim, j) ||
+          (isPerson(a) && isPerson(b) && alignment.claimCovered >= ALL_BUT_A_NAME));
       if (fits)
         return {
           slot: a.kind === 'place' ? 'place' : 'person',
@@ -228,6 +235,8 @@ function rankConflict(statement: Facets, claim: Facets, near: boolean): Conflict
     : { slot: 'figure', statement: mine || 'first', claim: theirs || 'first' };
 }
 
+const isPerson = ({ kind }: Name): boolean => kind === 'person';
+
 /** "Trump" in "Trump's envoy", who is somebody else; a country's own ("Ukraine's army") stays the country. */
 const belongs = ({ text, lemmas }: Facets, at: number): boolean =>
   lemmas[at]?.name?.kind !== 'place' && /['’]s?$/.test(text.slice(lemmas[at]?.start, lemmas[at]?.end));
@@ -247,8 +256,27 @@ function dateConflict(statement: Facets, claim: Facets, copied: boolean): Confli
   const moved = copied && past(statement, claim);
   if (moved) return { slot: 'date', statement: moved, claim: 'now' };
   const s = statement.dates.find(date => !claim.dates.some(other => agree(date, other)));
-  const c = claim.dates.find(date => !statement.dates.some(other => agree(date, other)));
-  if (!s || !c) return null;
+  const c = claim.dates.find(date => !statement.dates.some(other => agree(date, other))) ?? onceMore(statement, claim);
+  const own = s ?? (c && onceMore(claim, statement));
+  return own && c ? apart(own, c, statement, claim) : null;
+}
+
+/** A date of `claim` that has none of its own in `statement`: what agrees with it is as well another date of the claim. */
+function onceMore(statement: Facets, claim: Facets): When | undefined {
+  const taken = new Set<When>();
+  const isSame = (a: When, b: When): boolean =>
+    a.year === b.year && a.lastYear === b.lastYear && a.month === b.month && a.day === b.day;
+  return claim.dates.filter(date => {
+    const partner =
+      statement.dates.find(other => !taken.has(other) && isSame(date, other)) ??
+      statement.dates.find(other => !taken.has(other) && datesAgree(date, other));
+    if (partner) taken.add(partner);
+    return !partner;
+  })[0];
+}
+
+/** Two dates that part the texts, as they are written. */
+function apart(s: When, c: When, statement: Facets, claim: Facets): Conflict | null {
   const [mine, theirs] = [statement.text.slice(s.start, s.end), claim.text.slice(c.start, c.end)];
   // "Today" is another day in each: as the texts have it, "today is not today".
   const alike = mine.toLowerCase() === theirs.toLowerCase();

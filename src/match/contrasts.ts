@@ -13,7 +13,8 @@ measure income wealth
 measure minimum maximum mean=average median
 measure nominal real
 measure annual=yearly monthly weekly daily quarterly
-measure oil=crude gas coal nuclear wind solar hydrogen
+measure oil=crude=oil-fired gas=gas-fired coal=coal-fired nuclear wind solar hydrogen wood
+measure medicare medicaid
 measure carbon=co2=carbon_dioxide methane oxygen nitrogen=nitrous ozone
 measure red white black blue green yellow
 measure liver lung breast prostate skin bowel=colon brain pancreatic kidney blood bladder stomach

@@ -42,11 +42,36 @@ const LESS = /^(?:less|fewer|lower|smaller|slower|weaker|poorer|younger|shorter|
 const AMOUNT =
   /^\s+(?:(?:a|an|one|half|half a|half an) (?:year|month|week|day|decade|century|hour|third|quarter|half|dozen|million|billion|thousand)|half)\b/i;
 
+/** How many lemmas may stand between a comparing word and its "than". */
+const FARTHEST = 9;
+/** "More people in the United States are struck … than …": what opens a text may stand farther off. */
+const FARTHEST_FROM_START = 18;
+
+/** Verbs that say by themselves that their subject is more. */
+const EXCEEDS =
+  /^(?:exceed(?:s|ed|ing)?|outnumber(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outstrip(?:s|ped)?|outweigh(?:s|ed)?|outpace[sd]?|overt(?:ake|akes|ook|aken)|eclipse[sd]?)$/;
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+const PRIORITY = /^(?:priority|preference|precedence)$/;
+
+/** "A exceeds B", "A was overtaken by B", "priority to A over B"; null for what exceeds a figure. */
+function exceeding(text: string, lemmas: readonly Lemma[]): Comparison | null {
+  const at = lemmas.findIndex(l => EXCEEDS.test(l.word));
+  const lemma = lemmas[at];
+  if (lemma && /^\s+(?:by\s+)?(?:that of |those of |the |its |their )?\p{L}/u.test(text.slice(lemma.end))) {
+    const isDone = BE.test(lemmas[at - 1]?.word ?? '') && lemmas[at + 1]?.word === 'by';
+    return { pole: isDone ? -1 : 1, at, than: at };
+  }
+  const first = lemmas.findIndex(l => PRIORITY.test(l.word));
+  const over = lemmas.findIndex((l, i) => i > first && l.word === 'over');
+  return first < 0 || over < 0 ? null : { pole: 1, at: first, than: over };
+}
+
 /** The comparison that a text makes of two things; null where it makes none ("more than 5" is none). */
 export function comparisonOf(text: string, lemmas: readonly Lemma[]): Comparison | null {
   const than = lemmas.findIndex(l => l.word === 'than' && !AMOUNT.test(text.slice(l.end)));
-  if (than < 1) return equation(text, lemmas);
-  for (let at = than - 1; at >= 0 && than - at < 9; at--) {
+  if (than < 1) return equation(text, lemmas) ?? exceeding(text, lemmas);
+  for (let at = than - 1; at >= 0 && than - at < FARTHEST_FROM_START; at--) {
+    if (at > 0 && than - at >= FARTHEST) continue;
     const word = lemmas[at]?.word ?? '';
     if (MORE.test(word)) return { pole: 1, at, than };
     if (LESS.test(word)) return { pole: -1, at, than };

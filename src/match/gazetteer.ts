@@ -12,7 +12,7 @@ ukraine ukrainian ukrainians : kyiv kiev > crimea donbas donetsk luhansk kharkiv
 france french : paris elysee elysee_palace quai_d'orsay > marseille lyon nice toulouse normandy corsica
 germany german germans : berlin bundestag > bavaria bavarian saxony hamburg munich cologne frankfurt
 italy italian italians : rome > milan naples turin sicily lombardy venice lampedusa
-spain spanish spaniards spaniard : madrid > catalonia catalan barcelona valencia andalusia seville
+spain spanish spaniards spaniard : madrid > catalonia catalan basque basque_country barcelona valencia andalusia seville
 poland polish poles pole : warsaw > krakow gdansk
 hungary hungarian hungarians : budapest
 slovakia slovak slovaks : bratislava
@@ -60,7 +60,7 @@ malaysia malaysian : kuala_lumpur
 singapore
 taiwan taiwanese : taipei
 australia australian australians : canberra > sydney melbourne queensland tasmania
-new_zealand : wellington
+new_zealand new_zealander new_zealanders : wellington
 canada canadian canadians : ottawa > toronto quebec alberta ontario vancouver montreal
 mexico mexican mexicans : mexico_city
 brazil brazilian brazilians : brasilia > sao_paulo rio_de_janeiro
@@ -72,7 +72,7 @@ peru peruvian : lima
 cuba cuban : havana
 haiti haitian haitians : port-au-prince
 israel israeli israelis : jerusalem > tel_aviv haifa
-palestine palestinian palestinians > gaza west_bank rafah gaza_strip
+palestine palestinian palestinians state_of_palestine > gazan gazans gaza west_bank rafah gaza_strip
 lebanon lebanese : beirut
 syria syrian : damascus > aleppo idlib
 iraq iraqi : baghdad > mosul
@@ -101,6 +101,86 @@ ghana ghanaian : accra
 mali malian : bamako
 niger
 south_africa south_african : pretoria > johannesburg cape_town
+angola angolan angolans : luanda
+namibia namibian
+mozambique mozambican
+madagascar malagasy
+malawi malawian
+zambia zambian zambians : lusaka
+botswana
+senegal senegalese : dakar
+ivory_coast ivorian ivorians cote_d'ivoire
+cameroon cameroonian
+burkina_faso burkinabe
+chad chadian
+burundi burundian
+sierra_leone
+liberia liberian
+gambia gambian
+guinea guinean
+togo togolese
+benin
+gabon gabonese
+mauritania mauritanian
+djibouti
+lesotho
+eswatini swaziland
+central_african_republic
+equatorial_guinea
+mauritius
+seychelles
+iceland icelandic icelanders : reykjavik
+luxembourg
+malta maltese
+cyprus cypriot cypriots : nicosia
+albania albanian albanians : tirana
+slovenia slovenian slovenes
+bosnia bosnian bosnians bosnia_and_herzegovina
+montenegro montenegrin
+north_macedonia macedonian
+vatican holy_see
+monaco
+kazakhstan kazakh kazakhs : astana
+uzbekistan uzbek
+kyrgyzstan kyrgyz
+tajikistan tajik
+turkmenistan
+nepal nepalese nepali : kathmandu
+bhutan bhutanese
+cambodia cambodian cambodians : phnom_penh
+laos lao
+mongolia mongolian
+brunei
+maldives
+papua_new_guinea
+fiji fijian
+oman omani
+bahrain bahraini
+kuwait kuwaiti kuwaitis
+bolivia bolivian bolivians
+paraguay paraguayan
+uruguay uruguayan
+ecuador ecuadorian ecuadorians : quito
+panama panamanian
+costa_rica costa_rican
+guatemala guatemalan guatemalans
+honduras honduran hondurans
+el_salvador salvadoran salvadorans
+nicaragua nicaraguan nicaraguans
+dominican_republic dominican
+jamaica jamaican jamaicans
+trinidad_and_tobago
+bahamas
+guyana
+suriname
+belize
+barbados
+kurdistan kurdish kurds
+africa african africans
+asia
+antarctica antarctic
+latin_america latin_american
+south_america south_american
 zimbabwe zimbabwean : harare
 `;
 

@@ -135,7 +135,12 @@ const UNDERTAKEN =
 export function namesMode({ modal }: Told, other: Told): boolean {
   if (other.modal.mode !== 'fact' || modal.mode === 'question') return false;
   if (modal.mode === 'plan' && UNDERTAKES.test(modal.words) && UNDERTAKEN.test(other.text)) return true;
-  const words = modal.words.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  // "Was to expire" names a plan by "was to", not by what was planned.
+  const words =
+    modal.words
+      .toLowerCase()
+      .replace(/^(?:is|are|was|were) to .*$/, '')
+      .match(/[a-z]{4,}/g) ?? [];
   const telling = words.filter(word => !AUXILIARY.test(word)).map(word => word.slice(0, Math.max(4, word.length - 3)));
   return telling.length > 0 && telling.every(word => other.text.toLowerCase().includes(word));
 }

@@ -76,7 +76,7 @@ function nameEnd(
     if (/['’]s?$/.test(text.slice(before.start, before.end))) break;
     // So are "the Paris Declaration France signed".
     if (to - from > 1 && isOccasion(before.word) && caps[to] && knownName(words, to)) break;
-    if (caps[to] && !/^(?:i)$/.test(here.word)) continue;
+    if (caps[to] && (here.word !== 'i' || before.word === 'war')) continue;
     const links =
       /^(?:of|the|de|der|van|von|al|bin|v|for|and)$/.test(here.word) &&
       next &&

@@ -3,6 +3,7 @@ import { equates } from './direction.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { setAside } from './polarity.ts';
+import { keyOf } from './senses.ts';
 import { written } from './substitution.ts';
 
 /** Share of word-for-word text from which a "not" in one alone denies, whatever predicates were found. Set on the bundled claims. */
@@ -56,7 +57,7 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   if (chosen) return conflict(statement, claim, chosen);
   // Where both deny something, only the two main predicates tell whether they deny the same.
   const negated = statement.polarity.words !== '' || claim.polarity.words !== '';
-  const both = negated && negative(statement) && negative(claim);
+  const both = negated && negative(statement, claim) && negative(claim, statement);
   const denied = predicates.find(
     p =>
       differs(p) &&
@@ -74,21 +75,31 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   if (bare) return conflict(statement, claim, bare);
   const parted = statement.polarity.clausal !== claim.polarity.clausal && !statement.comparison && !claim.comparison;
   if (predicates.some(p => p.opposite)) return null;
-  if (predicates.length > 0 && !(parted && alignment.verbatim >= COPIED_FROM)) return null;
   const alone = (statement.polarity.words === '') !== (claim.polarity.words === '');
-  if (both && !(parted && alone && alignment.verbatim >= WORD_FOR_WORD)) return null;
-  if (parted) {
-    return {
-      slot: 'polarity',
-      statement: statement.polarity.words || 'told as so',
-      claim: claim.polarity.words || 'told as so',
-    };
+  if (parted && alone && !both && PLAIN_NOT.test(statement.polarity.words || claim.polarity.words)) {
+    const denying = statement.polarity.words === '' ? claim : statement;
+    if (!NOT_ANY_MORE.test(denying.text)) return denialOf(statement, claim);
   }
+  if (predicates.length > 0 && !(parted && alignment.verbatim >= COPIED_FROM)) return null;
+  if (both && !(parted && alone && alignment.verbatim >= WORD_FOR_WORD)) return null;
+  if (parted) return denialOf(statement, claim);
   const others = alignment.pairs.filter(p => !p.converse);
   const against = others.filter(differs);
   const first = against[0];
   return first && against.length * 2 > others.length ? conflict(statement, claim, first) : null;
 }
+
+/** A main clause denied by these is denied as a whole, in whatever order it stands. */
+const PLAIN_NOT = /^(?:not|never|\w+n['’]?t|cannot)$/i;
+/** Tells of an end or of a first time rather than denies. */
+const NOT_ANY_MORE = /\b(?:no longer|any ?more|any longer|never before|not until|not since|before)\b/i;
+
+/** One text denies what the other tells. */
+const denialOf = (statement: Facets, claim: Facets): Conflict => ({
+  slot: 'polarity',
+  statement: statement.polarity.words || 'told as so',
+  claim: claim.polarity.words || 'told as so',
+});
 
 /** "Last won it in 1998" in the one, "has not won it since 1998" in the other. */
 const lastSince = (told: Facets, denied: Facets): boolean =>
@@ -103,15 +114,36 @@ function qualified(statement: Facets, claim: Facets, alignment: Alignment): Conf
   const other = alignment.pairs.find(
     p => p.opposite && !p.converse && p.statement !== statement.comparison?.at && p.claim !== claim.comparison?.at,
   );
-  return other && statement.polarity.signs[other.statement] === claim.polarity.signs[other.claim]
-    ? conflict(statement, claim, other)
-    : null;
+  if (other && statement.polarity.signs[other.statement] === claim.polarity.signs[other.claim])
+    return conflict(statement, claim, other);
+  // "…, which does not suggest fraud": told beside the comparison, by a clause of its own.
+  const beside = ({ clauses, comparison }: Facets, at: number): boolean =>
+    clauses.clause[at] !== clauses.clause[comparison?.at ?? -1] &&
+    clauses.clause[at] !== clauses.clause[comparison?.than ?? -1];
+  const denied = alignment.pairs.find(
+    p =>
+      !p.converse &&
+      isPredicate(statement, claim, p) &&
+      (beside(statement, p.statement) || beside(claim, p.claim)) &&
+      (statement.polarity.signs[p.statement] !== claim.polarity.signs[p.claim]) !== p.opposite,
+  );
+  return denied ? conflict(statement, claim, denied) : null;
 }
 
 /** Words that deny without a "not", and records, which tell what never was. */
 const NEGATIVE =
   /\b(?:illegal\w*|unlawful\w*|bar(?:s|red)|ban(?:s|ned)?|forb\w+|prohibit\w*|without|lack\w*|deficien\w*|refus\w*|declin\w*|reject\w*|den(?:y|ied|ies)|fail\w*|stop\w*|prevent\w*|block\w*|rul(?:e|es|ed) out|out of|unable|impossible|str(?:ike|ikes|uck) down|too \w+ (?:to|for)|too expensive|strip(?:s|ped)? (?:[^,;.]{1,40} )?of|ke(?:ep|eps|pt) (?:[^,;.]{1,40} )?from|end(?:s|ed) (?:the|all|any)|stay(?:s|ed)? out|beyond the|free of|never|\w+-free|\w{4,}less|none|hoax|myth|made up|eliminat\w*|scrap\w*|nowhere|hardly|only|except|alone|highest|lowest|worst|first|un\w{5,})\b/i;
-const negative = (f: Facets): boolean => f.polarity.words !== '' || NEGATIVE.test(f.text);
+const NEGATIVES = new RegExp(NEGATIVE.source, 'gi');
+
+/** True where a text denies, or tells by a word that denies, which the other text does not have as well. */
+function negative(f: Facets, other: Facets): boolean {
+  if (f.polarity.words !== '') return true;
+  const theirs = other.text.toLowerCase();
+  const keys = new Set(other.lemmas.map(({ key }) => key));
+  return [...f.text.toLowerCase().matchAll(NEGATIVES)].some(
+    ([word]) => !theirs.includes(word) && !keys.has(keyOf(word)),
+  );
+}
 
 const ADVICE = /^(?:recommend|advis|vote|rule|decid|argu|campaign|lobbi)/;
 

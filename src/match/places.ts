@@ -29,7 +29,9 @@ for (const line of COUNTRIES.trim().split('\n')) {
   const [names = '', seats = ''] = own.split(':');
   const spellings = names.trim().split(' ');
   const country = spellings[0] ?? '';
-  for (const name of spellings) put(name, { key: country, kind: 'place', of: null, acts: false });
+  // "Kenyans" beside "Kenyan".
+  const people = spellings.filter(name => /(?:an|i)$/.test(name)).map(name => `${name}s`);
+  for (const name of [...spellings, ...people]) put(name, { key: country, kind: 'place', of: null, acts: false });
   for (const seat of seats.trim().split(' ').filter(Boolean))
     put(seat, { key: seat, kind: 'place', of: country, acts: true });
   for (const part of parts.trim().split(' ').filter(Boolean))

@@ -139,9 +139,12 @@ function speakerConflict(statement: Query, mine: Facets, theirs: Facets, claim: 
   if (told === '') return null;
   const own = mine.attribution?.speaker || statement.speaker || '';
   if (own === '' || theirs.text.includes(own) || !speakersDiffer(own, told)) return null;
-  if (claim.claimant !== undefined && !speakersDiffer(own, claim.claimant)) return null;
+  // Whoever made the claim may well say it; "posts on Facebook" are nobody.
+  if (claim.claimant !== undefined && lastWord(own) === lastWord(claim.claimant)) return null;
   return { slot: 'person', statement: own, claim: told };
 }
+
+const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
 
 /** Who said what the claim tells, where the claim is about its being said; '' where it is about the matter. */
 function saidIn(theirs: Facets, claim: ClaimFacts): string {
@@ -149,7 +152,7 @@ function saidIn(theirs: Facets, claim: ClaimFacts): string {
   if (named !== '') return named;
   const claimant = claim.claimant ?? '';
   if (/["“”„«]/.test(theirs.text)) return claimant;
-  const surname = claimant.split(' ').at(-1) ?? '';
+  const surname = lastWord(claimant);
   return surname.length > 2 &&
     theirs.text.includes(surname) &&
     /\b(?:said|says|told|tweeted|wrote|claimed)\b/.test(theirs.text)
@@ -179,7 +182,7 @@ const CHARACTERISES =
 
 /** True where a text says by such a verb what `speaker`, by his surname, said of something. */
 function characterises(text: string, speaker: string): boolean {
-  const surname = speaker.split(' ').at(-1) ?? '';
+  const surname = lastWord(speaker);
   const at = surname.length > 2 ? text.indexOf(surname) : -1;
   return at >= 0 && CHARACTERISES.test(text.slice(at + surname.length));
 }

@@ -30,6 +30,9 @@ const KINDS: Readonly<
   towards: ['way', 1],
   toward: ['way', 1],
   'away from': ['way', -1],
+  into: ['way', 1],
+  onto: ['way', 1],
+  'out of': ['way', -1],
 };
 const SLOTS: Readonly<Record<string, Slot>> = {
   time: 'date',
@@ -46,6 +49,7 @@ function relatorOf({ lemmas, text }: Facets, at: number): string {
     if (!lemma) return '';
     if (/[,;:]/.test(text.slice(lemma.end, lemmas[i + 1]?.start))) return '';
     if (/^clear from$/.test(`${lemmas[i - 1]?.word} ${lemma.word}`)) return 'off';
+    if (lemma.word === 'of' && lemmas[i - 1]?.word === 'out') return 'out of';
     if (lemma.word === 'from' && lemmas[i - 1]?.word === 'away' && at - i < 3) return 'away from';
     if (lemma.word === 'for' && /^(?:wait|waits|waited|waiting)$/.test(lemmas[i - 1]?.word ?? '')) continue;
     if (Object.hasOwn(KINDS, lemma.word)) return lemma.word;
@@ -59,6 +63,8 @@ export function relatorConflict(statement: Facets, claim: Facets, alignment: Ali
   for (const pair of alignment.pairs) {
     const [mine, theirs] = [relatorOf(statement, pair.statement), relatorOf(claim, pair.claim)];
     const [a, b] = [KINDS[mine], KINDS[theirs]];
+    // "More moved out of it than into it."
+    if (a?.[0] === 'way' && (statement.comparison || claim.comparison)) continue;
     // "without waiting for a ceasefire" against "once there is a ceasefire".
     const waived = (x: string, y: typeof a): boolean => x === 'without' && y?.[0] === 'time' && y[1] === 1;
     if (!a || !b) continue;

@@ -58,9 +58,11 @@ type Role = 'doer' | 'done';
 const CIRCUMSTANCE = /^(?:in|across|throughout|inside|outside|near|because|due|thanks)$/;
 
 /** True where the lemma at `at` is a circumstance of the verb, and neither does nor suffers it. */
-function isCircumstance({ lemmas }: Facets, at: number, verb: number): boolean {
+function isCircumstance({ text, lemmas }: Facets, at: number, verb: number): boolean {
   let i = at - 1;
   while (i >= 0 && /^(?:the|a|an|of|to)$/.test(lemmas[i]?.word ?? '')) i -= 1;
+  // "In April 2025 India suspended …": a date stands between.
+  if (/[\d,]|\p{Lu}/u.test(text.slice(lemmas[i]?.end, lemmas[at]?.start))) return false;
   // "Invested in China": what a verb governs is no mere place.
   return CIRCUMSTANCE.test(lemmas[i]?.word ?? '') && i - 1 !== verb;
 }
@@ -68,7 +70,8 @@ function isCircumstance({ lemmas }: Facets, at: number, verb: number): boolean {
 /** True where the two stand in clauses of their own: after the verb's, or before a "that" that leads to the verb. */
 function isApart({ text, lemmas, clauses }: Facets, at: number, verb: number): boolean {
   if (at > verb) return clauses.clause[at] !== clauses.clause[verb];
-  const link = lemmas.findIndex((l, i) => i > at && i < verb && /^(?:that|which|because|why)$/.test(l.word));
+  // "It was Ukraine that began …": the "that" is its own.
+  const link = lemmas.findIndex((l, i) => i > at + 1 && i < verb && /^(?:that|which|because|why)$/.test(l.word));
   return link > 0 && !text.slice(lemmas[link]?.start, lemmas[verb]?.start).includes(',');
 }
 
@@ -101,7 +104,6 @@ export function roleConflict(statement: Facets, claim: Facets, alignment: Alignm
       !acts(statement, verb.statement) ||
       NOMINAL.test(own.word) ||
       NOMINAL.test(told.word) ||
-      ERGATIVE.test(own.key) ||
       MUTUAL.test(own.key) ||
       MUTUAL.test(told.key)
     )
@@ -132,7 +134,7 @@ export function roleConflict(statement: Facets, claim: Facets, alignment: Alignm
     );
     if (
       up &&
-      (down || half || taken) &&
+      (down || (!ERGATIVE.test(own.key) && (half || taken))) &&
       (claim.lemmas[up.pair.claim]?.name || (down && claim.lemmas[down.pair.claim]?.name))
     ) {
       return {

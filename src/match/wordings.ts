@@ -13,11 +13,14 @@ export interface Wording {
   readonly glossed: boolean;
   /** Part of a longer quotation. */
   readonly partial: boolean;
+  /** The sentences beside it of what it is part of; '' where it is whole. */
+  readonly rest: string;
 }
 
 const SAYS = /^Says\s+(?:that\s+)?/;
 /** A sentence's end, or what an editor left out. */
-const PARTED = /(?<=[.!?]["”’']{0,2})\s+(?=["“]?[\p{Lu}\d])|\s*(?:…|\. \. \.|\.\.\.)\s*/u;
+const PARTED =
+  /(?<!\b(?:Nos?|Dr|Mrs?|Ms|St|Gen|Sen|Rep|Gov|vs?|[A-Z])\.)(?<=[.!?]["”’']{0,2})\s+(?=["“]?[\p{Lu}\d])|\s*(?:…|\. \. \.|\.\.\.)\s*/u;
 const QUOTED = /["“]([^"“”]+)["”]/g;
 /** What an editor put in, with a name or a capital in it; without one it is dropped, it need not be said. */
 const PUT_IN = /\(([^()]*\p{Lu}[^()]*)\)/gu;
@@ -49,18 +52,28 @@ export function wordingsOf(claim: string): Wording[] {
   const bare = claim.replace(SAYS, '').replace(ADDED, ' ');
   const wordings: Wording[] = [];
   for (const text of new Set([bare, unedited(bare)])) {
-    const add = (part: string, kind: Wording['kind'], beside = '', partial = false): void => {
-      wordings.push({ words: spoken(part), kind, beside, names: NAME.test(part), glossed: text !== bare, partial });
+    const add = (part: string, kind: Wording['kind'], beside = '', all: readonly string[] = []): void => {
+      const rest = all.filter(other => other !== part).join(' ');
+      const partial = kind === 'quoted' && rest !== '';
+      wordings.push({
+        words: spoken(part),
+        kind,
+        beside,
+        names: NAME.test(part),
+        glossed: text !== bare,
+        partial,
+        rest,
+      });
     };
     add(text, 'whole');
     const sentences = text.split(PARTED);
-    if (sentences.length > 1) for (const part of sentences) add(part, 'sentence');
+    if (sentences.length > 1) for (const part of sentences) add(part, 'sentence', '', sentences);
     for (const { 0: marked, 1: quoted = '', index } of text.matchAll(QUOTED)) {
       if (marked.length === text.trim().length) continue;
       const beside = `${text.slice(0, index)} ${text.slice(index + marked.length)}`;
       add(quoted, 'quoted', beside);
       const parts = quoted.split(PARTED);
-      if (parts.length > 1) for (const part of parts) add(part, 'quoted', beside, true);
+      if (parts.length > 1) for (const part of parts) add(part, 'quoted', beside, parts);
     }
   }
   return wordings;
