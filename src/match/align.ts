@@ -61,11 +61,16 @@ export function likeness(a: Lemma, b: Lemma): Likeness | null {
     }
   }
   if (best) return best;
+  if (negates(a.word, b.word) || negates(b.word, a.word)) return like(0.7, { opposite: true });
   if (a.antonyms.includes(b.key)) return like(0.7, { opposite: true });
   if (a.groups.length > 0 && b.groups.length > 0 && a.groups.some(id => b.groups.includes(id))) return like(0.7);
   // Parts of a phrase, and long common stems.
   return prefixAlike(a, b);
 }
+
+/** "Unofficial" beside "official". */
+const negates = (long: string, short: string): boolean =>
+  short.length > 4 && long.endsWith(short) && /^(?:un|non-?|il|ir|im|in|dis)$/.test(long.slice(0, -short.length));
 
 /** A word that no sense, group or phrase joins to another. */
 const lonely = (l: Lemma): boolean =>

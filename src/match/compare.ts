@@ -8,6 +8,7 @@ import { endedConflict } from './ended.ts';
 import { exchangedConflict } from './exchanged.ts';
 import type { Facets } from './facets.ts';
 import { compareFigures } from './figure-conflict.ts';
+import { figureDateConflict } from './figure-dates.ts';
 import { governedConflict } from './governed.ts';
 import { possessedConflict } from './heads.ts';
 import { reachInto } from './kin.ts';
@@ -113,6 +114,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     turnedConflict(statement, claim, alignment) ??
     exchangedConflict(statement, claim, alignment) ??
     bindingConflict(statement, claim, alignment) ??
+    figureDateConflict(statement, claim) ??
     swapConflict(statement, claim, alignment) ??
     relatorConflict(statement, claim, alignment) ??
     modalityConflict(statement, claim) ??

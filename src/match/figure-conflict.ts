@@ -94,6 +94,7 @@ function translated(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'factor' && b.kind === 'percent')
     return close(b.value, (a.value - 1) * 100, ABOUT) || close(b.value, a.value * 100, 0.01);
   if (a.kind === 'percent' && b.kind === 'count') return a.other !== null && a.other === b.value;
+  if ((a.kind === 'age' || b.kind === 'age') && a.high > a.value && b.high > b.value && a.high !== b.high) return false;
   if (a.kind === 'age' || b.kind === 'age')
     return (
       /^(?:count|duration|age)$/.test(a.kind + b.kind) ||

@@ -1,6 +1,6 @@
 import { isOccasion, kindOf } from './name-kinds.ts';
 import { knownName, type NameKind } from './places.ts';
-import { keyOf } from './senses.ts';
+import { contrastsOf, keyOf } from './senses.ts';
 import type { Token } from './tokens.ts';
 
 /** A proper name in a text. */
@@ -179,6 +179,8 @@ function readName(
 
 /** One spelling and another ("Ochakiv", "Ochakov"): a long beginning in common. */
 function spelledAlike(a: string, b: string): boolean {
+  // "Medicare" and "Medicaid" are told apart on purpose.
+  if (a !== b && contrastsOf(a).some(x => contrastsOf(b).some(y => x.family === y.family))) return false;
   if (a.length < 6 || b.length < 6 || Math.abs(a.length - b.length) > 2) return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;

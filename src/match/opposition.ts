@@ -76,7 +76,8 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   const parted = statement.polarity.clausal !== claim.polarity.clausal && !statement.comparison && !claim.comparison;
   if (predicates.some(p => p.opposite)) return null;
   const alone = (statement.polarity.words === '') !== (claim.polarity.words === '');
-  if (parted && alone && !both && PLAIN_NOT.test(statement.polarity.words || claim.polarity.words)) {
+  const plainly = !(denies(statement, claim) && denies(claim, statement));
+  if (parted && alone && plainly && PLAIN_NOT.test(statement.polarity.words || claim.polarity.words)) {
     const denying = statement.polarity.words === '' ? claim : statement;
     if (!NOT_ANY_MORE.test(denying.text)) return denialOf(statement, claim);
   }
@@ -92,7 +93,8 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
 /** A main clause denied by these is denied as a whole, in whatever order it stands. */
 const PLAIN_NOT = /^(?:not|never|\w+n['’]?t|cannot)$/i;
 /** Tells of an end or of a first time rather than denies. */
-const NOT_ANY_MORE = /\b(?:no longer|any ?more|any longer|never before|not until|not since|before)\b/i;
+const NOT_ANY_MORE =
+  /\b(?:no longer|any ?more|any longer|never before|until|not since|before|never\b[^.;]*\b(?:more|less|fewer|worse|better|lower|higher|larger|greater|bigger))\b/i;
 
 /** One text denies what the other tells. */
 const denialOf = (statement: Facets, claim: Facets): Conflict => ({
@@ -134,14 +136,22 @@ function qualified(statement: Facets, claim: Facets, alignment: Alignment): Conf
 const NEGATIVE =
   /\b(?:illegal\w*|unlawful\w*|bar(?:s|red)|ban(?:s|ned)?|forb\w+|prohibit\w*|without|lack\w*|deficien\w*|refus\w*|declin\w*|reject\w*|den(?:y|ied|ies)|fail\w*|stop\w*|prevent\w*|block\w*|rul(?:e|es|ed) out|out of|unable|impossible|str(?:ike|ikes|uck) down|too \w+ (?:to|for)|too expensive|strip(?:s|ped)? (?:[^,;.]{1,40} )?of|ke(?:ep|eps|pt) (?:[^,;.]{1,40} )?from|end(?:s|ed) (?:the|all|any)|stay(?:s|ed)? out|beyond the|free of|never|\w+-free|\w{4,}less|none|hoax|myth|made up|eliminat\w*|scrap\w*|nowhere|hardly|only|except|alone|highest|lowest|worst|first|un\w{5,})\b/i;
 const NEGATIVES = new RegExp(NEGATIVE.source, 'gi');
+/** Of these, words of a record or an exception, which tell what never was, but do not deny. */
+const RECORD = /^(?:only|except|alone|highest|lowest|worst|first|never)$/;
 
-/** True where a text denies, or tells by a word that denies, which the other text does not have as well. */
-function negative(f: Facets, other: Facets): boolean {
-  if (f.polarity.words !== '') return true;
+/** True where a text denies, or tells by a word that denies. */
+const negative = (f: Facets, other: Facets): boolean => f.polarity.words !== '' || negativeWords(f, other).length > 0;
+
+/** As `negative`, where no record is told. */
+const denies = (f: Facets, other: Facets): boolean =>
+  f.polarity.words !== '' || negativeWords(f, other).some(word => !RECORD.test(word));
+
+/** Words of a text that deny, and that the other text does not have as well. */
+function negativeWords(f: Facets, other: Facets): string[] {
   const theirs = other.text.toLowerCase();
   const keys = new Set(other.lemmas.map(({ key }) => key));
-  return [...f.text.toLowerCase().matchAll(NEGATIVES)].some(
-    ([word]) => !theirs.includes(word) && !keys.has(keyOf(word)),
+  return [...f.text.toLowerCase().matchAll(NEGATIVES)].flatMap(([word]) =>
+    theirs.includes(word) || keys.has(keyOf(word)) ? [] : [word],
   );
 }
 

@@ -87,7 +87,9 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
       if (word === 'zero') while (from > 0 && clause[from - 1] === clause[i]) from -= 1;
     } else if (
       BEFORE_TO.test(word) &&
-      (/^(?:to|in)$/.test(next) || lemmas.slice(i + 1, i + 6).some(l => l.word === 'to'))
+      ((next === 'in' &&
+        /^\s*in (?:(?:his|her|its|their|an?) )?(?:attempt|bid|effort|duty|try)/.test(text.slice(stop))) ||
+        lemmas.slice(i + 1, i + 6).some(l => l.word === 'to'))
     )
       from = i;
     else if (PREVENTS.test(word) && lemmas.slice(i + 1, i + 6).some(l => /^(?:to|from)$/.test(l.word))) from = i + 1;

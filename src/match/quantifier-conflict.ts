@@ -1,6 +1,24 @@
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { isSuperlative, oneAmongMost, oneOfSeveral, type Quantifier, setsApart, sharesDiffer } from './quantifiers.ts';
+import { keyOf } from './senses.ts';
+
+/** More than so many may well be all. */
+const FEW = 10;
+const EVERY = /\b(?:every|all|each of the|any) (?:of the )?(\w{3,})/gi;
+
+/** "Only two states" in the one text, "every state" in the other: the words of both; null where nothing is so counted. */
+function numbered(one: Facets, other: Facets): readonly [some: string, all: string] | null {
+  for (const [all, noun = ''] of other.text.matchAll(EVERY)) {
+    const same = one.figures.find(
+      q => q.kind === 'count' && q.value <= FEW && q.of !== '' && keyOf(q.of) === keyOf(noun.toLowerCase()),
+    );
+    const told = other.figures.some(q => keyOf(q.of) === keyOf(noun.toLowerCase()));
+    if (!same || told || new RegExp(`\\b(?:all|every|each)\\b[^.;]{0,20}\\b${noun}`, 'i').test(one.text)) continue;
+    return [`${one.text.slice(same.start, same.end)} ${same.of}`, all];
+  }
+  return null;
+}
 
 /** "Most" against "all", "only" against no such limit, one of the most against the most; null where the shares agree. */
 export function quantifierConflict(statement: Facets, claim: Facets): Conflict | null {
@@ -25,6 +43,12 @@ export function quantifierConflict(statement: Facets, claim: Facets): Conflict |
       const words = (a ? claim : statement).text.slice(shares.start, shares.end);
       return { slot: 'quantifier', statement: a?.words ?? words, claim: b?.words ?? words };
     }
+  }
+  const counted = numbered(statement, claim) ?? numbered(claim, statement);
+  if (counted) {
+    const [some, all] = counted;
+    const inStatement = statement.text.includes(some);
+    return { slot: 'quantifier', statement: inStatement ? some : all, claim: inStatement ? all : some };
   }
   const conditional = statement.clauses.condition !== '' || claim.clauses.condition !== '';
   // Two comparisons with all others were compared as such: "than any other", "no country … than".
