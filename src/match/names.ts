@@ -181,6 +181,8 @@ function readName(
 function spelledAlike(a: string, b: string): boolean {
   // "Medicare" and "Medicaid" are told apart on purpose.
   if (a !== b && contrastsOf(a).some(x => contrastsOf(b).some(y => x.family === y.family))) return false;
+  // Known names have one spelling: "world_war_i", "world_war_ii".
+  if (a.includes('_') || b.includes('_')) return false;
   if (a.length < 6 || b.length < 6 || Math.abs(a.length - b.length) > 2) return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;

@@ -1,5 +1,5 @@
 import type { Alignment, Pair } from './align.ts';
-import { equates } from './direction.ts';
+import { type Comparison, equates } from './direction.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { setAside } from './polarity.ts';
@@ -63,6 +63,7 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
       differs(p) &&
       (!both ||
         (p.statement === statement.predicate && p.claim === claim.predicate) ||
+        (p.opposite && denyAlike(statement, claim)) ||
         alignment.verbatim >= WORD_FOR_WORD),
   );
   if (denied) return conflict(statement, claim, denied);
@@ -139,12 +140,16 @@ const NEGATIVES = new RegExp(NEGATIVE.source, 'gi');
 /** Of these, words of a record or an exception, which tell what never was, but do not deny. */
 const RECORD = /^(?:only|except|alone|highest|lowest|worst|first|never)$/;
 
-/** True where a text denies, or tells by a word that denies. */
+/** True where a text denies, by negation or by a word that denies and that the other has not as well. */
 const negative = (f: Facets, other: Facets): boolean => f.polarity.words !== '' || negativeWords(f, other).length > 0;
 
 /** As `negative`, where no record is told. */
 const denies = (f: Facets, other: Facets): boolean =>
   f.polarity.words !== '' || negativeWords(f, other).some(word => !RECORD.test(word));
+
+/** Whether both deny by the same words, as often: then nothing is denied by the one that the other tells. */
+const denyAlike = ({ polarity: a }: Facets, { polarity: b }: Facets): boolean =>
+  [...a.denials].sort().join(' ') === [...b.denials].sort().join(' ');
 
 /** Words of a text that deny, and that the other text does not have as well. */
 function negativeWords(f: Facets, other: Facets): string[] {
@@ -234,6 +239,10 @@ const comparedWith = ({ lemmas, clauses }: Facets, than: number): number[] => {
   return matter.filter(i => stop < 0 || i < stop).slice(0, 2);
 };
 
+/** True where a word stands on both sides of a comparison. */
+const onBothSides = ({ lemmas }: Facets, { than }: Comparison, at: number): boolean =>
+  lemmas[at]?.name === null && lemmas.some(({ key }, i) => key === lemmas[at]?.key && i < than !== at < than);
+
 /** "No country emits more than China": nobody has more, so what is compared changes places and sign. */
 const noOther = ({ text }: Facets): boolean =>
   /\b(?:no|nowhere)\b(?: other)?(?: \w+)? (?!(?:more|less|fewer)\b)[^,;]*\b(?:more|less|fewer|\w+er)\b[^,;]*\bthan\b/i.test(
@@ -260,6 +269,8 @@ function comparisonTurned(statement: Facets, claim: Facets, alignment: Alignment
   let [straight, crossed] = [0, 0];
   for (const p of alignment.pairs) {
     if (!mine.includes(p.statement) && !theirs.includes(p.claim)) continue;
+    // Of "electric cars" and "petrol cars" the cars tell nothing.
+    if (onBothSides(statement, a, p.statement) || onBothSides(claim, b, p.claim)) continue;
     const weight = claim.lemmas[p.claim]?.weight ?? 0;
     if (p.statement < a.than !== p.claim < b.than) crossed += weight;
     else straight += weight;

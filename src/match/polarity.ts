@@ -1,5 +1,6 @@
 import type { Clauses } from './clauses.ts';
 import type { Lemma } from './lemmas.ts';
+import { keyOf } from './senses.ts';
 
 /** What is asserted and what denied: a sign for each lemma, and the words that deny. */
 export interface Polarity {
@@ -9,6 +10,8 @@ export interface Polarity {
   readonly clausal: 1 | -1;
   /** The first negation as written; '' without one. */
   readonly words: string;
+  /** What each negation is compared by: `not` for all that deny a verb, else the word's stem. */
+  readonly denials: readonly string[];
 }
 
 /** Comparatives that news uses, and no noun that ends like one ("member", "power"). */
@@ -18,6 +21,8 @@ const COMPARATIVE =
 const FORWARD =
   /^(?:not|never|cannot|cant|couldnt|didnt|doesnt|dont|hadnt|hasnt|havent|isnt|mustnt|shouldnt|wasnt|werent|wont|wouldnt|arent|aint|hardly|barely|without|unable|unwilling|zero|lack|lacks|lacked|lacking|nor|neither)$/;
 const WHOLE = /^(?:no|none|nobody|nothing|nowhere|noone)$/;
+/** All the same, whichever verb they deny. */
+const DENIES_A_VERB = /^(?:not|never|no|none|nobody|nothing|nowhere|noone|neither|nor|cannot|\w+nt)$/;
 const BEFORE_TO =
   /^(?:fail|fails|failed|failing|refuse|refuses|refused|refusing|decline|declines|declined|omitted|neglected)$/;
 /** "barred from", "forbade … to": what follows is not done. */
@@ -35,6 +40,7 @@ const EXCLUDING = /^(?:exclude|excludes|excluded|excluding)$/;
 export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, aside, conditional }: Clauses): Polarity {
   const signs: (1 | -1)[] = lemmas.map(() => 1);
   let words = '';
+  const denials: string[] = [];
   let clausal: 1 | -1 = 1;
   const flip = (from: number, to: number): void => {
     for (let i = from; i < to; i++) signs[i] = signs[i] === 1 ? -1 : 1;
@@ -49,6 +55,7 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     const part = parts.find(({ from }) => from === i + 1);
     if (part) {
       words ||= text.slice(lemmas[i]?.start, stop);
+      denials.push('not');
       flip(part.from, part.to);
       continue;
     }
@@ -112,10 +119,11 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
       !notBut(text, i, lemmas)
     )
       clausal = clausal === 1 ? -1 : 1;
+    denials.push(DENIES_A_VERB.test(word) ? 'not' : keyOf(word));
     words ||= text.slice(lemmas[i]?.start, OUT.test(word) ? (lemmas[i + 1]?.end ?? stop) : stop);
     flip(from, clauseEnd(i));
   }
-  return { signs, clausal, words };
+  return { signs, clausal, words, denials };
 }
 
 /** Words that a "not" before a mere part of its sentence is followed by. */

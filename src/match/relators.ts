@@ -52,7 +52,10 @@ function relatorOf({ lemmas, text }: Facets, at: number): string {
     if (lemma.word === 'of' && lemmas[i - 1]?.word === 'out') return 'out of';
     if (lemma.word === 'from' && lemmas[i - 1]?.word === 'away' && at - i < 3) return 'away from';
     if (lemma.word === 'for' && /^(?:wait|waits|waited|waiting)$/.test(lemmas[i - 1]?.word ?? '')) continue;
+    // "Voted for" is one verb, and its "for" relates all the same.
+    const last = lemma.word.slice(lemma.word.lastIndexOf(' ') + 1);
     if (Object.hasOwn(KINDS, lemma.word)) return lemma.word;
+    if (Object.hasOwn(KINDS, last)) return last;
     if (/^(?:of|to|by|from|at|and|or|that|than)$/.test(lemma.word)) return '';
   }
   return '';

@@ -162,7 +162,11 @@ function subjectOf({ lemmas, clauses, text }: Facets, verb: number): Lemma | nul
     }
     if (/['’]s?$/.test(text.slice(lemma.start, lemma.end))) continue;
     const before = lemmas[i - 1]?.word === 'the' ? lemmas[i - 2] : lemmas[i - 1];
-    const governed = PREPOSITION.test(before?.word ?? '') || before?.word === 'of' || before?.word === 'and';
+    // "In January 2025 the court …": the preposition governs the date.
+    const article = lemmas[i - 1]?.word === 'the' ? lemmas[i - 1] : lemma;
+    const dated = /\d/.test(text.slice(before?.end, article?.start));
+    const governed =
+      !dated && (PREPOSITION.test(before?.word ?? '') || before?.word === 'of' || before?.word === 'and');
     const modifies = lemmas[i + 1] !== undefined && !lemmas[i + 1]?.grammar && i + 1 < verb;
     return governed || modifies ? null : lemma;
   }

@@ -165,7 +165,7 @@ v restore reinstate bring_back
 v ration limit restrict cap curb | lift ease
 v declare proclaim go_to
 v fight battle combat war fought
-v surrender capitulate give_in give_up lay_down | keep retain hold_on_to
+v surrender capitulate give_in give_up lay_down
 v testify give_evidence
 v investigate probe inquiry look_into examine investigation
 v store stockpile hold stock
