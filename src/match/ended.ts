@@ -20,6 +20,8 @@ function endOf({ lemmas, clauses }: Facets, at: number, partner: readonly number
   const ends = (i: number): boolean =>
     ENDS.test(lemmas[i]?.key ?? '') &&
     lemmas[i]?.word !== 'ending' &&
+    // "Ended up closing" closed.
+    lemmas[i + 1]?.word !== 'up' &&
     partner[i] === -1 &&
     clauses.clause[i] === clauses.clause[at];
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {

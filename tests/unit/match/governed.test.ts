@@ -11,6 +11,10 @@ test.each([
   'was responsible for closing',
   'went down in history for closing',
   'resorted to closing',
+  'went on to close',
+  'was forced to close',
+  'was right to close',
+  'ended up closing',
 ])('done: Norway %s …', act => {
   expect(relate({ text: `Norway ${act} its last whaling station in March 1994.` }, CLAIM, {}).relation).toBe('same');
 });
@@ -30,6 +34,10 @@ test.each([
   'was tasked with closing',
   'lobbied for closing',
   'moved towards closing',
+  'had the right to close',
+  'ordered an inquiry into closing',
+  'risked closing',
+  'ruled out closing',
 ])('not told as done: Norway %s …', act => {
   expect(relate({ text: `Norway ${act} its last whaling station in March 1994.` }, CLAIM, {}).relation).not.toBe(
     'same',
