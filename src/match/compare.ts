@@ -18,7 +18,7 @@ import { kindsMeet, type Name } from './names.ts';
 import { narrowingConflict } from './narrowing.ts';
 import { polarityConflict } from './opposition.ts';
 import { isCapital } from './places.ts';
-import { quantifierConflict } from './quantifier-conflict.ts';
+import { partialConflict, quantifierConflict } from './quantifier-conflict.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
 import { replacedConflict } from './replaced.ts';
 import { roleConflict, subjectConflict } from './roles.ts';
@@ -120,6 +120,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     modalityConflict(statement, claim) ??
     governedConflict(statement, claim, alignment) ??
     quantifierConflict(statement, claim) ??
+    (alignment.verbatim >= COPIED_FROM ? partialConflict(statement, claim, alignment) : null) ??
     contrastConflict(statement, claim, alignment) ??
     scopeConflict(statement, claim, alignment) ??
     measureConflict(statement, claim, alignment) ??

@@ -10,7 +10,14 @@ const BINDS_NAMES = /^(?:among|within|without|outside|between|from|to|than)$/;
 const OPENS = /^(?:in|among|for|under|at|within|outside|across)$/;
 /** Phrases that limit nothing: when, where and how it was told. */
 export const TELLS =
-  /^in (?:an?|his|her|their) (?:\w+ )?(?:book|memoir|essay|column|tweet|survey|poll)\b|\b(?:time|times|first (?:place|instance)|words|row|addition|fact|general|total|statement|interview|speech|editorial|report|presidency|tenure|reign|study|conference|news|letter|post|video|article|court|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|year|years|day|morning|evening|night|hours?|minutes?|average|example|instance|course|way|result|record|history|public|effect|now|wake|response|name|order|favou?r|behalf)\b/i;
+  /^in (?:an?|his|her|their) (?:\w+ )?(?:book|memoir|essay|column|tweet|survey|poll)\b|\b(?:time|times|first (?:place|instance)|words|row|addition|fact|general|total|statement|interview|speech|editorial|report|presidency|tenure|reign|study|conference|news|letter|post|video|article|court|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|year|years|day|morning|evening|night|hours?|minutes?|average|example|instance|course|way|truth|reality|practice|short|sum|contrast|brief|turn|passing|hindsight|essence|result|record|history|public|effect|now|wake|response|name|order|favou?r|behalf)\b/i;
+
+/** Nothing that a verb could govern follows: the text ends, or the next word is one that both texts have, or its auxiliary. */
+const ends = ({ text, lemmas }: Facets, at: number, partner: readonly number[]): boolean => {
+  const next = lemmas[at + 1];
+  if (next === undefined || /^\s*[.,;:!?]/.test(text.slice(lemmas[at]?.end))) return true;
+  return /^(?:is|are|was|were|has|have|had|will|would)$/.test(next.word) || (!next.grammar && partner[at + 1] !== -1);
+};
 
 /** A phrase of a preposition and common nouns that only the statement's copy has, as written: "at the same moment"; '' without one. */
 export function limitIn(statement: Facets, { ofStatement, claimCovered, verbatim }: Alignment): string {
@@ -30,17 +37,19 @@ export function limitIn(statement: Facets, { ofStatement, claimCovered, verbatim
     if (
       head - i > 3 ||
       !added(head) ||
-      /ing$/.test(lemmas[head]?.word ?? '') ||
+      // "In selling the house" tells how, "in manufacturing" where.
+      (/ing$/.test(lemmas[head]?.word ?? '') && !ends(statement, head, ofStatement)) ||
       clauses.clause[head] !== clauses.clause[i]
     )
       continue;
     let end = head;
     while (added(end + 1)) end += 1;
-    const named = lemmas.slice(head, end + 1).some(l => l.name);
+    // "Of Asian origin" names nobody, "of Asia" does.
+    const named = lemmas.slice(head, end + 1).some(l => l.name) && !(lemma.word === 'of' && lemmas[end]?.name === null);
     // What stands behind is the claim's next word, and no noun that the phrase describes.
     const before = ofStatement.slice(0, i).findLast(partner => partner !== -1);
     const next = ofStatement[end + 1] ?? -1;
-    const closed = end + 1 === statement.predicate || (named && next - 1 === before);
+    const closed = end + 1 === statement.predicate || (before !== undefined && next - 1 === before);
     // "To admit" is a verb's, "to the harbour" a noun's.
     if (lemma.word === 'to' && !named && head === i + 1 && !/[^s]s$/.test(lemmas[head]?.word ?? '')) continue;
     // "Of those held": those that the claim tells of, in other words.
@@ -64,7 +73,10 @@ export function limitIn(statement: Facets, { ofStatement, claimCovered, verbatim
     )
       continue;
     const [from, to] = [lemma.start, lemmas[end]?.end ?? 0];
-    const figure = statement.figures.some(q => q.start < to && q.end > from);
+    // How long, and the how manieth; "with two homes" limits.
+    const figure = statement.figures.some(
+      q => !(q.kind === 'count' && lemma.word === 'with') && q.start < to && q.end > from,
+    );
     // "In recent years": the noun is a word of grammar.
     const whole = text.slice(from, touch(statement, end) ? lemmas[end + 1]?.end : to);
     if (!figure && !TELLS.test(whole)) return text.slice(from, to);

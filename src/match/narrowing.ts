@@ -1,12 +1,13 @@
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
+import { groupPutIn } from './groups.ts';
 import { limitIn, ONLY_THERE, touch } from './limits.ts';
 import type { Conflict } from './match.ts';
 import { written } from './substitution.ts';
 
 /** Words before a noun that describe it and leave it whole. */
 const DESCRIBES =
-  /^(?:single|whole|entire|famous|giant|huge|big|large|small|little|tiny|massive|vast|new|old|long|great|controversial|powerful|leading|major|senior|top|very|own|additional|extra|full|mere|record|key|main|popular|iconic|historic|deadly|devastating|so|called|dear|late|then|former|current|outgoing|incumbent|prominent|notorious|infamous|embattled|beleaguered|total|official|formal|final|actual|real|true|average|mighty|proud|poor|rich|beautiful|ancient|young|strong|serious|severe|terrible|brutal|bloody|violent|fresh|recent|latest|special|different|certain|various|numerous|many|further|individual|separate|respective|united|combined|same|good|bad|best|worst|first|last|next|second|third|pure|sheer|clear|ordinary|normal|common|modern|democratic|independent|sovereign|tall|wide|deep|heavy|hot|cold|warm|wet|dry|annual|usual|alleged|suspected|planned|proposed|long-awaited|much-hyped|so-called|world-famous)$/;
+  /^(?:single|major|leading|senior|top|individual|separate|democratic|independent|tall|deep|whole|entire|famous|giant|huge|big|little|tiny|massive|vast|long|great|controversial|powerful|very|own|additional|extra|full|mere|record|key|main|popular|iconic|historic|deadly|devastating|so|called|dear|late|then|former|current|outgoing|incumbent|prominent|notorious|infamous|embattled|beleaguered|total|official|formal|final|actual|real|true|average|mighty|proud|beautiful|ancient|strong|terrible|brutal|bloody|fresh|recent|latest|special|different|certain|various|numerous|many|further|respective|united|combined|same|good|bad|best|worst|first|last|next|second|third|pure|sheer|clear|ordinary|normal|common|modern|sovereign|wide|heavy|annual|usual|alleged|suspected|planned|proposed|long-awaited|much-hyped|so-called|world-famous)$/;
 const DETERMINES =
   /^(?:the|a|an|all|every|each|any|no|some|most|more|of|in|on|for|to|by|with|and|its|their|his|her|our|this|these|those|from|at|as|than|about|after|over)$/;
 /** Nouns for a part of a country, trade or thing: who tells of one tells of less. */
@@ -53,7 +54,7 @@ export function narrowingConflict(
     /^an? |^the /i.test(claim.text)
   )
     return { slot: 'measure', statement: written(statement, 0), claim: 'not so qualified' };
-  const limit = limitIn(statement, alignment);
+  const limit = limitIn(statement, alignment) || groupPutIn(statement, claim, alignment);
   if (limit) return { slot: 'scope', statement: limit, claim: 'no such limit' };
   for (const [i, lemma] of statement.lemmas.entries()) {
     if (

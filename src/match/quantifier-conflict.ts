@@ -1,3 +1,4 @@
+import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { isSuperlative, oneAmongMost, oneOfSeveral, type Quantifier, setsApart, sharesDiffer } from './quantifiers.ts';
@@ -59,4 +60,21 @@ export function quantifierConflict(statement: Facets, claim: Facets): Conflict |
     return { slot: 'quantifier', statement: statement.only || 'not only', claim: claim.only || 'not only' };
   }
   return null;
+}
+
+/** Right before a noun: some of those whom it names. */
+const SOME_OF =
+  /(?:^|[\s,;:(])((?:not all|(?:at least |only )?(?:some|many|several|certain|a few)|(?:a (?:third|quarter|fifth|tenth|minority|handful|fraction|number)|half|(?:two|three)[ -](?:thirds|quarters))(?: of)?)(?: of)?(?: all| the)?) $/i;
+/** Those whom a claim tells of without an article or number: all there are. */
+const ALL_THERE_ARE = /^(?:[A-Z][a-z]+s|People|Men|Women|Children|Police)$/;
+
+/** "Some children" in a copy of what the claim says of children; null where they are counted alike. */
+export function partialConflict(statement: Facets, claim: Facets, { ofClaim }: Alignment): Conflict | null {
+  const [first] = claim.lemmas;
+  const at = ofClaim[0] ?? -1;
+  const own = statement.lemmas[at];
+  if (!first || !own || first.grammar || first.start !== 0 || !ALL_THERE_ARE.test(claim.text.slice(0, first.end)))
+    return null;
+  const words = SOME_OF.exec(statement.text.slice(0, own.start))?.[1];
+  return words === undefined ? null : { slot: 'quantifier', statement: words, claim: 'no such limit' };
 }
