@@ -27,6 +27,9 @@ const LIKELY = 0.7;
 /** Reading one text's terms takes as long as adding so many bytes of postings. */
 const TEXT_IN_BYTES = 60;
 
+/** Of so many texts, those with the rarest terms, the least of the best is told: it is hardly ever more among all. */
+const ASKED = 4096;
+
 /** What single precision may lose of a score. */
 const LOST = 1e-3;
 
@@ -171,7 +174,7 @@ export function retrieve(pack: Pack, terms: readonly WeightedTerm[], count: numb
   let open = true;
   for (const [at, term] of known.entries()) {
     if (bytesLeft > WORTH_ASKING && seen >= count && left < LIKELY * (total - left)) {
-      const least = leastOf(board, seen, count);
+      const least = leastOf(board, Math.min(seen, ASKED), count);
       open &&= least <= left;
       if (!open) seen = keepFrom(board, seen, least - left - LOST);
       if (!open && seen * TEXT_IN_BYTES < bytesLeft) {

@@ -12,7 +12,7 @@ const PEER_QUERIES = 60;
 const PEER_MOST = 250_000;
 
 /** Claims that read like claims: the first half of one and the second of another. */
-function synthetic(count: number, base: readonly DataClaim[]): DataClaim[] {
+export function synthetic(count: number, base: readonly DataClaim[]): DataClaim[] {
   const random = randomFrom(3);
   const drawn = (): DataClaim | undefined => base[Math.floor(random() * base.length)];
   return Array.from({ length: count }, (_, i) => {

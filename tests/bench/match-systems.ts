@@ -30,7 +30,7 @@ export interface MatchSystem {
 
 const ABOUT = { name: 'bench', publisher: '', date: '', language: 'en' };
 
-const packOf = (claims: readonly DataClaim[]): Uint8Array =>
+export const packOf = (claims: readonly DataClaim[]): Uint8Array =>
   compilePack(
     claims.map(({ id, claim, title }) => ({ id, claim, title, data: null })),
     ABOUT,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 // `npm run bench -- [TOPIC …]`: prints one table a topic, each figure beside its peers' from the same run; with `--json` a
-// JSON object a line instead. `--queries N` (match: how many statements a peer is asked), `--claims N,N` (growth: sizes),
+// JSON object a line instead. `--queries N` (match: how many statements a peer is asked), `--claims N,N` (growth: sizes; cold: size),
 // `--alone` (growth: without MiniSearch, which takes most of the time), `--failures` (statements: the most telling ones;
 // wordings: those of half one).
 const { values, positionals: wanted } = parseArgs({
@@ -23,6 +23,7 @@ const TOPICS: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   checkable: async () => (await import('./checkable.ts')).benchCheckable(values.failures),
   match: async () => (await import('./match.ts')).benchMatch(queries),
   growth: async () => (await import('./growth.ts')).benchGrowth(sizes, !values.alone),
+  cold: async () => (await import('./cold.ts')).benchCold(sizes?.[0]),
   relations: async () => (await import('./relations.ts')).benchRelations(),
   wordings: async () => (await import('./wordings.ts')).benchWordings(values.failures),
   variants: async () => (await import('./variants.ts')).benchVariants(),
