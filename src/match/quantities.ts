@@ -49,6 +49,25 @@ const STOP =
   /^(?:the|a|an|and|or|of|in|on|at|by|to|from|for|with|as|is|are|was|were|be|been|has|have|had|do|does|did|will|would|may|might|could|can|shall|should|must|not|than|that|which|who|after|before|since|during|under|over|into|per|each|every|more|less|if|but|it|its|their|his|her|this|last|next|ago|when|while|between|against|across|because|so|out)$/;
 const PLURALS = /^(?:people|men|women|children|troops|police|personnel|cattle|staff|feet|lives|deaths)$/;
 
+/** Words of letters alone that a number may begin with; compounds and "fourfold" aside. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  (
+    'a an every half several few zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
+    'fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety first second third ' +
+    'fourth fifth sixth seventh eighth ninth tenth eleventh twelfth tens dozens scores hundreds thousands millions billions ' +
+    'twice double doubled doubles doubling triple tripled triples tripling trebled quadrupled halved halves halving'
+  ).split(' '),
+);
+const LETTER_A = 97;
+const LETTER_Z = 122;
+
+/** Tells of nearly every word that no number begins with it: four ways to read one are asked of the rest. */
+function mayBegin(low: string): boolean {
+  const first = low.charCodeAt(0);
+  if (first < LETTER_A || first > LETTER_Z) return !/^[.,;:()]$/.test(low);
+  return BEGINNINGS.has(low) || low.includes('-') || low.includes('$') || low.endsWith('fold');
+}
+
 /**
  * Every number in the text that is an amount, a year, an ordinal or a label, in reading order, spans not overlapping.
  * Numbers inside names are none: "24/7", "COVID-19", "G7", "F-16", "9/11", "5G". Never throws.
@@ -66,6 +85,10 @@ export function quantities(text: string): Quantity[] {
     found.push(finish({ ...rest, kind: rest.kind }, words, next, before, after, first.start, last.end));
   };
   for (let i = 0; i < words.length; ) {
+    if (!mayBegin(words[i]?.low ?? '')) {
+      i += 1;
+      continue;
+    }
     const score = readScore(words, i);
     if (score) {
       take(score[0], i);
