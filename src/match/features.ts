@@ -131,7 +131,8 @@ export class Comparer {
     let claimTotal = 0;
     for (const terms of [own, title]) {
       for (let i = 0; i + 1 < terms.length; i++) {
-        const [first = 0, second = 0] = [terms[i], terms[i + 1]];
+        const first = terms[i] ?? 0;
+        const second = terms[i + 1] ?? 0;
         const pair = pairOf(this.#index.termHash[first] ?? 0, this.#index.termHash[second] ?? 0);
         const weight = this.#profile.pairs.get(pair) ?? 0;
         if (terms === own) {
@@ -234,7 +235,9 @@ export class Comparer {
       bothCoveredAndLike: bothCovered * bothLike,
       scoreAndLike: scoreToBest * bothLike,
     };
-    return Float64Array.from(FEATURES, name => values[name]);
+    const features = new Float64Array(FEATURES.length);
+    for (let i = 0; i < features.length; i++) features[i] = values[FEATURES[i] ?? 'score'];
+    return features;
   }
 
   #distinct({ own, title }: View) {
@@ -242,7 +245,8 @@ export class Comparer {
     const stamp = lexicon.freshStamp();
     const ofClaim = own.filter(number => lexicon.mark(number, stamp));
     const added = title.filter(number => lexicon.mark(number, stamp));
-    const ofTitle = [...new Set(title)];
+    const another = lexicon.freshStamp();
+    const ofTitle = title.filter(number => lexicon.mark(number, another));
     return { profile: this.#profile, own: ofClaim, title: ofTitle, all: [...ofClaim, ...added] };
   }
 }

@@ -96,7 +96,11 @@ export function everyLemmaOf(text: string): Lemma[] {
     if (keepsFrom(tokens, i)) keys[i] = keyOf('prevent');
     const place = { start: token.start, end: last.end, firstEnd: token.end };
     const next = tokens[i + length]?.word ?? '';
-    lemmas.push({ ...lemma(tokens.slice(i, i + length), keys.slice(i, i + length), named, next), ...place });
+    const word =
+      length === 1 && named === null && keys[i] === keyOf(token.word) && next !== 'to' && next !== 'in'
+        ? lone(token)
+        : lemma(tokens.slice(i, i + length), keys.slice(i, i + length), named, next);
+    lemmas.push({ ...word, ...place });
     i += length;
   }
   return lemmas;
@@ -116,6 +120,19 @@ function gradedSenses(key: string, word: string): readonly Sense[] {
 
 /** A lemma wherever it stands in a text. */
 type Word = Omit<Lemma, 'start' | 'end' | 'firstEnd'>;
+
+const KEPT = 8192;
+const kept = new Map<string, Word>();
+
+/** A word that is no part of a name or phrase, remembered: texts are made of the same ones. */
+function lone(token: Token): Word {
+  const before = kept.get(token.word);
+  if (before) return before;
+  const made = lemma([token], [keyOf(token.word)], null, '');
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(token.word, made);
+  return made;
+}
 
 /** Made out of these words; `next` is the word after them. */
 function lemma(tokens: readonly Token[], keys: readonly string[], name: Name | null, next: string): Word {

@@ -9,7 +9,8 @@ const APOSTROPHE = 39;
 const HYPHEN = 45;
 const PERCENT = 37;
 const PARENTHESIS = 40;
-const PLAIN_WORD = /^[a-z]{2,}$/;
+const LETTER_A = 97;
+const LETTER_Z = 122;
 /** Written out as two words (spoken.ts), or joined to one. */
 const RESPELLED: ReadonlySet<string> = new Set('united states theyve weve youve ive'.split(' '));
 
@@ -19,6 +20,9 @@ const isWordUnit = (unit: number): boolean =>
   (unit >= 48 && unit <= 57) ||
   unit === APOSTROPHE ||
   unit > 127;
+
+const isThere = (word: string, there: ReadonlySet<string>): boolean =>
+  there.has(word) || RESPELLED.has(word) || there.has(plain(word));
 
 /**
  * Whether somewhere in the claim so many words run of which such a share may be among those that are `there`, as they are
@@ -48,13 +52,16 @@ export function mayHoldStretch(claim: string, there: ReadonlySet<string>, shorte
     }
     const start = at;
     let odd = 0;
-    for (; at < lower.length && isWordUnit(lower.charCodeAt(at)); at++) {
+    let letters = 0;
+    for (; at < lower.length; at++) {
       const one = lower.charCodeAt(at);
-      if (one === APOSTROPHE || one > 127) odd++;
+      if (one >= LETTER_A && one <= LETTER_Z) letters++;
+      else if (one === APOSTROPHE || one > 127) odd++;
+      else if (!isWordUnit(one)) break;
     }
-    const word = lower.slice(start, at);
+    const isPlain = letters > 1 && letters === at - start;
     const joined = lower.charCodeAt(start - 1) === HYPHEN || lower.charCodeAt(at) === HYPHEN;
-    const met = joined || !PLAIN_WORD.test(word) || there.has(word) || there.has(plain(word)) || RESPELLED.has(word);
+    const met = joined || !isPlain || isThere(lower.slice(start, at), there);
     for (let more = 0; more <= odd; more++) if (add(met)) return true;
   }
   return false;
