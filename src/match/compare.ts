@@ -206,6 +206,20 @@ function nameConflict(statement: Facets, claim: Facets, alignment: Alignment): C
   return null;
 }
 
+/** "The first term" in the one, "the second term" in the other: both as written; null where no noun is so ranked in both. */
+function otherRank(one: Facets, other: Facets): readonly [first: string, second: string] | null {
+  for (const q of other.figures) {
+    if (q.kind !== 'ordinal' || q.value < 2) continue;
+    const noun = /^\s+(\p{Ll}{4,})/u.exec(other.text.slice(q.end))?.[1];
+    if (noun === undefined || one.figures.some(x => x.kind === 'ordinal' && x.value === q.value)) continue;
+    const first = new RegExp(`\\bfirst ${noun}\\b`, 'i');
+    const ranked = first.exec(one.text)?.[0];
+    if (ranked !== undefined && !first.test(other.text))
+      return [ranked, other.text.slice(q.start, q.end + 1 + noun.length)];
+  }
+  return null;
+}
+
 /** "The second biggest" against "the biggest". */
 function rankConflict(statement: Facets, claim: Facets, near: boolean): Conflict | null {
   const rank = ({ text }: Facets): string =>
@@ -228,6 +242,12 @@ function rankConflict(statement: Facets, claim: Facets, near: boolean): Conflict
     !/\b(?:first|never|not|unlike|years|debut|until then|new|previous|before|since)\b/i.test(statement.text)
   )
     return { slot: 'figure', statement: 'no first', claim: 'first' };
+  const other = otherRank(statement, claim) ?? otherRank(claim, statement);
+  if (other) {
+    const [first, second] = other;
+    const told = statement.text.includes(first);
+    return { slot: 'figure', statement: told ? first : second, claim: told ? second : first };
+  }
   const [mine, theirs] = [rank(statement), rank(claim)];
   const without = (f: Facets, ranked: string): boolean =>
     ranked !== '' &&

@@ -82,6 +82,7 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
     const denying = statement.polarity.words === '' ? claim : statement;
     if (!NOT_ANY_MORE.test(denying.text)) return denialOf(statement, claim);
   }
+  if (both && deniesOnceMore(statement, claim)) return denialOf(statement, claim);
   if (predicates.length > 0 && !(parted && alignment.verbatim >= COPIED_FROM)) return null;
   if (both && !(parted && alone && alignment.verbatim >= WORD_FOR_WORD)) return null;
   if (parted) return denialOf(statement, claim);
@@ -150,6 +151,21 @@ const denies = (f: Facets, other: Facets): boolean =>
 /** Whether both deny by the same words, as often: then nothing is denied by the one that the other tells. */
 const denyAlike = ({ polarity: a }: Facets, { polarity: b }: Facets): boolean =>
   [...a.denials].sort().join(' ') === [...b.denials].sort().join(' ');
+
+/**
+ * True where one of two texts that deny has one "not" more, and nothing else of either denies: "did not promise that it
+ * would not move".
+ */
+function deniesOnceMore(a: Facets, b: Facets): boolean {
+  const left = [...b.polarity.denials];
+  const more = a.polarity.denials.filter(denial => {
+    const at = left.indexOf(denial);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  const apart = [...more, ...left];
+  return apart.length === 1 && apart[0] === 'not' && [...negativeWords(a, b), ...negativeWords(b, a)].length === 0;
+}
 
 /** Words of a text that deny, and that the other text does not have as well. */
 function negativeWords(f: Facets, other: Facets): string[] {

@@ -353,4 +353,35 @@ a rare uncommon infrequent
 a bent bendy crooked curved
 a temporary interim provisional
 a foreign external
+v uphold | block dismiss reject overturn strike_down quash throw_out
+v extend renew prolong | expire lapse run_out scrap
+v sign ratify | withdraw veto reject
+v adopt introduce | scrap withdraw abandon
+v keep honour honor stick_to | suspend abandon scrap
+v comply obey respect | violate defy flout disobey
+v gain | lose
+v add | cut remove take_out subtract
+v come arrive | leave depart
+v protect shield | paralyse paralyze endanger
+v cure heal | infect sicken
+v invade occupy conquer | liberate
+v advance | retreat
+v grant | deny refuse
+v resume restart | suspend halt pause
+v double | halve
+v accelerate speed_up quicken | slow slow_down
+v prove | disprove refute
+v confirm admit | deny
+v save | waste squander
+n profit | loss
+v survive | die perish
+a healthy | sick ill
+a real genuine | fake sham bogus
+v mobilise mobilize | demobilise demobilize
+v nationalise nationalize | privatise privatize
+v decriminalise legalise decriminalize legalize | criminalise criminalize
+v fund finance subsidise bankroll | defund
+v invest | divest
+v dissolve disband | announce found form launch
+v convict | acquit clear exonerate pardon
 `;

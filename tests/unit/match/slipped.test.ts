@@ -73,6 +73,12 @@ describe('another claim', () => {
       'role',
     ],
     [
+      'a first term for the second',
+      'In the first six months of her second term the mayor closed six wells.',
+      'The mayor closed six wells in the first six months of her first term.',
+      'figure',
+    ],
+    [
       'a plan for what has been',
       'On 5 February 2019 the lease on the lighthouse expired.',
       'The lease on the lighthouse was to expire in February 2019.',
@@ -118,6 +124,16 @@ describe('the opposite', () => {
       'an opposite under the same denial',
       'It is proven that the fjord had not warmed for ten years.',
       'It is proven that the fjord had not cooled for ten years.',
+    ],
+    [
+      'a promise that was not made, to do nothing',
+      'A written promise that the fleet would not move north was given to Iceland by Norway in 1990.',
+      'In 1990 Norway did not give Iceland a written promise that the fleet would not move north.',
+    ],
+    [
+      'a verb that undoes the other',
+      'After the storm the minister withdrew a bill to tax boats.',
+      'The minister signed a bill to tax boats after the storm.',
     ],
     [
       'what is not what it was, by a syllable',
