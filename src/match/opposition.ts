@@ -41,6 +41,8 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
       statement.clauses.conditional[p.statement] === claim.clauses.conditional[p.claim],
   );
   const advised = recommendsAgainst(statement, alignment.ofStatement) !== recommendsAgainst(claim, alignment.ofClaim);
+  const voted = alignment.pairs.find(p => votedDown(statement, p.statement) !== votedDown(claim, p.claim));
+  if (voted) return conflict(statement, claim, voted);
   const advice = alignment.pairs.find(p => ADVICE.test(statement.lemmas[p.statement]?.key ?? ''));
   if (advised && advice) return conflict(statement, claim, advice);
   const [mine, theirs] = [setAside(statement.text, statement.lemmas), setAside(claim.text, claim.lemmas)];
@@ -181,6 +183,13 @@ const ADVICE = /^(?:recommend|advis|vote|rule|decid|argu|campaign|lobbi)/;
 /** "recommended against", "voted against", where the other text has no "against" to match. */
 const recommendsAgainst = ({ lemmas }: Facets, partner: readonly number[]): boolean =>
   lemmas.some((l, i) => l.word === 'against' && partner[i] === -1 && ADVICE.test(lemmas[i - 1]?.key ?? ''));
+
+/** "Voted against a ban": what a noun names is not wanted. */
+function votedDown({ lemmas }: Facets, at: number): boolean {
+  const i = /^(?:a|an|the|any)$/.test(lemmas[at - 1]?.word ?? '') ? at - 1 : at;
+  const before = lemmas[i - 1]?.word ?? '';
+  return before.endsWith(' against') || (before === 'against' && ADVICE.test(lemmas[i - 2]?.key ?? ''));
+}
 
 /** True where the pair is what is said of something: a verb or property, not a thing named on the way ("after the war"). */
 function isPredicate(statement: Facets, claim: Facets, p: Pair): boolean {

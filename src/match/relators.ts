@@ -61,6 +61,32 @@ function relatorOf({ lemmas, text }: Facets, at: number): string {
   return '';
 }
 
+/** "Aid from the islands", "aid to the islands": the preposition right before a lemma, an article between them or not. */
+const headed = ({ lemmas }: Facets, at: number): string => {
+  const before = lemmas[at - 1];
+  return (/^(?:the|a|an|its|their)$/.test(before?.word ?? '') ? lemmas[at - 2]?.word : before?.word) ?? '';
+};
+
+/** A cut to something is one from it. */
+const CUTS = /^(?:cut|reduc|chang|damag)/;
+
+/** What goes to somebody in the one text and comes from him in the other, of the same thing right before it. */
+function wayConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  if (alignment.pairs.some(p => p.converse || CUTS.test(claim.lemmas[p.claim]?.key ?? ''))) return null;
+  if (statement.comparison || claim.comparison) return null;
+  for (const p of alignment.pairs) {
+    const [mine, theirs] = [headed(statement, p.statement), headed(claim, p.claim)];
+    if (!(mine === 'to' && theirs === 'from') && !(mine === 'from' && theirs === 'to')) continue;
+    const words = (f: Facets, at: number): string => f.text.slice(f.lemmas[at]?.start, f.lemmas[at]?.end);
+    return {
+      slot: 'direction',
+      statement: `${mine} ${words(statement, p.statement)}`,
+      claim: `${theirs} ${words(claim, p.claim)}`,
+    };
+  }
+  return null;
+}
+
 /** A thing that the claim puts after (with, for, inside) and the statement before (without, against, outside), or the reverse. */
 export function relatorConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   for (const pair of alignment.pairs) {
@@ -88,7 +114,7 @@ export function relatorConflict(statement: Facets, claim: Facets, alignment: Ali
       claim: words(claim, theirs, pair.claim),
     };
   }
-  return null;
+  return wayConflict(statement, claim, alignment);
 }
 
 /** Two names that change places between the same prepositions ("in Paris … to London", "in London … to Paris"). */

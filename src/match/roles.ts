@@ -18,7 +18,7 @@ export const MUTUAL = /^(?:meet|agre|talk|negoti|marri|wed|trade|accord|reach|de
 const NOMINAL = /(?:[ts]ion|ment|ism|[ae]nce|ency|ship|ness|ality|fare)s?$/;
 
 /** How many lemmas from its verb somebody who does or suffers it may stand. */
-const REACH = 9;
+const REACH = 12;
 
 /** True where the lemma at `at` is a participle after a form of "be": its subject suffers it. */
 export function passive({ lemmas }: Facets, at: number): boolean {
@@ -203,7 +203,8 @@ export function subjectConflict(statement: Facets, claim: Facets, alignment: Ali
 }
 
 /** Nouns for those who act, by their endings. */
-const PEOPLE = /(?:[^e]ers|ors|ists|ians|police|government|parliament|court|judges?|lawmakers?)$/;
+const PEOPLE =
+  /(?:[^e]ers|ors|ists|ians|police|government|parliament|court|judges?|lawmakers?|states|countries|nations|students|gunmen|troops|migrants)$/;
 
 function isActor(statement: Facets, claim: Facets, { statement: s, claim: c, opposite }: Pair): boolean {
   const [a, b] = [statement.lemmas[s], claim.lemmas[c]];

@@ -18,7 +18,7 @@ export interface Stance {
 }
 
 const TALE =
-  '(?:claims?|myths?|rumou?rs?|reports?|ideas?|notions?|allegations?|suggestions?|theor(?:y|ies)|stor(?:y|ies)|beliefs?|assertions?|statements?|accusations?|narratives?|posts?|quotes?|videos?|images?)';
+  '(?:claims?|myths?|rumou?rs?|reports?|ideas?|notions?|allegations?|suggestions?|theor(?:y|ies)|stor(?:y|ies)|beliefs?|assertions?|statements?|accusations?|narratives?|posts?|quotes?|videos?|images?|photos?|photographs?|pictures?|clips?|footage)';
 const FALSE =
   '(?:false|untrue|fake|wrong|incorrect|baseless|unfounded|debunked|misleading|nonsense|fabricated|bogus|inaccurate|discredited|groundless|fictitious|made up|not true|not correct|unproven|unsubstantiated|misinformation|disinformation|withdrawn|retracted|(?:dismissed|rejected|refuted|disproved|disproven|denied|disputed|contradicted|ruled out|thrown out)|a (?:\\w+ )?(?:hoax|myth|lie|fabrication|conspiracy theory|fake|falsehood))';
 

@@ -79,6 +79,12 @@ describe('another claim', () => {
       'figure',
     ],
     [
+      'to for from',
+      'Official aid from the islands fell by 7.1 percent in 2024.',
+      'Official aid to the islands fell by 7.1 percent in 2024.',
+      'direction',
+    ],
+    [
       'a plan for what has been',
       'On 5 February 2019 the lease on the lighthouse expired.',
       'The lease on the lighthouse was to expire in February 2019.',
@@ -134,6 +140,11 @@ describe('the opposite', () => {
       'a verb that undoes the other',
       'After the storm the minister withdrew a bill to tax boats.',
       'The minister signed a bill to tax boats after the storm.',
+    ],
+    [
+      'a vote against what was done',
+      'The council of Aarhus banned the burning of leaves in May 2023.',
+      'The council of Aarhus voted against a ban on burning leaves in May 2023.',
     ],
     [
       'what is not what it was, by a syllable',
