@@ -47,6 +47,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       expect(marks.filter(word => word === 'strong')).toHaveLength(2);
     });
 
+    test('leads to the very passage of a source that is quoted', async () => {
+      await reader.hover(page, WITKOFF);
+      const { links } = await reader.waitForCard(page);
+      const [fragment] = links.flatMap(({ href }) => href.split('#:~:text=')[1] ?? []);
+      expect(decodeURIComponent(fragment ?? '')).toMatch(/as strong as anyone has ever seen/i);
+    });
+
     test('copies what it says with its sources', async () => {
       await page.bringToFront();
       await reader.hover(page, WITKOFF);

@@ -203,6 +203,11 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
         ],
       });
     },
+    async moreContrast(target) {
+      const session = sessions.get(target) ?? (await target.createCDPSession());
+      sessions.set(target, session);
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
+    },
     async medium(target, medium) {
       await target.bringToFront();
       await target.emulateMediaType(medium);

@@ -66,6 +66,8 @@ export interface Driver {
   restart(): Promise<void>;
   /** What `prefers-color-scheme` and `forced-colors` say: on `page` in Chromium, on every page in Firefox. */
   colorScheme(page: Page, scheme: Scheme): Promise<void>;
+  /** Tells `page` that its reader prefers more contrast; Firefox does where it has its reader's own colours over the page's. */
+  moreContrast(page: Page): Promise<void>;
   /** Lays `page`, which comes to the front, out as it would be printed, or as on a screen again. */
   medium(page: Page, medium: 'print' | 'screen'): Promise<void>;
   /** Writes what `page` shows as a PNG. */

@@ -159,6 +159,10 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
         scheme,
       );
     },
+    async moreContrast(page) {
+      await (await inCockpit()).evaluate(privileged.colorScheme, 'forced' as const);
+      await until(page, wanted => matchMedia(wanted).matches, '(prefers-contrast: more)');
+    },
     // What the browser's own developer tools do; the driver's way knows Chromium only.
     async medium(target, medium) {
       const cockpit = await inCockpit();

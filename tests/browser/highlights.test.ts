@@ -56,6 +56,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await page.close();
     });
 
+    test('are thicker for who prefers more contrast', async () => {
+      const usual = await pageOn('white');
+      const before = await paintedUnder(usual, SENTENCES);
+      await usual.close();
+      const page = await pageOn('white');
+      await opened.reader.moreContrast(page);
+      const after = await paintedUnder(page, SENTENCES);
+      for (const [at, { pixels }] of after.entries()) expect(pixels).toBeGreaterThan(before[at]?.pixels ?? Number.NaN);
+      await page.close();
+    });
+
     test('log no error', async () => {
       expect(await opened.reader.consoleErrors()).toEqual([]);
     });

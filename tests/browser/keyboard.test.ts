@@ -114,6 +114,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await popup.close();
     });
 
+    test('commands step back, and switch the site off and on', async () => {
+      await page.bringToFront();
+      await reader.command('next-annotation', page);
+      const first = await reader.waitForCard(page);
+      await reader.command('previous-annotation', page);
+      await until(
+        async () => (await reader.card(page))?.answer,
+        answer => answer !== undefined && answer !== first.answer,
+        'the card stayed the same',
+      );
+      await reader.command('switch-site', page);
+      await reader.waitForNoMarks(page);
+      await reader.command('switch-site', page);
+      await reader.waitForMark(page, WITKOFF);
+    });
+
     test('logs no error', async () => {
       expect(await reader.consoleErrors()).toEqual([]);
     });

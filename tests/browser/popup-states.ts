@@ -51,6 +51,13 @@ export const TOLD_STATES: readonly ToldState[] = [
       globalThis.claimlightAnnotator.state = () => ({ kind: 'failed', why: 'The database is damaged.' });
     },
   },
+  {
+    name: 'no answer',
+    says: 'Claimlight did not answer this page. Reload the page',
+    tell: () => {
+      if (globalThis.claimlightAnnotator) globalThis.claimlightAnnotator.state = () => ({ kind: 'failed', why: null });
+    },
+  },
 ];
 
 /** Opens the popup over an annotated page that is made to tell this state. */

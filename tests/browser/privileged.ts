@@ -23,7 +23,10 @@ interface BrowserWindow {
 }
 
 interface Extension {
-  readonly shortcuts: { readonly commands: Promise<Map<string, { readonly shortcut: string | null }>> };
+  readonly shortcuts: {
+    readonly commands: Promise<Map<string, { readonly shortcut: string | null }>>;
+    onCommand(name: string): void;
+  };
   terminateBackground(): Promise<void>;
   wakeupBackground?(): Promise<void>;
   emit(event: string, info: object, tab: object): void;
@@ -58,10 +61,12 @@ declare const ChromeUtils: {
   };
 };
 
-/** Presses the key of the extension's command `name` in the front window. */
+/** Presses the key of the extension's command `name` in the front window; of one without a key, does what a key would. */
 export async function command(id: string, name: string): Promise<void> {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-  const commands = await WebExtensionPolicy.getByID(id).extension.shortcuts.commands;
+  const { shortcuts } = WebExtensionPolicy.getByID(id).extension;
+  const commands = await shortcuts.commands;
+  if (commands.has(name) && !commands.get(name)?.shortcut) return shortcuts.onCommand(name);
   // Firefox makes one key element a command that has a shortcut, in the manifest's order, without its name.
   const names = [...commands].filter(([, { shortcut }]) => shortcut).map(([name]) => name);
   const set = `ext-keyset-id-${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}`;
