@@ -24,12 +24,19 @@ const isWordUnit = (unit: number): boolean =>
 const isThere = (word: string, there: ReadonlySet<string>): boolean =>
   there.has(word) || RESPELLED.has(word) || there.has(plain(word));
 
+/** What may part a claim into stretches that are said by themselves: a sentence's end or a quotation inside it. */
+const PARTED = /[.!?…"“”]\s*\S/;
+/** What a claim may begin with that is no part of it ("Says that …"). */
+const MOST_SAYS = 2;
+
 /**
  * Whether somewhere in the claim so many words run of which such a share may be among those that are `there`, as they are
- * spoken. What is not plainly a word (figures, hyphens, apostrophes, letters with accents, what an editor put in) may.
+ * spoken: of a claim in one piece, all its words. What is not plainly a word (figures, hyphens, apostrophes, letters with
+ * accents, what an editor put in) may be there.
  */
 export function mayHoldStretch(claim: string, there: ReadonlySet<string>, shortest: number, share: number): boolean {
   const lower = claim.toLowerCase();
+  const anywhere = PARTED.test(claim);
   // By how much more of the words up to here are there than the share asks for, and the least of it `shortest` words ago.
   let balance = 0;
   let least = 0;
@@ -38,7 +45,7 @@ export function mayHoldStretch(claim: string, there: ReadonlySet<string>, shorte
     balance += met ? 1 - share : -share;
     balances.push(balance);
     const before = balances[balances.length - 1 - shortest];
-    if (before === undefined) return false;
+    if (before === undefined || !anywhere) return false;
     if (balances.length - 1 === shortest || before < least) least = before;
     return balance - least > -1e-9;
   };
@@ -64,5 +71,6 @@ export function mayHoldStretch(claim: string, there: ReadonlySet<string>, shorte
     const met = joined || !isPlain || isThere(lower.slice(start, at), there);
     for (let more = 0; more <= odd; more++) if (add(met)) return true;
   }
-  return false;
+  if (anywhere || balances.length <= shortest) return false;
+  return balance + (lower.startsWith('says') ? MOST_SAYS * share : 0) > -1e-9;
 }
