@@ -52,3 +52,29 @@ export function groupPutIn(statement: Facets, claim: Facets, { ofStatement }: Al
   }
   return '';
 }
+
+/** Who is told of as "people", in whatever part he has. */
+const ANYBODY =
+  /^(?:people|persons?|individuals|residents|inhabitants|citizens|humans|everyone|everybody|anyone|souls|lives|cases|dead|deaths|casualties|victims|patients|users|members|households|folks?|population|adults|civilians|travellers|passengers|customers|others|those|ones|inmates|detainees|prisoners|arrivals|claimants|recipients|beneficiaries|participants|signatories|killed|injured)$/;
+
+/** "Immigrants" where the claim has "people", between the same words of a copy: a group of them, as written; '' where nobody is. */
+export function groupForPeople(statement: Facets, claim: Facets, { ofStatement, ofClaim }: Alignment): string {
+  const nearest = (partner: readonly number[], at: number, step: 1 | -1): number => {
+    let i = at + step;
+    while (i >= 0 && i < partner.length && partner[i] === -1) i += step;
+    return i >= 0 && i < partner.length ? i : -1;
+  };
+  const meets = (i: number, j: number, step: 1 | -1): boolean => {
+    const [mine, theirs] = [nearest(ofStatement, i, step), nearest(ofClaim, j, step)];
+    return mine === -1 ? theirs === -1 : ofStatement[mine] === theirs;
+  };
+  for (const [j, { word }] of claim.lemmas.entries()) {
+    if (word !== 'people' || ofClaim[j] !== -1) continue;
+    for (const [i, lemma] of statement.lemmas.entries()) {
+      if (lemma.grammar || lemma.name || ofStatement[i] !== -1 || !/[^s]s$/.test(lemma.word)) continue;
+      if (!ANYBODY.test(lemma.word) && i !== statement.predicate && meets(i, j, -1) && meets(i, j, 1))
+        return lemma.word;
+    }
+  }
+  return '';
+}

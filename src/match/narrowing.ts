@@ -1,6 +1,6 @@
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
-import { groupPutIn } from './groups.ts';
+import { groupForPeople, groupPutIn } from './groups.ts';
 import { limitIn, ONLY_THERE, touch } from './limits.ts';
 import type { Conflict } from './match.ts';
 import { written } from './substitution.ts';
@@ -54,7 +54,10 @@ export function narrowingConflict(
     /^an? |^the /i.test(claim.text)
   )
     return { slot: 'measure', statement: written(statement, 0), claim: 'not so qualified' };
-  const limit = limitIn(statement, alignment) || groupPutIn(statement, claim, alignment);
+  const limit =
+    limitIn(statement, alignment) ||
+    groupPutIn(statement, claim, alignment) ||
+    groupForPeople(statement, claim, alignment);
   if (limit) return { slot: 'scope', statement: limit, claim: 'no such limit' };
   for (const [i, lemma] of statement.lemmas.entries()) {
     if (

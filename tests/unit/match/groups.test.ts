@@ -40,4 +40,13 @@ describe('a group put into what a copy tells of', () => {
     const claim = 'The Riga tram accident killed over 65 people in 2003.';
     expect(relation('The Riga tram accident of 2003 killed over 65 people.', claim).relation).toBe('same');
   });
+
+  test('a group in the place of people', () => {
+    const claim = 'About 4,000 people in Latvia lost their sight in 2021.';
+    expect(relation('About 4,000 miners in Latvia lost their sight in 2021.', claim)).toMatchObject({
+      relation: 'different',
+      conflict: { slot: 'scope', statement: 'miners' },
+    });
+    expect(relation('About 4,000 residents in Latvia lost their sight in 2021.', claim).relation).toBe('same');
+  });
 });
