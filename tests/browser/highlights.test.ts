@@ -47,6 +47,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       },
     );
 
+    test.each([
+      ['white', 'dark'],
+      ['white', 'forced'],
+      ['photograph-shaded', 'forced'],
+    ] as const)('are legible on %s under a system of %s colours', async (ground, scheme) => {
+      const page = await pageOn(ground);
+      await opened.reader.colorScheme(page, scheme);
+      const painted = await paintedUnder(page, SENTENCES);
+      await opened.reader.colorScheme(page, 'light');
+      for (const { contrast } of painted) expect(contrast).toBeGreaterThanOrEqual(LEGIBLE);
+      await page.close();
+    });
+
     test('are not printed', async () => {
       const page = await pageOn('white');
       await opened.reader.medium(page, 'print');
@@ -63,6 +76,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       const page = await pageOn('white');
       await opened.reader.moreContrast(page);
       const after = await paintedUnder(page, SENTENCES);
+      await opened.reader.colorScheme(page, 'light');
       for (const [at, { pixels }] of after.entries()) expect(pixels).toBeGreaterThan(before[at]?.pixels ?? Number.NaN);
       await page.close();
     });

@@ -57,6 +57,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await popup.close();
     });
 
+    test('tells of each annotation where in the article it stands', async () => {
+      const popup = await PopupPage.open(reader, demo);
+      await popup.waitFor(WITKOFF);
+      const places = (await popup.annotations()).map(text => Number(/(\d+) % down the article/.exec(text)?.[1]));
+      expect(places.length).toBeGreaterThan(3);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(places[0]).toBeGreaterThanOrEqual(0);
+      expect(places.at(-1)).toBeLessThanOrEqual(100);
+      await popup.close();
+    });
+
     test('narrows its list by verdict and by speaker at once', async () => {
       const popup = await PopupPage.open(reader, demo);
       await popup.waitFor(WITKOFF);

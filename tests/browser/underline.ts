@@ -5,8 +5,9 @@ export interface Painted {
   /** Pixels that are other than without highlights. */
   readonly pixels: number;
   /**
-   * Contrast (WCAG, 1 to 21) of the paint against what is there without it, pixel against pixel: three of four columns of
-   * pixels that it is in have one of at least so much. The fourth may be the soft end of a dash. 1 where nothing is painted.
+   * Contrast (WCAG, 1 to 21) of the paint against what is there without it, pixel against pixel: half of the
+   * columns of pixels that it is in have one of at least so much; the others may be soft ends of dots. 1 where nothing is
+   * painted.
    */
   readonly contrast: number;
 }
@@ -103,6 +104,6 @@ async function compare(marked: string, bare: string, boxes: Box[][], seen: numbe
       }
     }
     columns.sort((lesser, greater) => lesser - greater);
-    return { pixels, contrast: columns[Math.floor(columns.length / 4)] ?? 1 };
+    return { pixels, contrast: columns[Math.floor(columns.length / 2)] ?? 1 };
   });
 }
