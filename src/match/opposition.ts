@@ -41,7 +41,9 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
       statement.clauses.conditional[p.statement] === claim.clauses.conditional[p.claim],
   );
   const advised = recommendsAgainst(statement, alignment.ofStatement) !== recommendsAgainst(claim, alignment.ofClaim);
-  const voted = alignment.pairs.find(p => votedDown(statement, p.statement) !== votedDown(claim, p.claim));
+  const voted = alignment.pairs.find(
+    p => !statement.lemmas[p.statement]?.name && votedDown(statement, p.statement) !== votedDown(claim, p.claim),
+  );
   if (voted) return conflict(statement, claim, voted);
   const advice = alignment.pairs.find(p => ADVICE.test(statement.lemmas[p.statement]?.key ?? ''));
   if (advised && advice) return conflict(statement, claim, advice);
