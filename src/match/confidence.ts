@@ -28,9 +28,12 @@ export function confidenceOf(evidence: Float64Array): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Whether a reader is to be shown a claim of the relation `same` with this confidence. */
-export function isSure(confidence: number): boolean {
-  return confidence >= shownFrom;
+/**
+ * Whether a reader is to be shown a claim of the relation `same` with this confidence. Less will do for a claim that is
+ * `accompanied` in its pack by wordings and near misses of its own: what is near to one of these is known for it.
+ */
+export function isSure(confidence: number, accompanied: boolean): boolean {
+  return confidence >= (accompanied ? shownFrom.accompanied : shownFrom.alone);
 }
 
 /** How sure the words of a claim make, where what is left is what they say at another time. */

@@ -143,6 +143,10 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
   };
 }
 
+/** Whether a claim has texts beside its own in its pack. */
+const isAccompanied = ({ index: { claimTexts } }: Pack, claim: number): boolean =>
+  (claimTexts[claim + 1] ?? 0) - (claimTexts[claim] ?? 0) > 1;
+
 /** What the contenders, best first, come to; at most one is shown. */
 function matchesOf(
   profile: Profile,
@@ -155,7 +159,7 @@ function matchesOf(
     const pack = packs[contender.pack];
     if (pack === undefined) return [];
     const { relation, conflict, confidence } = judge(profile, pack, contender, compareFrom);
-    const shown = !shownAlready && relation === 'same' && isSure(confidence);
+    const shown = !shownAlready && relation === 'same' && isSure(confidence, isAccompanied(pack, contender.claim));
     shownAlready ||= shown;
     const seen = relation !== 'related' || compareFrom === 0;
     const shared = seen ? sharedWords(profile, pack, contender) : [];
