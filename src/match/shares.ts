@@ -32,6 +32,15 @@ function readEvery(words: readonly Word[], i: number): Reading | null {
   return reading(i + 2, 'percent', 100 / rank, '%', { other: 1 });
 }
 
+/** "The past decade" is ten years. */
+function readEra(words: readonly Word[], i: number): Reading | null {
+  const word = words[i]?.low ?? '';
+  if (!/^(?:decade|century)$/.test(word) || !/^(?:past|last|previous|coming|next)$/.test(words[i - 1]?.low ?? ''))
+    return null;
+  const span = unitOf(word);
+  return span ? reading(i + 1, span.kind, span.factor, span.unit) : null;
+}
+
 /** "two thirds", "a quarter of", "half", "every third", "1/3", "½". */
 export function readPart(words: readonly Word[], i: number): Reading | null {
   const word = words[i]?.low ?? '';
@@ -47,6 +56,8 @@ export function readPart(words: readonly Word[], i: number): Reading | null {
   const over = plain(words[i]);
   if (slash !== null && over !== null && over < slash && slash <= 10 && over <= 3)
     return reading(i + 3, 'percent', (100 * over) / slash, '%');
+  const era = readEra(words, i);
+  if (era) return era;
   const every = readEvery(words, i);
   if (every) return every;
   const isOf = (at: number) => /^(?:of|the|all)$/.test(words[at]?.low ?? '');

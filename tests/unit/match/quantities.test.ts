@@ -88,6 +88,11 @@ describe('bounds, ranges, vague amounts', () => {
         .map(q => q.value),
     ).toEqual(values),
   );
+  test.each([
+    ['over the past decade', 3652.425],
+    ['in the next century', 36_524.25],
+    ['a decade of drought', null],
+  ])('%s', (text, days) => expect(quantities(text).find(q => q.kind === 'duration')?.value ?? null).toBe(days));
   test('from 3% to 5% is two figures', () => {
     expect(quantities('rose from 3% to 5%').map(q => q.value)).toEqual([3, 5]);
   });
