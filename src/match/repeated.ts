@@ -57,8 +57,10 @@ let latest: Heard & { readonly claim: string | null; readonly repeated: Repeated
 
 function find({ statement, said, there }: Heard, claim: string): Repeated | null {
   if (!mayHoldStretch(claim, there, SHORTEST - 1, MOST)) return null;
+  const isQuotation = /["“”]/.test(claim);
   for (const wording of wordingsOf(claim)) {
-    if (!isTelling(wording) || !mayBeIn(wording.words, there) || isAltered(wording.rest, there)) continue;
+    if (!isTelling(wording) || !mayBeIn(wording.words, there)) continue;
+    if (isQuotation && isAltered(wording.rest, there)) continue;
     const text = passageOf(statement, said, wording, claim);
     if (text !== null) return { text, quoted: wording.kind === 'quoted' };
   }
@@ -82,17 +84,18 @@ function mayBeIn(words: readonly Spoken[], there: ReadonlySet<string>): boolean 
   return met >= MOST * words.length;
 }
 
-/** From this share of them on, the words of a sentence are told again. */
+/** From this share of them on, the words of a sentence are told again, so many at most changed. */
 const TOLD_AGAIN = 0.5;
+const MOST_CHANGED = 2;
 
 /**
- * Whether a statement says the claim's other sentences too, with a word changed: "You have friends? Good. …" is no
+ * Whether a statement says a quotation's other sentences too, with a word changed: "You have friends? Good. …" is no
  * repetition of "You have enemies? Good. …", whatever comes after it.
  */
 function isAltered(rest: string, there: ReadonlySet<string>): boolean {
   const words = spokenIn(rest).filter(({ word }) => !isSlight(word));
   const met = words.filter(({ word }) => there.has(word)).length;
-  return met < words.length && met >= TOLD_AGAIN * words.length;
+  return met < words.length && words.length - met <= MOST_CHANGED && met >= TOLD_AGAIN * words.length;
 }
 
 /** Whether every word has its pair, slight ones and a name's other half ("Jane" for "Jane Doe") aside. */
