@@ -173,12 +173,16 @@ export function createSpotlight(highlights: Highlights, wishes: Wishes): Spotlig
     },
     listen(signal, alive) {
       let frame = 0;
+      let latest: PointerEvent | null = null;
       const move = (event: PointerEvent) => {
-        if (placed.length === 0 || event.pointerType === 'touch' || frame !== 0) return;
+        if (placed.length === 0 || event.pointerType === 'touch') return;
+        // Of the moves of one frame the last tells where the pointer rests.
+        latest = event;
+        if (frame !== 0) return;
         frame = requestAnimationFrame(() => {
           frame = 0;
-          if (signal.aborted || !alive() || card.owns(event.target)) return;
-          pointTo(targetsAt(event.clientX, event.clientY, placed, shadowRoots));
+          if (latest === null || signal.aborted || !alive() || card.owns(latest.target)) return;
+          pointTo(targetsAt(latest.clientX, latest.clientY, placed, shadowRoots));
         });
       };
       const click = (event: MouseEvent) => {
