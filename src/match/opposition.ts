@@ -1,9 +1,10 @@
 import type { Alignment, Pair } from './align.ts';
-import { type Comparison, equates } from './direction.ts';
+import { comparisonTurned } from './comparison-conflict.ts';
+import { denies, deniesOnceMore, denyAlike, negative } from './denials.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { setAside } from './polarity.ts';
-import { keyOf } from './senses.ts';
+import { predicative } from './predicative.ts';
 import { written } from './substitution.ts';
 
 /** Share of word-for-word text from which a "not" in one alone denies, whatever predicates were found. Set on the bundled claims. */
@@ -138,48 +139,6 @@ function qualified(statement: Facets, claim: Facets, alignment: Alignment): Conf
   return denied ? conflict(statement, claim, denied) : null;
 }
 
-/** Words that deny without a "not", and records, which tell what never was. */
-const NEGATIVE =
-  /\b(?:illegal\w*|unlawful\w*|bar(?:s|red)|ban(?:s|ned)?|forb\w+|prohibit\w*|without|lack\w*|deficien\w*|refus\w*|declin\w*|reject\w*|den(?:y|ied|ies)|fail\w*|stop\w*|prevent\w*|block\w*|rul(?:e|es|ed) out|out of|unable|impossible|str(?:ike|ikes|uck) down|too \w+ (?:to|for)|too expensive|strip(?:s|ped)? (?:[^,;.]{1,40} )?of|ke(?:ep|eps|pt) (?:[^,;.]{1,40} )?from|end(?:s|ed) (?:the|all|any)|stay(?:s|ed)? out|beyond the|free of|never|\w+-free|\w{4,}less|none|hoax|myth|made up|eliminat\w*|scrap\w*|nowhere|hardly|only|except|alone|highest|lowest|worst|first|un\w{5,})\b/i;
-const NEGATIVES = new RegExp(NEGATIVE.source, 'gi');
-/** Of these, words of a record or an exception, which tell what never was, but do not deny. */
-const RECORD = /^(?:only|except|alone|highest|lowest|worst|first|never)$/;
-
-/** True where a text denies, by negation or by a word that denies and that the other has not as well. */
-const negative = (f: Facets, other: Facets): boolean => f.polarity.words !== '' || negativeWords(f, other).length > 0;
-
-/** As `negative`, where no record is told. */
-const denies = (f: Facets, other: Facets): boolean =>
-  f.polarity.words !== '' || negativeWords(f, other).some(word => !RECORD.test(word));
-
-/** Whether both deny by the same words, as often: then nothing is denied by the one that the other tells. */
-const denyAlike = ({ polarity: a }: Facets, { polarity: b }: Facets): boolean =>
-  [...a.denials].sort().join(' ') === [...b.denials].sort().join(' ');
-
-/**
- * True where one of two texts that deny has one "not" more, and nothing else of either denies: "did not promise that it
- * would not move".
- */
-function deniesOnceMore(a: Facets, b: Facets): boolean {
-  const left = [...b.polarity.denials];
-  const more = a.polarity.denials.filter(denial => {
-    const at = left.indexOf(denial);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-  const apart = [...more, ...left];
-  return apart.length === 1 && apart[0] === 'not' && [...negativeWords(a, b), ...negativeWords(b, a)].length === 0;
-}
-
-/** Words of a text that deny, and that the other text does not have as well. */
-function negativeWords(f: Facets, other: Facets): string[] {
-  const theirs = other.text.toLowerCase();
-  const keys = new Set(other.lemmas.map(({ key }) => key));
-  return [...f.text.toLowerCase().matchAll(NEGATIVES)].flatMap(([word]) =>
-    theirs.includes(word) || keys.has(keyOf(word)) ? [] : [word],
-  );
-}
-
 const ADVICE = /^(?:recommend|advis|vote|rule|decid|argu|campaign|lobbi)/;
 
 /** "recommended against", "voted against", where the other text has no "against" to match. */
@@ -223,91 +182,8 @@ const deprived = ({ lemmas }: Facets, at: number): boolean =>
           ),
     );
 
-const BEFORE_NOUN =
-  /^(?:the|a|an|of|in|at|on|for|from|with|by|after|before|during|into|its|their|his|her|our|this|that|these|those|some|all|every|each|between|against|as)$/;
-const BEFORE_VERB =
-  /^(?:to|not|never|will|would|may|might|could|can|cannot|cant|should|must|shall|do|does|did|dont|doesnt|didnt|wont|wouldnt|has|have|had|hasnt|havent|is|are|was|were|be|been|isnt|arent|wasnt|werent|they|he|she|it|we|who|which)$/;
-
-/** Whether a lemma is said of something, names something, or may do either. */
-function predicative({ lemmas, text }: Facets, at: number): 'verb' | 'noun' | 'either' {
-  const lemma = lemmas[at];
-  if (!lemma) return 'noun';
-  const [before, next] = [lemmas[at - 1], lemmas[at + 1]];
-  // "The tax cuts were …": what has its verb after it is no verb.
-  if (
-    next &&
-    /^(?:is|are|was|were|has|have|had|will|would|of)$/.test(next.word) &&
-    !(before && BEFORE_VERB.test(before.word))
-  )
-    return 'noun';
-  if (before && BEFORE_VERB.test(before.word)) return 'verb';
-  if (before && (BEFORE_NOUN.test(before.word) || /['’]s?$/.test(text.slice(before.start, before.end)))) return 'noun';
-  if (lemma.senses.some(s => s.sort === 'v' || (s.sort === 'a' && s.poled))) return 'verb';
-  return lemma.senses.length === 0 && /(?:ed|ing)$/.test(lemma.word) ? 'verb' : 'either';
-}
-
 function conflict(statement: Facets, claim: Facets, p: Pair): Conflict {
   const words = (facets: Facets, at: number): string =>
     facets.polarity.signs[at] === -1 ? `${facets.polarity.words} … ${written(facets, at)}` : written(facets, at);
   return { slot: 'polarity', statement: words(statement, p.statement), claim: words(claim, p.claim) };
-}
-
-/** The first two lemmas of matter after "than": "the solar industry", "Chile". */
-const comparedWith = ({ lemmas, clauses }: Facets, than: number): number[] => {
-  const matter = lemmas.flatMap((l, i) => (i > than && !l.grammar ? [i] : []));
-  const [first] = matter;
-  // "than people in the Netherlands": where it is so is compared with nothing.
-  const stop = lemmas.findIndex(
-    (l, i) =>
-      first !== undefined &&
-      i > first &&
-      (/^(?:in|at|on|across|to)$/.test(l.word) || clauses.clause[i] !== clauses.clause[first]),
-  );
-  return matter.filter(i => stop < 0 || i < stop).slice(0, 2);
-};
-
-/** True where a word stands on both sides of a comparison. */
-const onBothSides = ({ lemmas }: Facets, { than }: Comparison, at: number): boolean =>
-  lemmas[at]?.name === null && lemmas.some(({ key }, i) => key === lemmas[at]?.key && i < than !== at < than);
-
-/** "No country emits more than China": nobody has more, so what is compared changes places and sign. */
-const noOther = ({ text }: Facets): boolean =>
-  /\b(?:no|nowhere)\b(?: other)?(?: \w+)? (?!(?:more|less|fewer)\b)[^,;]*\b(?:more|less|fewer|\w+er)\b[^,;]*\bthan\b/i.test(
-    text,
-  ) || /^(?:nobody|no one|nothing)\b[^,;]*\bthan\b/i.test(text);
-
-/** "Longer than any before": compared with all there are, none of which is named. */
-const OVER_ANY = /\bthan (?:any|all|ever)\b/i;
-
-/** Two comparisons of the same things: "A more than B" against "B more than A" or "A less than B"; null without two. */
-function comparisonTurned(statement: Facets, claim: Facets, alignment: Alignment): Conflict | 'agree' | null {
-  const [a, b] = [statement.comparison, claim.comparison];
-  const [same, other] = [equates(statement.text), equates(claim.text)];
-  if ((a && !b && other && !same) || (b && !a && same && !other)) {
-    return {
-      slot: 'direction',
-      statement: same ? 'as much' : 'more or less',
-      claim: other ? 'as much' : 'more or less',
-    };
-  }
-  if (!a || !b) return null;
-  // What follows "than" is what the other is compared with: it stays in its place, or the two change places.
-  const [mine, theirs] = [comparedWith(statement, a.than), comparedWith(claim, b.than)];
-  let [straight, crossed] = [0, 0];
-  for (const p of alignment.pairs) {
-    if (!mine.includes(p.statement) && !theirs.includes(p.claim)) continue;
-    // Of "electric cars" and "petrol cars" the cars tell nothing.
-    if (onBothSides(statement, a, p.statement) || onBothSides(claim, b, p.claim)) continue;
-    const weight = claim.lemmas[p.claim]?.weight ?? 0;
-    if (p.statement < a.than !== p.claim < b.than) crossed += weight;
-    else straight += weight;
-  }
-  const signs = [statement.polarity.signs[a.at] ?? 1, claim.polarity.signs[b.at] ?? 1] as const;
-  // "No shutdown lasted longer than this one" and "this one lasted longer than any" name only the one.
-  const unnamed = noOther(statement) !== noOther(claim) && OVER_ANY.test((noOther(statement) ? claim : statement).text);
-  const places = unnamed || crossed > straight ? -1 : 1;
-  const turned = places * (noOther(statement) ? -1 : 1) * (noOther(claim) ? -1 : 1);
-  if (a.pole * b.pole * signs[0] * signs[1] * turned === 1) return 'agree';
-  const words = (f: Facets, from: number, to: number): string => f.text.slice(f.lemmas[from]?.start, f.lemmas[to]?.end);
-  return { slot: 'direction', statement: words(statement, a.at, a.than), claim: words(claim, b.at, b.than) };
 }

@@ -1,0 +1,64 @@
+import type { Alignment } from './align.ts';
+import { type Comparison, equates } from './direction.ts';
+import type { Facets } from './facets.ts';
+import type { Conflict } from './match.ts';
+
+/** The first two lemmas of matter after "than": "the solar industry", "Chile". */
+const comparedWith = ({ lemmas, clauses }: Facets, than: number): number[] => {
+  const matter = lemmas.flatMap((l, i) => (i > than && !l.grammar ? [i] : []));
+  const [first] = matter;
+  // "than people in the Netherlands": where it is so is compared with nothing.
+  const stop = lemmas.findIndex(
+    (l, i) =>
+      first !== undefined &&
+      i > first &&
+      (/^(?:in|at|on|across|to)$/.test(l.word) || clauses.clause[i] !== clauses.clause[first]),
+  );
+  return matter.filter(i => stop < 0 || i < stop).slice(0, 2);
+};
+
+/** True where a word stands on both sides of a comparison. */
+const onBothSides = ({ lemmas }: Facets, { than }: Comparison, at: number): boolean =>
+  lemmas[at]?.name === null && lemmas.some(({ key }, i) => key === lemmas[at]?.key && i < than !== at < than);
+
+/** "No country emits more than China": nobody has more, so what is compared changes places and sign. */
+const noOther = ({ text }: Facets): boolean =>
+  /\b(?:no|nowhere)\b(?: other)?(?: \w+)? (?!(?:more|less|fewer)\b)[^,;]*\b(?:more|less|fewer|\w+er)\b[^,;]*\bthan\b/i.test(
+    text,
+  ) || /^(?:nobody|no one|nothing)\b[^,;]*\bthan\b/i.test(text);
+
+/** "Longer than any before": compared with all there are, none of which is named. */
+const OVER_ANY = /\bthan (?:any|all|ever)\b/i;
+
+/** Two comparisons of the same things: "A more than B" against "B more than A" or "A less than B"; null without two. */
+export function comparisonTurned(statement: Facets, claim: Facets, alignment: Alignment): Conflict | 'agree' | null {
+  const [a, b] = [statement.comparison, claim.comparison];
+  const [same, other] = [equates(statement.text), equates(claim.text)];
+  if ((a && !b && other && !same) || (b && !a && same && !other)) {
+    return {
+      slot: 'direction',
+      statement: same ? 'as much' : 'more or less',
+      claim: other ? 'as much' : 'more or less',
+    };
+  }
+  if (!a || !b) return null;
+  // What follows "than" is what the other is compared with: it stays in its place, or the two change places.
+  const [mine, theirs] = [comparedWith(statement, a.than), comparedWith(claim, b.than)];
+  let [straight, crossed] = [0, 0];
+  for (const p of alignment.pairs) {
+    if (!mine.includes(p.statement) && !theirs.includes(p.claim)) continue;
+    // Of "electric cars" and "petrol cars" the cars tell nothing.
+    if (onBothSides(statement, a, p.statement) || onBothSides(claim, b, p.claim)) continue;
+    const weight = claim.lemmas[p.claim]?.weight ?? 0;
+    if (p.statement < a.than !== p.claim < b.than) crossed += weight;
+    else straight += weight;
+  }
+  const signs = [statement.polarity.signs[a.at] ?? 1, claim.polarity.signs[b.at] ?? 1] as const;
+  // "No shutdown lasted longer than this one" and "this one lasted longer than any" name only the one.
+  const unnamed = noOther(statement) !== noOther(claim) && OVER_ANY.test((noOther(statement) ? claim : statement).text);
+  const places = unnamed || crossed > straight ? -1 : 1;
+  const turned = places * (noOther(statement) ? -1 : 1) * (noOther(claim) ? -1 : 1);
+  if (a.pole * b.pole * signs[0] * signs[1] * turned === 1) return 'agree';
+  const words = (f: Facets, from: number, to: number): string => f.text.slice(f.lemmas[from]?.start, f.lemmas[to]?.end);
+  return { slot: 'direction', statement: words(statement, a.at, a.than), claim: words(claim, b.at, b.than) };
+}

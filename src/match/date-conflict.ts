@@ -1,0 +1,53 @@
+import { datesAgree, type When } from './dates.ts';
+import type { Facets } from './facets.ts';
+import type { Conflict } from './match.ts';
+
+/** The year that a copy puts to what the claim tells of today ("bans" told as "banned in 2011"); '' where it doesn't. */
+function past(statement: Facets, claim: Facets): string {
+  if (claim.dates.length > 0 || claim.modal.done || claim.modal.mode !== 'fact' || !statement.modal.done) return '';
+  const year = statement.dates.find(d => d.year !== null && d.side === 'at');
+  return year ? statement.text.slice(year.start, year.end) : '';
+}
+
+/** A date of each text that agrees with none of the other's. */
+export function dateConflict(statement: Facets, claim: Facets, copied: boolean): Conflict | null {
+  // In a copy a span of years that became one year of it is a change, elsewhere a rounding.
+  const agree = (a: When, b: When): boolean =>
+    datesAgree(a, b) && !(copied && (a.lastYear === null) !== (b.lastYear === null));
+  const moved = copied && past(statement, claim);
+  if (moved) return { slot: 'date', statement: moved, claim: 'now' };
+  const s = statement.dates.find(date => !claim.dates.some(other => agree(date, other)));
+  const c = claim.dates.find(date => !statement.dates.some(other => agree(date, other))) ?? onceMore(statement, claim);
+  const own = s ?? (c && onceMore(claim, statement));
+  return own && c ? apart(own, c, statement, claim) : null;
+}
+
+/** A date of `claim` that has none of its own in `statement`: what agrees with it is as well another date of the claim. */
+function onceMore(statement: Facets, claim: Facets): When | undefined {
+  const taken = new Set<When>();
+  const isSame = (a: When, b: When): boolean =>
+    a.year === b.year && a.lastYear === b.lastYear && a.month === b.month && a.day === b.day;
+  return claim.dates.filter(date => {
+    const partner =
+      statement.dates.find(other => !taken.has(other) && isSame(date, other)) ??
+      statement.dates.find(other => !taken.has(other) && datesAgree(date, other));
+    if (partner) taken.add(partner);
+    return !partner;
+  })[0];
+}
+
+/** Two dates that part the texts, as they are written. */
+function apart(s: When, c: When, statement: Facets, claim: Facets): Conflict | null {
+  const [mine, theirs] = [statement.text.slice(s.start, s.end), claim.text.slice(c.start, c.end)];
+  // "Today" is another day in each: as the texts have it, "today is not today".
+  const alike = mine.toLowerCase() === theirs.toLowerCase();
+  return {
+    slot: 'date',
+    statement: alike ? `${mine} (${dayOf(s)})` : mine,
+    claim: alike ? `${theirs} (${dayOf(c)})` : theirs,
+  };
+}
+
+/** As far as it is known, as YYYY-MM-DD. */
+const dayOf = ({ year, month, day }: When): string =>
+  [year, month, day].flatMap(part => (part === null ? [] : [String(part).padStart(2, '0')])).join('-');

@@ -1,0 +1,45 @@
+import type { Alignment } from './align.ts';
+import type { Facets } from './facets.ts';
+import type { Conflict } from './match.ts';
+import { kindsMeet, type Name } from './names.ts';
+import { isCapital } from './places.ts';
+import { unmatched, written } from './substitution.ts';
+
+/** Where so much of the claim is told and a person of each is left, the one was put for the other. */
+const ALL_BUT_A_NAME = 0.7;
+
+/** Somebody or some place of each text that the other does not name, or a part told for its whole; null where names agree. */
+export function nameConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  const open = (facets: Facets, partner: readonly number[]): number[] =>
+    unmatched(facets, partner).filter(i => facets.lemmas[i]?.name?.weak === false);
+  const theirs = open(claim, alignment.ofClaim);
+  for (const i of open(statement, alignment.ofStatement)) {
+    for (const j of theirs) {
+      const [a, b] = [statement.lemmas[i]?.name, claim.lemmas[j]?.name];
+      if (!a || !b) continue;
+      // "Criticism by Jane Doe" is "John Roe's criticism" with another critic.
+      const fits =
+        kindsMeet(a, b) &&
+        (belongs(statement, i) === belongs(claim, j) ||
+          (isPerson(a) && isPerson(b) && alignment.claimCovered >= ALL_BUT_A_NAME));
+      if (fits)
+        return {
+          slot: a.kind === 'place' ? 'place' : 'person',
+          statement: written(statement, i),
+          claim: written(claim, j),
+        };
+    }
+  }
+  for (const pair of alignment.pairs) {
+    const [a, b] = [statement.lemmas[pair.statement]?.name, claim.lemmas[pair.claim]?.name];
+    if (!pair.part || !a || !b || [...a.keys, ...b.keys].some(isCapital)) continue;
+    return { slot: 'scope', statement: written(statement, pair.statement), claim: written(claim, pair.claim) };
+  }
+  return null;
+}
+
+const isPerson = ({ kind }: Name): boolean => kind === 'person';
+
+/** "Trump" in "Trump's envoy", who is somebody else; a country's own ("Ukraine's army") stays the country. */
+const belongs = ({ text, lemmas }: Facets, at: number): boolean =>
+  lemmas[at]?.name?.kind !== 'place' && /['’]s?$/.test(text.slice(lemmas[at]?.start, lemmas[at]?.end));

@@ -1,0 +1,54 @@
+import type { Facets } from './facets.ts';
+import type { Conflict } from './match.ts';
+
+/** "The first term" in the one, "the second term" in the other: both as written; null where no noun is so ranked in both. */
+function otherRank(one: Facets, other: Facets): readonly [first: string, second: string] | null {
+  for (const q of other.figures) {
+    if (q.kind !== 'ordinal' || q.value < 2) continue;
+    const noun = /^\s+(\p{Ll}{4,})/u.exec(other.text.slice(q.end))?.[1];
+    if (noun === undefined || one.figures.some(x => x.kind === 'ordinal' && x.value === q.value)) continue;
+    const first = new RegExp(`\\bfirst ${noun}\\b`, 'i');
+    const ranked = first.exec(one.text)?.[0];
+    if (ranked !== undefined && !first.test(other.text))
+      return [ranked, other.text.slice(q.start, q.end + 1 + noun.length)];
+  }
+  return null;
+}
+
+/** "The second biggest" against "the biggest". */
+export function rankConflict(statement: Facets, claim: Facets, near: boolean): Conflict | null {
+  const rank = ({ text }: Facets): string =>
+    /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -](?:most|least|\w{2,}est)\b/i.exec(
+      text,
+    )?.[0] ?? '';
+  const first = ({ lemmas }: Facets): boolean => lemmas.some(l => l.word === 'first');
+  const later = (f: Facets, other: Facets): string =>
+    f.figures.flatMap(q =>
+      q.kind === 'ordinal' && !other.figures.some(x => x.value === q.value) ? [f.text.slice(q.start, q.end)] : [],
+    )[0] ?? '';
+  if (first(claim) && !first(statement) && later(statement, claim))
+    return { slot: 'figure', statement: later(statement, claim), claim: 'first' };
+  if (first(statement) && !first(claim) && later(claim, statement))
+    return { slot: 'figure', statement: 'first', claim: later(claim, statement) };
+  // "the first meeting in which …" told without the "first".
+  if (
+    near &&
+    /\bthe first\b/i.test(claim.text) &&
+    !/\b(?:first|never|not|unlike|years|debut|until then|new|previous|before|since)\b/i.test(statement.text)
+  )
+    return { slot: 'figure', statement: 'no first', claim: 'first' };
+  const other = otherRank(statement, claim) ?? otherRank(claim, statement);
+  if (other) {
+    const [first, second] = other;
+    const told = statement.text.includes(first);
+    return { slot: 'figure', statement: told ? first : second, claim: told ? second : first };
+  }
+  const [mine, theirs] = [rank(statement), rank(claim)];
+  const without = (f: Facets, ranked: string): boolean =>
+    ranked !== '' &&
+    !new RegExp(`\\b${ranked.split(/[ -]/)[0]}\\b`, 'i').test(f.text) &&
+    new RegExp(`\\b${ranked.split(/[ -]/).at(-1)}\\b`, 'i').test(f.text);
+  return !(mine && !theirs && without(claim, mine)) && !(theirs && !mine && without(statement, theirs))
+    ? null
+    : { slot: 'figure', statement: mine || 'first', claim: theirs || 'first' };
+}
