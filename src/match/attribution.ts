@@ -44,7 +44,10 @@ const IN_WORDS_OF = new RegExp(
 const COUNTED = /\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter)\b/i;
 const SAYS = /^(?:says?|claims?|claimed|states?)\s(?:that\s)?/i;
 
-const forms = once(() => [CLEFT, IN_WORDS_OF, BEFORE, THAT, AFTER, ACCORDING].map(form => new Guarded(form)));
+/** Forms of an attribution, in the order in which they are asked. */
+export const ATTRIBUTIONS: readonly RegExp[] = [CLEFT, IN_WORDS_OF, BEFORE, THAT, AFTER, ACCORDING];
+
+const forms = once(() => ATTRIBUTIONS.map(form => new Guarded(form)));
 
 /** The attribution that frames a text, null without one: "X said (that) …", "…, X said", "according to X", "Says …". */
 export function attributionOf(text: string): Attribution | null {

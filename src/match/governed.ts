@@ -12,7 +12,7 @@ const DONE =
 /** "avoided closing", "was against closing": what governs a verbal noun. */
 const BEFORE_ING =
   /\b(avoid\w*|oppos\w*|delay\w*|consider\w*|suggest\w*|propos\w*|postpon\w*|resist\w*|reject\w*|discuss\w*|imagin\w*|contemplat\w*|recommend\w*|favou?rs?|favou?r(?:ed|ing)? of|against|afraid of|fears? of|dream\w* (?:of|about)|talk\w* (?:of|about)|sp(?:eak|eaks|oke) (?:of|about)|think\w* (?:of|about)|thought (?:of|about)|threat\w* of|accused of|suspected of|cleared of|acquitted of|incapable of|short of|close to|from|instead of|without|rather than|warn\w* (?:of|against)|idea of|prospect of|risk of?|hopes? of|chance of|possibility of|plans? (?:of|for)|charged with|toy\w* with|risk\w*|favou?red|favou?ring|forb(?:ade|id\w*)|bann?(?:ed|ing|s)?|prohibit\w*|prevent\w*|block\w*|rul(?:ed|es|ing) out|rule out|g(?:ave|ive|ives|iving) up|dread\w*|fear(?:ed|s|ing)|mention\w*|advis\w+|advocat\w+|envisag\w*|anticipat\w*|allow\w*|permit\w*|discourag\w*|put(?:ting|s)? off|halt\w*|ceas\w*|abandon\w*|shelv\w*|rehears\w*|practis\w*|forg(?:o|oes|one)|insist\w* on|aim\w* at|object\w* to|opposed to|committed to|stopp(?:ed|ing)|stops|miss(?:ed|es)?) (?:\p{L}+ly )?$/iu;
-/** "tasked with closing", "lobbied for closing": any word that a preposition joins to a verbal noun … */
+/** "tasked with closing", "lobbied for closing": whatever word a preposition joins to a verbal noun … */
 const JOINED =
   /(\p{L}+) (?:up |out |forward |off )?(of|for|with|at|to|into|against|about|towards?) (?:\p{L}+ly |its |their |his |her )?$/u;
 /** … but these, after which it was done, and nouns that only qualify what was done. */

@@ -15,7 +15,8 @@ export interface Modal {
   readonly done: boolean;
 }
 
-const RULES: readonly (readonly [Mode, RegExp])[] = [
+/** What says so of each mode. */
+export const RULES: readonly (readonly [Mode, RegExp])[] = [
   ['would', /\bwould have\b|\bwould(?! not\b)(?!n['’]t)\b|['’]d have\b/i],
   [
     'plan',

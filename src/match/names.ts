@@ -76,7 +76,8 @@ function nameEnd(
     if (/['’]s?$/.test(text.slice(before.start, before.end))) break;
     // So are "the Paris Declaration France signed".
     if (to - from > 1 && isOccasion(before.word) && caps[to] && knownName(words, to)) break;
-    if (caps[to] && (here.word !== 'i' || before.word === 'war')) continue;
+    // An "I" is somebody, unless a known name ends with it: "World War I".
+    if (caps[to] && (here.word !== 'i' || (knownName(words, from)?.length ?? 0) > to - from)) continue;
     const links =
       /^(?:of|the|de|der|van|von|al|bin|v|for|and)$/.test(here.word) &&
       next &&

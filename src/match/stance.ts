@@ -1,3 +1,4 @@
+import { Guarded } from './guard.ts';
 import { once } from './once.ts';
 import { unassertedIn } from './unasserted.ts';
 
@@ -22,78 +23,38 @@ const TALE =
 const FALSE =
   '(?:false|untrue|fake|wrong|incorrect|baseless|unfounded|debunked|misleading|nonsense|fabricated|bogus|inaccurate|discredited|groundless|fictitious|made up|not true|not correct|unproven|unsubstantiated|misinformation|disinformation|withdrawn|retracted|(?:dismissed|rejected|refuted|disproved|disproven|denied|disputed|contradicted|ruled out|thrown out)|a (?:\\w+ )?(?:hoax|myth|lie|fabrication|conspiracy theory|fake|falsehood))';
 
-/** A word of these is in whatever `FALSE` matches. */
-const FALSE_STEMS =
-  'false|untrue|fake|wrong|incorrect|baseless|unfounded|debunked|misleading|nonsense|fabricat|bogus|inaccurate|discredited|groundless|fictitious|made up|not true|not correct|unproven|unsubstantiated|misinformation|disinformation|withdrawn|retracted|dismissed|rejected|refuted|disprov|denied|disputed|contradicted|ruled out|thrown out|hoax|myth| lie|conspiracy theory';
-
-/**
- * Forms of a denial, each after the letters of which it has some: to look for these costs little, where a form that runs for
- * the first time takes a millisecond or two to compile.
- */
-const FORMS: readonly (readonly [stems: string, form: RegExp])[] = [
-  [
-    'evidence|proof|truth|basis|substance',
-    new RegExp(
-      `\\b(?:there(?:['’]s| is| was| are| has been) )?(?:no|little|not any|zero|insufficient|scant) (?:\\w+ )?(?:evidence|proof|truth|basis|substance)(?: whatsoever| at all| (?:to|for|in|behind) (?:the |any )?(?:\\w+ )?${TALE}| has (?:been found|emerged))?(?: that| of| for| to (?:support|suggest|show)(?: that)?| linking)?\\b`,
-      'i',
-    ),
-  ],
-  [
-    `${FALSE_STEMS}|not the case|not a fact`,
-    new RegExp(
-      `\\bit(?:['’]s| is| was| has been) (?:simply |just |also |plainly )?(?:not true|not the case|not correct|not a fact|${FALSE})(?: to (?:say|claim|suggest|state))? that\\b`,
-      'i',
-    ),
-  ],
-  [
-    'falsely|wrongly|incorrectly|baselessly|mistakenly|misleadingly|erroneously',
-    /\b(?:falsely|wrongly|incorrectly|baselessly|mistakenly|misleadingly|erroneously) (?:claim|say|said|suggest|state|alleg|assert|report|believ|imply|implied|assum|told|tell|think|thought|accus|wr[io]te)\w*(?: that)?/i,
-  ],
-  [
-    'debunk|refut|disprov|rebut|discredit|deny|denie|dispel',
-    new RegExp(
-      `\\b(?:debunk|refut|disprov|rebut|discredit|den(?:y|ied|ies|ying)\\b(?! (?:a|an|his|her|their|its|access|entry|bail|permission|visas?|requests?|him|her|them|us|me)\\b)|dispel)\\w*(?: (?:as (?:a )?(?:false|fake|myth|hoax)\\b|(?:the |a |any |all |these |those )?(?:\\w+ )?${TALE}))?(?: that| of| about)?`,
-      'i',
-    ),
-  ],
-  [
-    'reject|dismiss|contradict|quash|knock down|disput|cold water',
-    new RegExp(
-      `\\b(?:reject|dismiss|contradict|quash|knock down|disput|pour(?:ed)? cold water on)\\w*(?: as \\w+)? (?:the |a |any |all |these |those )?(?:\\w+ )?${TALE}(?: that| of| about)?`,
-      'i',
-    ),
-  ],
-  [
-    'contrary to',
-    new RegExp(
-      `\\bcontrary to (?:popular belief|what [\\w ]{2,30}?(?:says?|said|claims?|claimed|believes?)|(?:\\w+ )?${TALE})(?: that)?`,
-      'i',
-    ),
-  ],
-  [
-    'false|baseless|unfounded|debunked|discredited|bogus|groundless|fake|untrue|erroneous|unproven',
-    new RegExp(
-      `\\b(?:the |a |an |this )?(?:false|baseless|unfounded|debunked|discredited|bogus|groundless|fake|untrue|erroneous|unproven) ${TALE}(?: that| of| about)?`,
-      'i',
-    ),
-  ],
-  [
-    'myth|hoax|conspiracy theor|misconception|falsehood|misinformation|disinformation|lie',
-    /\b(?:the |a |it is a |it['’]s a )?(?:\w+ )?(?:myth|hoax|conspiracy theor(?:y|ies)|misconception|falsehood|misinformation|disinformation|lie)(?: is)?(?: that| of| about| claiming(?: that)?)/i,
-  ],
-  [
-    'never|did not|didn|has not|hasn|have not|haven',
-    /\b(?:never|did not|didn['’]t|has not|hasn['’]t|have not) (?:actually |ever )?(?:say|said|claim|claimed|state|stated|tweet|tweeted|utter|uttered|write|wrote|written)\b(?: that)?/i,
-  ],
-  [
-    'a mistake|an error|wrong|dishonest|a lie',
-    /\b(?:call(?:s|ed)? it|consider(?:s|ed)? it|it (?:is|was|had been)) (?:a mistake|an error|wrong|dishonest|a lie) to (?:have )?(?:say|said|promis\w+|claim\w*|suggest\w*|t[eo]ll?d?)(?: that)?/i,
-  ],
-  ['fact|false|fake|debunked|hoax|myth|no', /^(?:fact[- ]?check|false|fake|debunked|hoax|myth|no)\s?[:,!–—]/i],
+/** Forms of a denial. */
+export const DENIALS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:there(?:['’]s| is| was| are| has been) )?(?:no|little|not any|zero|insufficient|scant) (?:\\w+ )?(?:evidence|proof|truth|basis|substance)(?: whatsoever| at all| (?:to|for|in|behind) (?:the |any )?(?:\\w+ )?${TALE}| has (?:been found|emerged))?(?: that| of| for| to (?:support|suggest|show)(?: that)?| linking)?\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\bit(?:['’]s| is| was| has been) (?:simply |just |also |plainly )?(?:not true|not the case|not correct|not a fact|${FALSE})(?: to (?:say|claim|suggest|state))? that\\b`,
+    'i',
+  ),
+  /\b(?:falsely|wrongly|incorrectly|baselessly|mistakenly|misleadingly|erroneously) (?:claim|say|said|suggest|state|alleg|assert|report|believ|imply|implied|assum|told|tell|think|thought|accus|wr[io]te)\w*(?: that)?/i,
+  new RegExp(
+    `\\b(?:debunk|refut|disprov|rebut|discredit|den(?:y|ied|ies|ying)\\b(?! (?:a|an|his|her|their|its|access|entry|bail|permission|visas?|requests?|him|her|them|us|me)\\b)|dispel)\\w*(?: (?:as (?:a )?(?:false|fake|myth|hoax)\\b|(?:the |a |any |all |these |those )?(?:\\w+ )?${TALE}))?(?: that| of| about)?`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:reject|dismiss|contradict|quash|knock down|disput|pour(?:ed)? cold water on)\\w*(?: as \\w+)? (?:the |a |any |all |these |those )?(?:\\w+ )?${TALE}(?: that| of| about)?`,
+    'i',
+  ),
+  new RegExp(
+    `\\bcontrary to (?:popular belief|what [\\w ]{2,30}?(?:says?|said|claims?|claimed|believes?)|(?:\\w+ )?${TALE})(?: that)?`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:the |a |an |this )?(?:false|baseless|unfounded|debunked|discredited|bogus|groundless|fake|untrue|erroneous|unproven) ${TALE}(?: that| of| about)?`,
+    'i',
+  ),
+  /\b(?:the |a |it is a |it['’]s a )?(?:\w+ )?(?:myth|hoax|conspiracy theor(?:y|ies)|misconception|falsehood|misinformation|disinformation|lie)(?: is)?(?: that| of| about| claiming(?: that)?)/i,
+  /\b(?:never|did not|didn['’]t|has not|hasn['’]t|have not) (?:actually |ever )?(?:say|said|claim|claimed|state|stated|tweet|tweeted|utter|uttered|write|wrote|written)\b(?: that)?/i,
+  /\b(?:call(?:s|ed)? it|consider(?:s|ed)? it|it (?:is|was|had been)) (?:a mistake|an error|wrong|dishonest|a lie) to (?:have )?(?:say|said|promis\w+|claim\w*|suggest\w*|t[eo]ll?d?)(?: that)?/i,
+  /^(?:fact[- ]?check|false|fake|debunked|hoax|myth|no)\s?[:,!–—]/i,
 ];
-/** The same, told apart for a look. A form matches only what has one of its stems in lower case. */
-export const DENIALS = FORMS.map(([stems, form]) => ({ stems: stems.split('|'), form }));
-const STEMS_OF_FALSE = FALSE_STEMS.split('|');
 const TOLD_AND_FALSE = new RegExp(
   `\\b${TALE}\\b(?: that| of| about)?(?=.*\\b(?:is|are|was|were|has been|have been|as|proved|turned out to be|remains?) (?:\\w+ly |just |all |also |been |simply )?${FALSE})`,
   'i',
@@ -102,6 +63,9 @@ const IS_FALSE = new RegExp(
   `\\s*,?\\s*(?:\\b(?:is|are|was|were|has been|have been|as|proved|turned out to be|remains?) (?:\\w+ly |just |all |also |been |simply )?${FALSE}\\b)(?: and \\w+)?`,
   'i',
 );
+const forms = once(() => DENIALS.map(form => new Guarded(form)));
+const toldAndFalse = once(() => new Guarded(TOLD_AND_FALSE));
+
 /** Who denies: "The Kremlin", "Several recent studies have". */
 const SUBJECT = /^(?:[\p{L}\d’'.-]+\s){1,7}$/u;
 const SATIRE =
@@ -127,8 +91,7 @@ export function stanceOf(text: string): Stance {
     return true;
   };
   const lower = text.toLowerCase();
-  const has = (stems: readonly string[]): boolean => stems.some(stem => lower.includes(stem));
-  const told = has(STEMS_OF_FALSE) ? TOLD_AND_FALSE.exec(text) : null;
+  const told = toldAndFalse().exec(text, lower);
   if (told) {
     const false_ = IS_FALSE.exec(text.slice(told.index + told[0].length));
     if (false_) {
@@ -137,8 +100,8 @@ export function stanceOf(text: string): Stance {
       take(told, false);
     }
   }
-  for (const { stems, form } of DENIALS) {
-    const match = has(stems) ? form.exec(text) : null;
+  for (const form of forms()) {
+    const match = form.exec(text, lower);
     // "was denied entry": a refusal that somebody met with, not a denial.
     if (match && /^denied/i.test(match[0]) && /\b(?:was|were|been|being|is|are)\s*$/i.test(text.slice(0, match.index)))
       continue;

@@ -21,7 +21,8 @@ const ASSERT =
 const THAT = '(?:that|how|whether|if|why|…)';
 const AROUND = '(?:\\w+[ ,]+){0,4}?';
 
-const UNASSERTED: readonly RegExp[] = [
+/** Forms of a mention that asserts nothing. */
+export const UNASSERTED: readonly RegExp[] = [
   // Verbs whose clause is wished, feared, played with or asked for.
   new RegExp(
     `\\b(?:doubt|pretend|dream|jok|fear|hop(?:e|ed|es|ing)\\b|wish|fantasi|hypothesi|speculat|demand|request|urg|worr|promis|vow|pledg|quipp?|mus(?:e|ed|es|ing)\\b)\\w*,? ${THAT}`,

@@ -1,34 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { DENIALS, stanceOf } from '../../../src/match/stance.ts';
-
-const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url));
-
-/** Every string of the suites and of the bundled claims' wordings. */
-function texts(): string[] {
-  return readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
-    .filter(path => /\.jsonl?$/.test(path))
-    .flatMap(path => readFileSync(`${FIXTURES}/${path}`, 'utf8').match(/"(?:[^"\\]|\\.){20,}"/g) ?? []);
-}
-
-test('a form is looked for wherever it could match', () => {
-  const all = texts();
-  let matched = 0;
-  for (const text of all) {
-    const lower = text.toLowerCase();
-    for (const { stems, form } of DENIALS) {
-      if (!form.test(text)) continue;
-      matched++;
-      expect(
-        stems.some(stem => lower.includes(stem)),
-        `${form} in ${text}`,
-      ).toBe(true);
-    }
-  }
-  expect(all.length).toBeGreaterThan(1000);
-  expect(matched).toBeGreaterThan(50);
-});
+import { stanceOf } from '../../../src/match/stance.ts';
 
 test.each([
   'There is no evidence whatsoever that the dam broke.',
