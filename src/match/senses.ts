@@ -2,10 +2,12 @@ import { ALIASES } from './aliases.ts';
 import { CONTRASTS } from './contrasts.ts';
 import type { Slot } from './match.ts';
 import { once } from './once.ts';
+import { OPPOSITES } from './opposites.ts';
 import { stem } from './stem.ts';
 import { SENSES_OF_ACTS } from './synonyms.ts';
 import { SENSES_IN_USE } from './synonyms-in-use.ts';
 import { SENSES_OF_THINGS } from './synonyms-of-things.ts';
+import { SENSES_OF_THINGS_IN_USE } from './synonyms-of-things-in-use.ts';
 
 /** One meaning of a word or phrase: words of one sense and one pole mean the same, of two poles the opposite. */
 export interface Sense {
@@ -87,6 +89,8 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   quantifier: 'quantifier',
 };
 
+const SENSES = SENSES_OF_ACTS + SENSES_OF_THINGS + SENSES_IN_USE + SENSES_OF_THINGS_IN_USE + OPPOSITES;
+
 /** The lists by key, made at the first question: a worker is woken for much that asks none. */
 const lists = once(() => {
   const senses = new Map<string, Sense[]>();
@@ -102,7 +106,7 @@ const lists = once(() => {
     const [first = ''] = parts ?? [];
     if (parts !== null) phraseLength.set(first, Math.max(phraseLength.get(first) ?? 0, parts.length));
   }
-  for (const [id, line] of (SENSES_OF_ACTS + SENSES_OF_THINGS + SENSES_IN_USE).trim().split(/\n+/).entries()) {
+  for (const [id, line] of SENSES.trim().split(/\n+/).entries()) {
     const converse = line.includes('~');
     const poled = converse || line.includes('|');
     const [left = '', right = ''] = line.slice(2).split(/[|~]/);
