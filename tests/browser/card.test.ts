@@ -5,6 +5,7 @@ import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { builtFor, type Reader, startReader, until } from './reader.ts';
 import { type Site, serve } from './server.ts';
+import { boxOf, linesOf } from './words-on-page.ts';
 
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
@@ -39,8 +40,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await page.mouse.move(1, 1);
       await reader.waitForNoCard(page);
       await page.evaluate(scrollWords, words, place);
-      const sentence = await page.evaluate(boxOf, words);
-      if (sentence === null) throw new Error(`the page does not say “${words}”`);
+      const [sentence] = await linesOf(page, words);
       const x = (sentence.left + sentence.right) / 2;
       const y = (sentence.top + sentence.bottom) / 2;
       await page.mouse.move(x - 3, y);
@@ -126,14 +126,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
     });
 
     test('does not flicker open when the pointer crosses the text', async () => {
-      const sentence = await page.evaluate(boxOf, WITKOFF);
-      if (sentence === null) throw new Error('the page has no such sentence');
+      const { x, y } = await boxOf(page, WITKOFF);
       await page.bringToFront();
-      const opened = await page.evaluate(
-        crossWords,
-        (sentence.left + sentence.right) / 2,
-        (sentence.top + sentence.bottom) / 2,
-      );
+      const opened = await page.evaluate(crossWords, x, y);
       expect(opened).toBe(false);
     });
 
@@ -183,18 +178,4 @@ function scrollWords(words: string, block: 'start' | 'center' | 'end'): void {
   found?.scrollIntoView({ block, behavior: 'instant' });
   // A fixed header would lie over the sentence.
   if (block === 'start') scrollBy({ top: -70, behavior: 'instant' });
-}
-
-function boxOf(words: string): { left: number; top: number; right: number; bottom: number } | null {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const at = (node.nodeValue ?? '').indexOf(words);
-    if (at < 0) continue;
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + words.length);
-    const { left, top, right, bottom } = range.getClientRects()[0] ?? range.getBoundingClientRect();
-    return { left, top, right, bottom };
-  }
-  return null;
 }

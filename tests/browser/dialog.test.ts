@@ -4,6 +4,7 @@ import { type Opened, openBrowser, WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { type Reader, type SeenCard, until } from './reader.ts';
+import { linesOf } from './words-on-page.ts';
 
 const STARMER = 'the hardest yards are still ahead';
 
@@ -49,7 +50,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await page.mouse.move(1, 1);
       await page.evaluate(scrollToFoot, STARMER);
       await page.mouse.move(1, 400);
-      const { left, top } = await page.evaluate(boxOf, STARMER);
+      const [{ left, top }] = await linesOf(page, STARMER);
       // So near the window's foot, and in a window so low, the card reaches up to where the header is.
       await page.setViewport({ width: 1200, height: Math.ceil(top) + 40 });
       await page.mouse.move(left + 20, top + 8);
@@ -95,18 +96,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
 });
 
 // The functions below run in a page: each may use nothing from outside itself.
-
-function boxOf(words: string): { left: number; top: number } {
-  const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.includes(words));
-  const node = paragraph?.firstChild;
-  if (!node) throw new Error(`the page does not say “${words}”`);
-  const range = document.createRange();
-  const at = (node.nodeValue ?? '').indexOf(words);
-  range.setStart(node, at);
-  range.setEnd(node, at + words.length);
-  const { left, top } = range.getBoundingClientRect();
-  return { left, top };
-}
 
 /** Scrolls these words as low as they go without leaving the window. */
 function scrollToFoot(words: string): void {

@@ -1,15 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { Reader } from './reader.ts';
+import { type Box, boxOf } from './words-on-page.ts';
 
 /** Size of a phone's window, in CSS pixels. */
 export const PHONE = { width: 390, height: 780 };
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** A page in a phone-sized window with a touch screen, and the reader's thumb. */
 export class Phone {
@@ -40,10 +34,8 @@ export class Phone {
   }
 
   /** Where the words stand now; nothing is scrolled for that. */
-  async boxOf(words: string): Promise<Box> {
-    const box = await this.#page.evaluate(boxOfWords, words);
-    if (box === null) throw new Error(`the page does not say “${words}”`);
-    return box;
+  boxOf(words: string): Promise<Box> {
+    return boxOf(this.#page, words);
   }
 
   /** Taps the words where they stand. */
@@ -65,20 +57,4 @@ export class Phone {
   async close(): Promise<void> {
     await this.#page.close();
   }
-}
-
-/** Runs in a page: it may use nothing from outside itself. */
-function boxOfWords(words: string): Box | null {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const at = (node.nodeValue ?? '').indexOf(words);
-    if (at < 0) continue;
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + words.length);
-    const [line] = range.getClientRects();
-    const { top, bottom } = range.getBoundingClientRect();
-    if (line) return { x: line.left + line.width / 2, y: line.top + line.height / 2, top, bottom };
-  }
-  return null;
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserName, type Driver, launch } from './driver.ts';
+import { type Box, boxOf } from './words-on-page.ts';
 
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 declare global {
@@ -36,7 +37,7 @@ export interface Reader extends Driver {
   /** Moves the pointer onto these words, scrolling to them first. */
   hover(page: Page, words: string): Promise<void>;
   /** Where these words stand in the window, in CSS pixels. */
-  boxOf(page: Page, words: string): Promise<{ x: number; y: number; top: number; bottom: number }>;
+  boxOf(page: Page, words: string): Promise<Box>;
   /** The open card; null where there is none. */
   card(page: Page): Promise<SeenCard | null>;
   waitForCard(page: Page): Promise<SeenCard>;
@@ -79,11 +80,6 @@ export async function startReader(name: BrowserName): Promise<Reader> {
   const look = async (page: Page) => driver.inWorld(await driver.tabId(page.url()), lookAround);
   const marked = (page: Page) => page.evaluate(markedText);
   const card = async (page: Page) => (await look(page)).card;
-  const boxOf = async (page: Page, words: string) => {
-    const box = await page.evaluate(boxOfWords, words);
-    if (box === null) throw new Error(`the page does not say “${words}”`);
-    return box;
-  };
   const findButton = async (page: Page, text: string) => {
     const wanted = `() => (${buttonOfCard})(${JSON.stringify(text)})`;
     const button = await driver.inWorld<{ x: number; y: number } | null>(await driver.tabId(page.url()), wanted);
@@ -119,10 +115,10 @@ export async function startReader(name: BrowserName): Promise<Reader> {
         'text is still underlined',
       );
     },
-    boxOf,
+    boxOf: (page, words) => boxOf(page, words, true),
     async hover(page, words) {
       await page.bringToFront();
-      const { x, y } = await boxOf(page, words);
+      const { x, y } = await boxOf(page, words, true);
       await page.mouse.move(x - 3, y);
       await page.mouse.move(x, y);
     },
@@ -179,26 +175,6 @@ async function pageAt(browser: Browser, address: string): Promise<Page | undefin
 
 function markedText(): string[] {
   return [...CSS.highlights].flatMap(([name, ranges]) => (name === 'cl-on' ? [] : [...ranges].map(String)));
-}
-
-function boxOfWords(words: string): { x: number; y: number; top: number; bottom: number } | null {
-  const trees: (HTMLElement | ShadowRoot)[] = [document.body];
-  for (const tree of trees) {
-    for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
-    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(words);
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      const [line] = range.getClientRects();
-      const { top, bottom } = range.getBoundingClientRect();
-      if (line) return { x: line.left + line.width / 2, y: line.top + line.height / 2, top, bottom };
-    }
-  }
-  return null;
 }
 
 /** Runs in Claimlight's own world on the page: the card is in a closed shadow root, which the page can't open. */

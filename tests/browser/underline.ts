@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { type Line, linesOf } from './words-on-page.ts';
 
 /** What of a stretch of text Claimlight has painted, in pixels of a picture of the window. */
 export interface Painted {
@@ -21,49 +22,28 @@ const SEEN = 24;
  */
 export async function paintedUnder(page: Page, texts: readonly string[]): Promise<Painted[]> {
   await page.bringToFront();
-  const boxes = await page.evaluate(boxesOf, [...texts]);
+  const boxes = await Promise.all(texts.map(async text => (await linesOf(page, text)).map(withLineBelow)));
   const marked = await shot(page);
   await page.evaluate(() => CSS.highlights.clear());
   const bare = await shot(page);
   return page.evaluate(compare, marked, bare, boxes, SEEN);
 }
 
+/** A line of text and the room for what hangs below it, in whole pixels. */
+const withLineBelow = ({ left, top, right, bottom }: Line): Line => ({
+  left: Math.floor(left),
+  top: Math.floor(top),
+  right: Math.ceil(right),
+  bottom: Math.ceil(bottom) + 4,
+});
+
 async function shot(page: Page): Promise<string> {
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 50))));
   return page.screenshot({ encoding: 'base64' });
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-// The functions below run in a page: each may use nothing from outside itself, and has no named function inside.
-
-/** Where the lines of the texts stand, and the room for what hangs below them. */
-function boxesOf(texts: string[]): Box[][] {
-  return texts.map(text => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(text);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + text.length);
-      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
-        left: Math.floor(left),
-        top: Math.floor(top),
-        right: Math.ceil(right),
-        bottom: Math.ceil(bottom) + 4,
-      }));
-    }
-    throw new Error(`the page does not say “${text}”`);
-  });
-}
-
-async function compare(marked: string, bare: string, boxes: Box[][], seen: number): Promise<Painted[]> {
+/** Runs in a page: it may use nothing from outside itself, and has no named function inside. */
+async function compare(marked: string, bare: string, boxes: Line[][], seen: number): Promise<Painted[]> {
   const [painted, plain] = await Promise.all(
     [marked, bare].map(async png => {
       const bytes = Uint8Array.from(atob(png), character => character.charCodeAt(0));
