@@ -132,6 +132,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       expect(opened).toBe(false);
     });
 
+    test('opens where a quick pointer comes to rest', async () => {
+      await page.mouse.move(1, 1);
+      await reader.waitForNoCard(page);
+      const { x, y } = await boxOf(page, WITKOFF);
+      await page.bringToFront();
+      await page.evaluate(moveWithinAFrame, x, y);
+      await reader.waitForCard(page);
+      await page.keyboard.press('Escape');
+      await reader.waitForNoCard(page);
+    });
+
     test('logs no error', async () => {
       expect(await reader.consoleErrors()).toEqual([]);
     });
@@ -171,6 +182,16 @@ async function crossWords(x: number, y: number): Promise<boolean> {
     opened ||= document.querySelector('claimlight-card:popover-open') !== null;
   }
   return opened;
+}
+
+/** A pointer that is elsewhere, and on the words before the next frame. */
+function moveWithinAFrame(x: number, y: number): void {
+  const moveTo = (clientX: number, clientY: number) => {
+    const at = document.elementFromPoint(clientX, clientY) ?? document.body;
+    at.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true, pointerType: 'mouse' }));
+  };
+  moveTo(2, 2);
+  moveTo(x, y);
 }
 
 function scrollWords(words: string, block: 'start' | 'center' | 'end'): void {
