@@ -1,5 +1,6 @@
 import type { Lemma } from './lemmas.ts';
 import { compareNames } from './names.ts';
+import { positiveOf } from './negated-words.ts';
 
 /** A lemma of the statement and one of the claim that speak of the same: how near, and whether they mean the opposite. */
 export interface Pair {
@@ -69,8 +70,7 @@ export function likeness(a: Lemma, b: Lemma): Likeness | null {
 }
 
 /** "Unofficial" beside "official". */
-const negates = (long: string, short: string): boolean =>
-  short.length > 4 && long.endsWith(short) && /^(?:un|non-?|il|ir|im|in|dis)$/.test(long.slice(0, -short.length));
+const negates = (long: string, short: string): boolean => positiveOf(long) === short;
 
 /** A word that no sense, group or phrase joins to another. */
 const lonely = (l: Lemma): boolean =>

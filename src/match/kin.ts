@@ -1,4 +1,5 @@
 import type { Lemma } from './lemmas.ts';
+import { positiveOf } from './negated-words.ts';
 import { keyOf } from './senses.ts';
 
 /*
@@ -23,6 +24,8 @@ export interface Kin {
   readonly senses: ReadonlyMap<number, readonly number[]>;
   readonly groups: ReadonlyMap<number, readonly number[]>;
   readonly antonyms: ReadonlyMap<string, readonly number[]>;
+  /** By their words, and by the words that a syllable turns round in them. */
+  readonly turned: ReadonlyMap<string, readonly number[]>;
 }
 
 /** No letter of any key. */
@@ -51,6 +54,7 @@ export function kinOf(lemmas: readonly Lemma[]): Kin {
   const senses = new Map<number, number[]>();
   const groups = new Map<number, number[]>();
   const antonyms = new Map<string, number[]>();
+  const turned = new Map<string, number[]>();
   lemmas.forEach((lemma, place) => {
     if (lemma.grammar) return;
     for (const key of equalsOf(lemma)) put(equal, key, place);
@@ -58,8 +62,11 @@ export function kinOf(lemmas: readonly Lemma[]): Kin {
     for (const { id } of lemma.senses) put(senses, id, place);
     for (const group of lemma.groups) put(groups, group, place);
     for (const key of lemma.antonyms) put(antonyms, key, place);
+    const positive = positiveOf(lemma.word);
+    if (positive !== null) put(turned, positive, place);
+    put(turned, lemma.word, place);
   });
-  return { lemmas, equal, parts, senses, groups, antonyms };
+  return { lemmas, equal, parts, senses, groups, antonyms, turned };
 }
 
 function put<K>(map: Map<K, number[]>, key: K, place: number): void {
@@ -78,7 +85,10 @@ export interface Reach {
 }
 
 /** How far a statement reaches into a claim of these lemmas. */
-export function reachInto({ lemmas, equal, parts, senses, groups, antonyms }: Kin, claim: readonly Lemma[]): Reach {
+export function reachInto(
+  { lemmas, equal, parts, senses, groups, antonyms, turned }: Kin,
+  claim: readonly Lemma[],
+): Reach {
   const nearest = new Float64Array(lemmas.length);
   let best = 0;
   const meet = (places: readonly number[] | undefined, near: number): boolean => {
@@ -99,6 +109,9 @@ export function reachInto({ lemmas, equal, parts, senses, groups, antonyms }: Ki
     for (const key of partsOf(lemma)) if (meet(parts.get(key), met > 0 && lemma.parts.length > 1 ? EQUAL : PART)) met++;
     for (const group of lemma.groups) meet(groups.get(group), FAMILY);
     meet(antonyms.get(lemma.key), FAMILY);
+    meet(turned.get(lemma.word), FAMILY);
+    const positive = positiveOf(lemma.word);
+    if (positive !== null) meet(turned.get(positive), FAMILY);
     shared += best * lemma.weight;
   }
   let [ownTotal, ownShared, own] = [0, 0, 0];

@@ -13,13 +13,14 @@ interface Pair {
 
 const SUITE = new URL('../../fixtures/relations/suite-a.jsonl', import.meta.url);
 
-/** Statements of suite A with their own claims, and each with the claim of another. */
+/** Statements of suite A with their own claims, and each with the claim of another; and words that a syllable turns round. */
 function pairs(): Pair[] {
   const own = readFileSync(SUITE, 'utf8')
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as Pair);
-  return own.flatMap((pair, i) => [pair, { ...pair, claim: own[(i * 7 + 3) % own.length]?.claim ?? '' }]);
+  const turned = { statement: 'It was unofficial.', claim: 'It was official.' };
+  return [turned, ...own.flatMap((pair, i) => [pair, { ...pair, claim: own[(i * 7 + 3) % own.length]?.claim ?? '' }])];
 }
 
 const leastOf = (statement: string, claim: string): number =>
