@@ -19,7 +19,7 @@ function pairs(): Pair[] {
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as Pair);
-  const turned = { statement: 'It was unofficial.', claim: 'It was official.' };
+  const turned = { statement: 'It was uncarpeted.', claim: 'It was carpeted.' };
   return [turned, ...own.flatMap((pair, i) => [pair, { ...pair, claim: own[(i * 7 + 3) % own.length]?.claim ?? '' }])];
 }
 
