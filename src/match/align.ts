@@ -1,6 +1,6 @@
 import type { Lemma } from './lemmas.ts';
 import { compareNames } from './names.ts';
-import { positiveOf } from './negated-words.ts';
+import { turnsRound } from './negated-words.ts';
 
 /** A lemma of the statement and one of the claim that speak of the same: how near, and whether they mean the opposite. */
 export interface Pair {
@@ -51,8 +51,7 @@ export function likeness(a: Lemma, b: Lemma): Likeness | null {
     return like(0.8);
   if (a.key === b.key) return like(1);
   if (a.word === b.word) return like(1);
-  if (a.parts.length + b.parts.length === 2 && (lonely(a) || lonely(b)) && a.key.charCodeAt(0) !== b.key.charCodeAt(0))
-    return null;
+  if (isApart(a, b)) return isTurned(a, b) ? TURNED : null;
   let best: Likeness | null = null;
   for (const s of a.senses) {
     for (const t of b.senses) {
@@ -62,7 +61,7 @@ export function likeness(a: Lemma, b: Lemma): Likeness | null {
     }
   }
   if (best) return best;
-  if (negates(a.word, b.word) || negates(b.word, a.word)) return like(0.7, { opposite: true });
+  if (isTurned(a, b)) return TURNED;
   if (a.antonyms.includes(b.key)) return like(0.7, { opposite: true });
   if (a.groups.length > 0 && b.groups.length > 0 && a.groups.some(id => b.groups.includes(id))) return like(0.7);
   // Parts of a phrase, and long common stems.
@@ -70,7 +69,14 @@ export function likeness(a: Lemma, b: Lemma): Likeness | null {
 }
 
 /** "Unofficial" beside "official". */
-const negates = (long: string, short: string): boolean => positiveOf(long) === short;
+const isTurned = ({ word: a }: Lemma, { word: b }: Lemma): boolean => turnsRound(a, b) || turnsRound(b, a);
+
+/** Of a word and the one that a syllable makes its opposite. */
+const TURNED = like(0.7, { opposite: true });
+
+/** Two single words that no list can join, and no beginning. */
+const isApart = (a: Lemma, b: Lemma): boolean =>
+  a.parts.length + b.parts.length === 2 && (lonely(a) || lonely(b)) && a.key.charCodeAt(0) !== b.key.charCodeAt(0);
 
 /** A word that no sense, group or phrase joins to another. */
 const lonely = (l: Lemma): boolean =>

@@ -1,5 +1,5 @@
 import type { Lemma } from './lemmas.ts';
-import { positiveOf } from './negated-words.ts';
+import { positivesOf } from './negated-words.ts';
 import { keyOf } from './senses.ts';
 
 /*
@@ -62,9 +62,7 @@ export function kinOf(lemmas: readonly Lemma[]): Kin {
     for (const { id } of lemma.senses) put(senses, id, place);
     for (const group of lemma.groups) put(groups, group, place);
     for (const key of lemma.antonyms) put(antonyms, key, place);
-    const positive = positiveOf(lemma.word);
-    if (positive !== null) put(turned, positive, place);
-    put(turned, lemma.word, place);
+    for (const word of [lemma.word, ...positivesOf(lemma.word)]) put(turned, word, place);
   });
   return { lemmas, equal, parts, senses, groups, antonyms, turned };
 }
@@ -109,9 +107,7 @@ export function reachInto(
     for (const key of partsOf(lemma)) if (meet(parts.get(key), met > 0 && lemma.parts.length > 1 ? EQUAL : PART)) met++;
     for (const group of lemma.groups) meet(groups.get(group), FAMILY);
     meet(antonyms.get(lemma.key), FAMILY);
-    meet(turned.get(lemma.word), FAMILY);
-    const positive = positiveOf(lemma.word);
-    if (positive !== null) meet(turned.get(positive), FAMILY);
+    for (const word of [lemma.word, ...positivesOf(lemma.word)]) meet(turned.get(word), FAMILY);
     shared += best * lemma.weight;
   }
   let [ownTotal, ownShared, own] = [0, 0, 0];
