@@ -1,4 +1,5 @@
 import type { CheckableWhy, TellingSign } from '../article/checkable/why.ts';
+import { asOf } from '../claims/as-of.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Said, Verdict } from '../claims/verdict.ts';
 import type { WordKey, Words } from '../words/words.ts';
@@ -55,6 +56,13 @@ function explanationOf({ explanation, history }: Claim, { say, day }: Words): st
   return last === undefined ? explanation : `${explanation} ${say('corrected', day(last.date), last.what)}`;
 }
 
+/** For which time a verdict speaks. What was never right did not hold until a day: it was said of the time up to it. */
+function timeOf(claim: Claim, { say, day, month }: Words): string {
+  if (claim.validUntil === undefined) return say('asOf', month(asOf(claim)));
+  const { family } = VERDICTS[claim.verdict];
+  return say(family === 'supported' || family === 'open' ? 'heldUntil' : 'aboutUntil', day(claim.validUntil));
+}
+
 /**
  * Says what was found of a claim. A verdict is somebody's: a review's where there is one, else what the named record
  * shows.
@@ -69,8 +77,7 @@ export function wordingOf(claim: Claim, words: Words): Wording {
   };
   const explanation = explanationOf(claim, words);
   const supported = { word: say(verdict.supported), text: explanation };
-  const held =
-    claim.validUntil === undefined ? say('asOf', words.month(claim.checked)) : say('heldUntil', day(claim.validUntil));
+  const held = timeOf(claim, words);
 
   const [review] = claim.reviews;
   if (review !== undefined) {

@@ -7,6 +7,7 @@ import { lookupIn, wordsFrom } from '../../../src/words/words.ts';
 import { BRIDGE } from '../claims/claims.ts';
 
 const wordingOf = (claim: Claim) => wordingIn(claim, ENGLISH);
+const inFrench = (claim: Claim) => wordingIn(claim, wordsFrom(lookupIn(FRENCH), 'fr'));
 
 describe('the first line', () => {
   test('gives the publisher’s own rating words, the publisher and the day', () => {
@@ -34,7 +35,7 @@ describe('the first line', () => {
   test('says of a plan what must happen first', () => {
     const wording = wordingOf({ ...BRIDGE, verdict: 'announced', condition: 'Depends on the council' });
     expect(wording.answer).toBe('Announced, not in force yet: Port of Example, 4 May 2024');
-    expect(wording.detail).toBe('Depends on the council · As of June 2024');
+    expect(wording.detail).toBe('Depends on the council · As of May 2024');
   });
 
   test('keeps what was said apart from what is right', () => {
@@ -62,7 +63,21 @@ describe('the first line', () => {
   });
 
   test('says that a claim held only for a time', () => {
-    expect(wordingOf({ ...BRIDGE, validUntil: '2024-05-20' }).detail).toBe('Held until 20 May 2024');
+    const closed = { ...BRIDGE, validUntil: '2024-05-20' };
+    expect(wordingOf(closed).detail).toBe('Held until 20 May 2024');
+    expect(inFrench(closed).detail).toBe('Valable jusqu’au 20 mai 2024');
+  });
+
+  test('does not say that what is wrong ever held', () => {
+    const wrong: Claim = { ...BRIDGE, verdict: 'false', validUntil: '2024-05-20' };
+    expect(wordingOf(wrong).detail).toBe('About the time until 20 May 2024');
+    expect(inFrench(wrong).detail).toBe('Sur la période jusqu’au 20 mai 2024');
+  });
+
+  test('speaks for the month of its newest source, whenever it was read', () => {
+    const read: Claim = { ...BRIDGE, checked: '2026-11-29' };
+    expect(wordingOf(read).detail).toBe('As of May 2024');
+    expect(inFrench(read).detail).toBe('Situation en mai 2024');
   });
 });
 
