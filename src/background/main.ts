@@ -96,7 +96,8 @@ async function fromPage(message: unknown, sender: Runtime.MessageSender): Promis
   }
 }
 
-browser.commands.onCommand.addListener(async (command: string) => {
+// Firefox for Android has neither commands nor context menus; what would throw here would cost the listeners below.
+browser.commands?.onCommand.addListener(async (command: string) => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
   switch (command) {
@@ -111,7 +112,7 @@ browser.commands.onCommand.addListener(async (command: string) => {
   }
 });
 
-browser.contextMenus.onClicked.addListener(async (info, tab) => {
+browser.contextMenus?.onClicked.addListener(async (info, tab) => {
   if (info.selectionText === undefined || tab?.id === undefined) return;
   // Where the browser lets no script in (its own pages, stores), there is no page to show a result on.
   await checkSelection(info.selectionText, tab.id, (info.frameId ?? 0) !== 0).catch(() => undefined);

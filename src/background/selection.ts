@@ -11,8 +11,9 @@ const MENU = 'check-selection';
 /** More than this is not a passage but a page; the article itself is annotated anyway. */
 const LONGEST_SELECTION = 5000;
 
-/** Puts "Check the selected text" into the context menu of selections. Browsers remember it until the next update. */
+/** Puts "Check the selected text" into the context menu of selections. Browsers remember it until the next update; Firefox for Android has none. */
 export async function createMenu(): Promise<void> {
+  if (browser.contextMenus === undefined) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: MENU, title: words.say('menuCheck'), contexts: ['selection'] });
 }

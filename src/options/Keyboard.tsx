@@ -10,8 +10,15 @@ const openShortcuts = (): Promise<unknown> =>
     ? browser.commands.openShortcutSettings()
     : browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 
-/** The keys as they are set now. They are changed in the browser, which no extension may do for the reader. */
+/**
+ * The keys as they are set now. They are changed in the browser, which no extension may do for the reader; Firefox for
+ * Android has none.
+ */
 export function Keyboard() {
+  return browser.commands === undefined ? null : <Keys />;
+}
+
+function Keys() {
   const [commands, setCommands] = useState<readonly Commands.Command[]>([]);
   useEffect(() => {
     const read = () => void browser.commands.getAll().then(setCommands, () => setCommands([]));

@@ -9,6 +9,9 @@ const { say } = words;
 
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
+/** Firefox for Android, the one browser without commands, lists extensions in its menu and has no bar to pin them to. */
+const IS_ON_PHONE = browser.commands === undefined;
+
 /** The first-run page: one live sentence, what Claimlight does and never does, how to keep it in sight. */
 export function Welcome() {
   useEffect(() => {
@@ -31,8 +34,8 @@ export function Welcome() {
       </ul>
       <h2>{say('welcomeNever')}</h2>
       <p>{say('welcomeNeverText')}</p>
-      <h2>{say('welcomePin')}</h2>
-      <p>{say('welcomePinText')}</p>
+      <h2>{say(IS_ON_PHONE ? 'welcomeFind' : 'welcomePin')}</h2>
+      <p>{say(IS_ON_PHONE ? 'welcomeFindText' : 'welcomePinText')}</p>
       <Access />
     </>
   );

@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ENDPOINT } from '../../src/providers/endpoint.ts';
+import { copyOf } from './copy.ts';
 import type { BrowserName } from './driver.ts';
-import { builtFor } from './reader.ts';
 
 /** How the stand-in for Google answers: as documented, with a status, with rubbish, or by hanging up. */
 export type Mood = 'well' | number | 'rubbish' | 'hang-up';
@@ -43,8 +42,7 @@ export async function serveFactChecks(known: (query: string) => readonly object[
     mood: 'well',
     asked,
     extensionFor(name) {
-      const folder = mkdtempSync(join(tmpdir(), `claimlight-${name}-`));
-      cpSync(builtFor(name), folder, { recursive: true });
+      const folder = copyOf(name);
       for (const script of ['background.js', 'options/options.js']) {
         const text = readFileSync(join(folder, script), 'utf8');
         if (!text.includes(ENDPOINT)) throw new Error(`${script} does not name ${ENDPOINT}`);

@@ -16,7 +16,9 @@ export class Phone {
   /** Opens a page on the phone and waits until these words of it are underlined. */
   static async open(reader: Reader, url: string, words: string): Promise<Phone> {
     const page = await reader.page(url);
-    // The driver loads the page again for that, as a page asks only then whether there is a touch screen.
+    // The driver loads the page again for what follows, as a page asks only then whether there is a touch screen; left
+    // while it waits for an answer, Firefox would write an error.
+    await reader.waitForMark(page, words);
     await page.setViewport({ ...PHONE, hasTouch: true });
     await reader.waitForMark(page, words);
     await page.bringToFront();

@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyOf } from './copy.ts';
 import type { BrowserName } from './driver.ts';
-import { builtFor } from './reader.ts';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = 'áƀćđéƒǵħíĵķłɱńóṕɋŕśŧúṽŵẋýźÁɃĆĐÉƑǴĦÍĴĶŁṀŃÓṔɊŔŚŦÚṼŴẊÝŹ';
@@ -34,12 +33,6 @@ export function buildInPseudoLocale(name: BrowserName): string {
 export function buildInLanguage(name: BrowserName, language: string): string {
   const folder = copyOf(name);
   cpSync(join(folder, `_locales/${language}/messages.json`), join(folder, ENGLISH));
-  return folder;
-}
-
-function copyOf(name: BrowserName): string {
-  const folder = mkdtempSync(join(tmpdir(), `claimlight-language-${name}-`));
-  cpSync(builtFor(name), folder, { recursive: true });
   return folder;
 }
 

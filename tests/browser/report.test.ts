@@ -1,18 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findingsOn } from './axe.ts';
+import { copyOf } from './copy.ts';
 import { WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
-import { builtFor, type Reader, startReader, until } from './reader.ts';
+import { type Reader, startReader, until } from './reader.ts';
 import { type Site, serve } from './server.ts';
 
 /** The built extension as it will be the day there is a public tracker: its manifest names it. */
 function builtWithHome(name: BrowserName, home: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `claimlight-report-${name}-`));
-  cpSync(builtFor(name), folder, { recursive: true });
+  const folder = copyOf(name);
   const file = join(folder, 'manifest.json');
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), homepage_url: home }));
   return folder;
