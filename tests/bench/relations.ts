@@ -24,17 +24,18 @@ export interface Case {
 }
 
 /**
- * Halves A and B are the first suite, C and D the second, E and F the third. Whoever wrote the second and the third had
- * seen neither the matcher nor the suites before. G and H are pairs: what must not be shown, and beside it a sentence of the
- * same make that is the claim.
+ * Halves A and B are the first suite, C and D the second, E and F the third, I and J the fifth. Whoever wrote the second,
+ * the third and the fifth had seen neither the matcher nor the suites before. G and H are pairs: what must not be shown, and
+ * beside it a sentence of the same make that is the claim.
  */
-export const HALVES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+export const HALVES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const;
 export type Half = (typeof HALVES)[number];
 const SUITES: readonly (readonly Half[])[] = [
   ['a', 'b'],
   ['c', 'd'],
   ['e', 'f'],
   ['g', 'h'],
+  ['i', 'j'],
 ];
 
 /** A group of cases, and how many of them were … */
