@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Claim } from '../claims/claim.ts';
 import { withCorrections } from '../claims/corrections.ts';
 import { readClaims } from './claim-files.ts';
+import { notReworded } from './claims-reworded.ts';
 import { selfTest, TARGET } from './claims-self-test.ts';
 import { countLines } from './count-lines.ts';
 import { BadInput } from './input.ts';
@@ -20,13 +21,16 @@ export const CORRECTIONS = fileURLToPath(new URL('../../CORRECTIONS.md', import.
 export function checkReport(today: string): string {
   const claims = readClaims();
   checkPapers(claims, readFileSync(CORRECTIONS, 'utf8'), today);
-  const { variants, missed, nearMisses, wrong, strays } = selfTest(claims);
+  const { variants, missed, nearMisses, wrong, strays, unseen } = selfTest(claims);
   const matched = (variants - missed.length) / variants;
   const refused = (nearMisses - wrong.length) / nearMisses;
   return [
     `${claims.length} claims, every field as it should be; CORRECTIONS.md agrees with their history`,
     `variants: ${variants - missed.length} of ${variants} are shown as their claim, ${matched.toFixed(4)} (target ${TARGET.variants})`,
     `near misses: ${nearMisses - wrong.length} of ${nearMisses} are not, ${refused.toFixed(4)} (target ${TARGET.nearMisses})`,
+    `claims with a variant without half of their content words: ${claims.length - notReworded(claims).length} of ${claims.length}`,
+    `claims not shown in their own words: ${unseen.length}`,
+    ...unseen.map(({ id, claim }) => `  ${id}: “${claim}”`),
     `claims and variants shown as another claim: ${strays.length}`,
     ...strays.map(line => `  ${line}`),
     `near misses shown as the claim: ${wrong.length}`,

@@ -23,6 +23,8 @@ export interface SelfTest {
   readonly wrong: readonly string[];
   /** Variants, and claims themselves, that are shown as another claim: two claims that say the same; a line each. */
   readonly strays: readonly string[];
+  /** Claims that a reader is not shown where a text says them in their own words. */
+  readonly unseen: readonly Claim[];
 }
 
 /** Matches every variant and near miss against the whole database. */
@@ -36,6 +38,7 @@ export function selfTest(claims: readonly Claim[]): SelfTest {
   const missed: Missed[] = [];
   const wrong: string[] = [];
   const strays: string[] = [];
+  const unseen: Claim[] = [];
   let variants = 0;
   let nearMisses = 0;
   for (const claim of claims) {
@@ -45,7 +48,8 @@ export function selfTest(claims: readonly Claim[]): SelfTest {
     const [itself] = matchesOf([claim.claim], claim);
     const shownFor = itself?.find(match => match.shown);
     const twin = shownFor && pack.id(shownFor.claim);
-    if (twin !== undefined && twin !== claim.id) strays.push(`${claim.id}: is shown as ${twin}`);
+    if (twin === undefined) unseen.push(claim);
+    else if (twin !== claim.id) strays.push(`${claim.id}: is shown as ${twin}`);
     matchesOf(claim.variants, claim).forEach((list, index) => {
       const text = claim.variants[index] ?? '';
       const shown = list.find(match => match.shown);
@@ -61,7 +65,7 @@ export function selfTest(claims: readonly Claim[]): SelfTest {
       wrong.push(`${claim.id}: near miss “${misses[index]}” is shown as it`);
     });
   }
-  return { variants, missed, nearMisses, wrong, strays };
+  return { variants, missed, nearMisses, wrong, strays, unseen };
 }
 
 /** In a few words, the same for the same cause, so that causes can be counted. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { notReworded } from './claims-reworded.ts';
 import { selfTest, TARGET } from './claims-self-test.ts';
 import { countLines } from './count-lines.ts';
 
@@ -23,11 +24,13 @@ export function countsOf(claims: readonly Claim[]): string[] {
   const holds = claims.filter(({ verdict }) => verdict === 'true' || verdict === 'mostly-true').length;
   const percent = (part: number) => `${((100 * part) / Math.max(1, claims.length)).toFixed(1)} %`;
   const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
+  const reworded = claims.length - notReworded(claims).length;
   const corrected = claims.filter(({ history }) => history !== undefined).length;
   return [
     `claims ${claims.length}, variants ${total(c => c.variants)}, near misses ${total(c => c.nearMisses)}`,
     `records ${total(c => c.records)}, reviews ${total(c => c.reviews)}, publishers ${publishers}`,
     `true or mostly true ${holds}, ${percent(holds)}; corrected ${corrected}`,
+    `with a variant without half of their content words ${reworded}, ${percent(reworded)}`,
     ...table(
       'verdict',
       claims.map(({ verdict }) => verdict),
