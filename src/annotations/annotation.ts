@@ -44,6 +44,8 @@ export interface Annotation {
   readonly answer: string;
   /** Under it, smaller: the condition, and the time for which this holds. */
   readonly detail: string;
+  /** What took the claim's place, and where to read it: "Superseded: what holds since 3 May 2025 is …". */
+  readonly superseded: { readonly text: string; readonly source: Source | null } | null;
   /** A word or two for a list: "Rated False", "Announced". */
   readonly label: string;
   /** The claim as it was checked. */

@@ -1,5 +1,5 @@
 import type { CheckableWhy } from '../article/checkable/why.ts';
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, PackedClaim } from '../claims/claim.ts';
 import type { ImportedClaim } from '../claims/import/imported.ts';
 import { linkKey } from '../claims/import/link.ts';
 import type { Match } from '../match/match.ts';
@@ -15,7 +15,7 @@ const MOST_LISTED = 100;
 /** A pack as this room needs it: its name, and the claim behind an index. */
 export interface ClaimSource {
   readonly name: string;
-  claim(index: number): Claim | ImportedClaim;
+  claim(index: number): PackedClaim | ImportedClaim;
 }
 
 /** A statement, as far as the answer speaks of it; one of an article fits. */

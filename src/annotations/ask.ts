@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ClaimSchema } from '../claims/claim.ts';
+import { PackedClaimSchema } from '../claims/claim.ts';
 import { ImportedClaimSchema } from '../claims/import/imported.ts';
 import type { Match, Query } from '../match/match.ts';
 import type { Pack } from '../match/pack.ts';
@@ -47,7 +47,7 @@ export function queriesOf(statements: readonly Askable[], date: string | null): 
   }));
 }
 
-const AnyClaim = v.union([ImportedClaimSchema, ClaimSchema]);
+const AnyClaim = v.union([ImportedClaimSchema, PackedClaimSchema]);
 
 /** A pack as `answerOf` asks it; a claim is decoded and checked when it is shown, not before. */
 export function claimSource(pack: Pack): ClaimSource {

@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.ts';
+import type { Words } from '../words/words.ts';
 import type { Annotation } from './annotation.ts';
+import { supportedInWords } from './report.ts';
 
 /** Characters of context on each side of the exact words, as Hypothesis and the text-quote selector's note use. */
 const CONTEXT = 32;
@@ -9,10 +11,17 @@ const CONTEXT = 32;
  * its sources, a target with TextQuoteSelector and TextPositionSelector into `Article.text`.
  *
  * @param url the page, or null where it is not known
+ * @param words the language that the answer was told in
  */
-export function webAnnotation(annotation: Annotation, article: Article, url: string | null): Record<string, unknown> {
+export function webAnnotation(
+  annotation: Annotation,
+  article: Article,
+  url: string | null,
+  words: Words,
+): Record<string, unknown> {
   const { text } = article;
-  const { start, end } = annotation.statement;
+  const { statement, answer, superseded, claim, supported, sources } = annotation;
+  const { start, end } = statement;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:claimlight:${annotation.claimId}:${start}`,
@@ -23,10 +32,15 @@ export function webAnnotation(annotation: Annotation, article: Article, url: str
         type: 'TextualBody',
         purpose: 'assessing',
         format: 'text/plain',
-        language: 'en',
-        value: `${annotation.answer}. Claim: ${annotation.claim} ${annotation.supported.text}`,
+        language: words.tag,
+        value: [
+          answer,
+          ...(superseded === null ? [] : [superseded.text]),
+          words.say('reportClaim', claim),
+          supportedInWords(supported, words),
+        ].join('\n'),
       },
-      ...annotation.sources.map(source => ({
+      ...[...(superseded?.source ? [superseded.source] : []), ...sources].map(source => ({
         type: 'SpecificResource',
         purpose: 'linking',
         source: source.url,

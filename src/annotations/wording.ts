@@ -1,9 +1,9 @@
 import type { CheckableWhy, TellingSign } from '../article/checkable/why.ts';
 import { asOf } from '../claims/as-of.ts';
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, PackedClaim } from '../claims/claim.ts';
 import type { Said, Verdict } from '../claims/verdict.ts';
 import type { WordKey, Words } from '../words/words.ts';
-import type { Coverage, Family } from './annotation.ts';
+import type { Annotation, Coverage, Family } from './annotation.ts';
 
 /** How a verdict is told: the family that it is painted in, its word, and its answer to "supported?". */
 export const VERDICTS: Record<
@@ -34,6 +34,7 @@ export interface Wording {
   readonly family: Family;
   readonly answer: string;
   readonly detail: string;
+  readonly superseded: Annotation['superseded'];
   readonly label: string;
   readonly said: { readonly value: Said; readonly text: string } | null;
   readonly supported: { readonly word: string; readonly text: string };
@@ -53,7 +54,7 @@ function isAboutWords(claim: Claim): boolean {
 /** Why it is so, and what was last corrected in that. */
 function explanationOf({ explanation, history }: Claim, { say, day }: Words): string {
   const last = history?.at(-1);
-  return last === undefined ? explanation : `${explanation} ${say('corrected', day(last.date), last.what)}`;
+  return last === undefined ? explanation : say('corrected', explanation, day(last.date), last.what);
 }
 
 /** For which time a verdict speaks. What was never right did not hold until a day: it was said of the time up to it. */
@@ -63,11 +64,25 @@ function timeOf(claim: Claim, { say, day, month }: Words): string {
   return say(family === 'supported' || family === 'open' ? 'heldUntil' : 'aboutUntil', day(claim.validUntil));
 }
 
+function supersededIn({ successor }: PackedClaim, { say, day }: Words): Annotation['superseded'] {
+  if (successor === undefined) return null;
+  const { claim, since, source } = successor;
+  const text = since === undefined ? say('superseded', claim) : say('supersededSince', claim, day(since));
+  return { text, source: source === undefined ? null : { ...source, title: null, rating: null, quote: null } };
+}
+
 /**
  * Says what was found of a claim. A verdict is somebody's: a review's where there is one, else what the named record
  * shows.
  */
-export function wordingOf(claim: Claim, words: Words): Wording {
+export function wordingOf(claim: PackedClaim, words: Words): Wording {
+  const superseded = supersededIn(claim, words);
+  const wording = answerFor(claim, words);
+  const label = superseded === null ? wording.label : words.say('labelSuperseded', wording.label);
+  return { ...wording, label, superseded };
+}
+
+function answerFor(claim: Claim, words: Words): Omit<Wording, 'superseded'> {
   const { say, day } = words;
   const verdict = VERDICTS[claim.verdict];
   const witness = witnessOf(claim);
@@ -109,7 +124,7 @@ export function wordingOf(claim: Claim, words: Words): Wording {
   return {
     family: verdict.family,
     answer: answer(isPlan ? 'answerAnnounced' : 'answerRecord'),
-    detail: isPlan && claim.condition !== undefined ? `${claim.condition} · ${held}` : held,
+    detail: isPlan && claim.condition !== undefined ? say('detailCondition', claim.condition, held) : held,
     label: isPlan ? say('label_announced') : word,
     said,
     supported,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Claim, ClaimSchema } from './claim.ts';
 import { verdictFor } from './ratings.ts';
+import { successionProblems } from './successor.ts';
 
 /** A source file of the database: its name, for messages, and its text. */
 export interface ClaimFile {
@@ -62,11 +63,8 @@ export function checkClaims(files: readonly ClaimFile[]): { claims: Claim[]; pro
       for (const problem of checkClaim(claim)) problems.push({ file, claim: name, ...problem });
     });
   }
-  for (const { id, supersededBy } of claims) {
-    if (supersededBy !== undefined && !fileOf.has(supersededBy)) {
-      const what = `names ${supersededBy}, which does not exist`;
-      problems.push({ file: fileOf.get(id) ?? '', claim: id, field: 'supersededBy', what });
-    }
+  for (const problem of successionProblems(claims)) {
+    problems.push({ file: fileOf.get(problem.claim ?? '') ?? '', ...problem });
   }
   return { claims, problems };
 }

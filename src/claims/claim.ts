@@ -88,3 +88,15 @@ export const ClaimSchema = v.strictObject({
 });
 
 export type Claim = v.InferOutput<typeof ClaimSchema>;
+
+/** What holds in the place of a claim that is superseded, as far as a reader is told of it. */
+const SuccessorSchema = v.strictObject({
+  claim: Text,
+  since: v.optional(Day),
+  source: v.optional(v.strictObject({ publisher: Text, url: Link, date: Day })),
+});
+export type Successor = v.InferOutput<typeof SuccessorSchema>;
+
+/** A claim as the bundled pack holds it: beside a superseded one stands what took its place. */
+export const PackedClaimSchema = v.strictObject({ ...ClaimSchema.entries, successor: v.optional(SuccessorSchema) });
+export type PackedClaim = v.InferOutput<typeof PackedClaimSchema>;

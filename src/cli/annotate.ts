@@ -35,17 +35,23 @@ export function annotatedAsJson({ article, answer }: Annotated): unknown {
 
 /** `annotate --jsonld`: a list of W3C Web Annotations. */
 export function annotatedAsJsonLd({ article, answer }: Annotated, url: string | undefined): unknown {
-  return answer.annotations.map(annotation => webAnnotation(annotation, article, url ?? null));
+  return answer.annotations.map(annotation => webAnnotation(annotation, article, url ?? null, ENGLISH));
 }
 
 /** `annotate`: for people. */
 export function annotatedAsText({ answer }: Annotated): string {
-  const lines = answer.annotations.map(({ statement, answer: found, claim, sources }) => {
+  const lines = answer.annotations.map(({ statement, answer: found, superseded, claim, sources }) => {
     const speaker = statement.speaker ? ` (${statement.speaker})` : '';
     const links = sources.map(
       source => `    ${[source.publisher, source.date ?? []].flat().join(', ')}: ${source.url}`,
     );
-    return [`“${statement.text}”${speaker}`, `  ${found}`, `  ${claim}`, ...links].join('\n');
+    return [
+      `“${statement.text}”${speaker}`,
+      `  ${found}`,
+      ...(superseded === null ? [] : [`  ${superseded.text}`]),
+      `  ${claim}`,
+      ...links,
+    ].join('\n');
   });
   return [coverageInWords(answer.coverage, ENGLISH), ...lines].join('\n\n');
 }

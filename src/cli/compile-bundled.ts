@@ -1,5 +1,6 @@
 import { type AboutClaims, aboutClaims } from '../claims/about.ts';
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, PackedClaim } from '../claims/claim.ts';
+import { successorOf } from '../claims/successor.ts';
 import { compilePack } from '../match/compile.ts';
 import { readClaims } from './claim-files.ts';
 
@@ -28,12 +29,19 @@ export function compileClaims(claims: readonly Claim[]): Uint8Array {
       .map(({ checked }) => checked)
       .sort()
       .at(-1) ?? '';
+  const byId = new Map(claims.map(claim => [claim.id, claim]));
   return compilePack(
-    claims.map(({ history, ...claim }) => ({
-      ...claim,
-      // A reader is told of the last correction; all are in CORRECTIONS.md.
-      data: history === undefined ? claim : { ...claim, history: history.slice(-1) },
-    })),
+    claims.map(claim => {
+      const { history, ...rest } = claim;
+      const successor = successorOf(claim, byId);
+      const data: PackedClaim = {
+        ...rest,
+        // A reader is told of the last correction; all are in CORRECTIONS.md.
+        ...(history && { history: history.slice(-1) }),
+        ...(successor && { successor }),
+      };
+      return { ...rest, data };
+    }),
     { name: 'Claimlight', publisher: 'Claimlight', date, language: 'en' },
   );
 }

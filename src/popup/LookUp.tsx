@@ -19,12 +19,14 @@ interface LookUpProps {
 /** The button that sends what was not checked to Google, what it sends, and what came of it. */
 export function LookUp({ article, unchecked, onLookUp }: LookUpProps) {
   const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<readonly string[]>([]);
   const press = async () => {
     setBusy(true);
-    setSaid(say('popupLookUpBusy'));
+    setSaid([say('popupLookUpBusy')]);
     const starts = unchecked.map(({ statement }) => statement.start);
-    setSaid(await onLookUp(article, starts).then(inWords, error => (error instanceof Error ? error.message : '')));
+    setSaid(
+      await onLookUp(article, starts).then(inWords, error => [error instanceof Error ? error.message : String(error)]),
+    );
     setBusy(false);
   };
   return (
@@ -37,16 +39,20 @@ export function LookUp({ article, unchecked, onLookUp }: LookUpProps) {
           <p>{say('popupLookUpSends')}</p>
         </>
       )}
-      <p role="status">{said}</p>
+      <div role="status">
+        {said.map(sentence => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
     </section>
   );
 }
 
-function inWords({ found, left, trouble }: LookUpOutcome): string {
-  const parts = [
-    found > 0 ? count('popupLookUpFound', found) : trouble === null ? say('popupLookUpNone') : '',
-    trouble === null ? '' : say(`lookUpTrouble_${trouble}`),
-    left > 0 ? count('popupLookUpLeft', left) : '',
+/** What came of it, a paragraph each: no language need put one text behind another. */
+function inWords({ found, left, trouble }: LookUpOutcome): string[] {
+  return [
+    ...(found > 0 ? [count('popupLookUpFound', found)] : trouble === null ? [say('popupLookUpNone')] : []),
+    ...(trouble === null ? [] : [say(`lookUpTrouble_${trouble}`)]),
+    ...(left > 0 ? [count('popupLookUpLeft', left)] : []),
   ];
-  return parts.filter(Boolean).join(' ');
 }

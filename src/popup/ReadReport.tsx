@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AnnotatedStatement, Answer } from '../annotations/annotation.ts';
+import { htmlReport } from '../annotations/html-report.ts';
 import { markdownReport } from '../annotations/report.ts';
 import { webAnnotation } from '../annotations/web-annotation.ts';
 import { coverageInWords, whyInWords } from '../annotations/wording.ts';
@@ -30,13 +31,12 @@ export function ReadReport({ state, url, onLookUp, onOpen, onReveal }: ReadRepor
   useEffect(() => setListed(true), []);
 
   const exportJson = () => {
-    const list = annotations.map(annotation => webAnnotation(annotation, article, url));
+    const list = annotations.map(annotation => webAnnotation(annotation, article, url, words));
     saveFile('claimlight.jsonld', 'application/ld+json', JSON.stringify(list, null, 2));
   };
-  const exportReport = () => {
-    const report = markdownReport({ url, headline: article.headline, annotations, coverage }, words);
-    saveFile('claimlight.md', 'text/markdown', report);
-  };
+  const reported = { url, headline: article.headline, annotations, coverage };
+  const exportHtml = () => saveFile('claimlight.html', 'text/html', htmlReport(reported, words));
+  const exportMarkdown = () => saveFile('claimlight.md', 'text/markdown', markdownReport(reported, words));
 
   return (
     <>
@@ -83,11 +83,14 @@ export function ReadReport({ state, url, onLookUp, onOpen, onReveal }: ReadRepor
       {onLookUp !== null && <LookUp article={article} unchecked={unchecked} onLookUp={onLookUp} />}
       {annotations.length > 0 && (
         <p class="exports">
+          <button type="button" class="link" onClick={exportHtml}>
+            {say('popupExportHtml')}
+          </button>
+          <button type="button" class="link" onClick={exportMarkdown}>
+            {say('popupExportReport')}
+          </button>
           <button type="button" class="link" onClick={exportJson}>
             {say('popupExportJson')}
-          </button>
-          <button type="button" class="link" onClick={exportReport}>
-            {say('popupExportReport')}
           </button>
         </p>
       )}

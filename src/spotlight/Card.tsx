@@ -25,11 +25,21 @@ interface CardProps {
 
 /** What a reader sees on hover: the answer first, then the claim, said?, supported?, sources, and why it matched. */
 export function Card({ annotation, index, total, also, onStep, onOpen, onClose, onHide, onReport }: CardProps) {
-  const { said, supported, sources } = annotation;
+  const { said, superseded, supported, sources } = annotation;
   return (
     <>
       <CardHead annotation={annotation} onClose={onClose} />
       <Sides annotation={annotation} also={also.map(other => other.annotation)} />
+      {superseded && (
+        <section class="superseded">
+          <p>{superseded.text}</p>
+          {superseded.source && (
+            <ul>
+              <SourceLine source={superseded.source} />
+            </ul>
+          )}
+        </section>
+      )}
       <section>
         <h3>{say('cardClaim')}</h3>
         <p id="claim">{annotation.claim}</p>

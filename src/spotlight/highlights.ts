@@ -1,6 +1,7 @@
 import type { Family } from '../annotations/annotation.ts';
 import type { Look } from '../messages/to-page.ts';
 import { createGrounds } from './ground.ts';
+import { type Stretch, unlayered } from './unlayered.ts';
 
 /**
  * Names of the custom highlights. A page can read them in `CSS.highlights`, so they say nothing of a verdict; their
@@ -49,8 +50,10 @@ export function createHighlights(): Highlights {
   return {
     paint(marks, strength) {
       const isPictured = createGrounds();
+      const lines = marks.map(({ family, ranges }) => ({ family, stretches: ranges.map(stretchOf) }));
+      const painted = unlayered(lines).map(({ family, stretches }) => ({ family, ranges: stretches.map(rangeOf) }));
       const groups = groupBy(
-        marks,
+        painted,
         ({ family, ranges }) => NAMES[family] + STRENGTHS[strength] + (ranges.some(isPictured) ? PICTURED : ''),
       );
       for (const name of [...mine.keys()]) if (name !== ACTIVE && !groups.has(name)) remove(name);
@@ -68,6 +71,18 @@ export function createHighlights(): Highlights {
       for (const name of [...mine.keys()]) remove(name);
     },
   };
+}
+
+/** Ranges are one a text node. */
+function stretchOf({ startContainer, startOffset, endOffset }: Range): Stretch<Node> {
+  return { node: startContainer, start: startOffset, end: endOffset };
+}
+
+function rangeOf({ node, start, end }: Stretch<Node>): Range {
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
 }
 
 /** `Map.groupBy` came to Chrome with version 117, one too late. */

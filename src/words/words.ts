@@ -8,6 +8,8 @@ export type CountedKey = WordKey extends infer K ? (K extends `${infer Base}_oth
 
 /** Everything that is said to a reader, in one language. */
 export interface Words {
+  /** BCP 47 tag of the language. */
+  readonly tag: string;
   /** The text with `$1`, `$2` … replaced. */
   say(key: WordKey, ...values: readonly string[]): string;
   /** The text in the plural form that the language wants for `count`, which becomes `$1`. */
@@ -37,6 +39,7 @@ export function wordsFrom(lookup: Lookup, locale: string): Words {
     new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   const number = (value: number) => new Intl.NumberFormat(tag).format(value);
   return {
+    tag,
     say: (key, ...values) => lookup(key, [...values]),
     count: (key, count) =>
       lookup(`${key}_${plurals.select(count)}`, [number(count)]) || lookup(`${key}_other`, [number(count)]),

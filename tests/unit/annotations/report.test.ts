@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { answerOf } from '../../../src/annotations/answer.ts';
 import { markdownReport, plainText } from '../../../src/annotations/report.ts';
+import type { PackedClaim } from '../../../src/claims/claim.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
-import { BRIDGE } from '../claims/claims.ts';
+import { BRIDGE, CLOSED } from '../claims/claims.ts';
 
 const match = { pack: 0, claim: 0, relation: 'same', confidence: 1, shown: true, shared: [], conflict: null } as const;
-const answerFor = (text: string) =>
+const answerFor = (text: string, claim: PackedClaim = BRIDGE) =>
   answerOf(
     [
       {
@@ -18,7 +19,7 @@ const answerFor = (text: string) =>
       },
     ],
     [[match]],
-    [{ name: 'Test', claim: () => BRIDGE }],
+    [{ name: 'Test', claim: () => claim }],
     0.5,
     ENGLISH,
   );
@@ -33,6 +34,15 @@ test('a report tells quote, speaker, answer and source', () => {
   expect(report).toContain('- Speaker: Ada Lind');
   expect(report).toContain('**True, by the record: Port of Example, 4 May 2024**');
   expect(report).toContain('- [Port of Example](<https://port.example/log>), 4 May 2024');
+});
+
+test('a report and a copy name what took the place of a superseded claim', () => {
+  const answer = answerFor('It opened.', CLOSED);
+  const text = 'Superseded: what holds since 21 May 2024 is “The harbour bridge is closed.”';
+  const report = markdownReport({ url: null, headline: 'Bridge', ...answer }, ENGLISH);
+  expect(report).toContain(`- **${text}**\n  - [Harbour Watch](<https://watch.example/closed>), 21 May 2024`);
+  const [annotation] = answer.annotations;
+  expect(annotation && plainText(annotation, ENGLISH).split('\n')[2]).toBe(text);
 });
 
 test('a page’s words can’t act as markup in it', () => {

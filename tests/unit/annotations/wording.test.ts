@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { coverageInWords, whyInWords, wordingOf as wordingIn } from '../../../src/annotations/wording.ts';
-import type { Claim } from '../../../src/claims/claim.ts';
+import type { Claim, PackedClaim } from '../../../src/claims/claim.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import FRENCH from '../../../src/words/fr.json';
 import { lookupIn, wordsFrom } from '../../../src/words/words.ts';
-import { BRIDGE } from '../claims/claims.ts';
+import { BRIDGE, CLOSED } from '../claims/claims.ts';
 
 const wordingOf = (claim: Claim) => wordingIn(claim, ENGLISH);
-const inFrench = (claim: Claim) => wordingIn(claim, wordsFrom(lookupIn(FRENCH), 'fr'));
+const inFrench = (claim: PackedClaim) => wordingIn(claim, wordsFrom(lookupIn(FRENCH), 'fr'));
 
 describe('the first line', () => {
   test('gives the publisher’s own rating words, the publisher and the day', () => {
@@ -66,6 +66,25 @@ describe('the first line', () => {
     const closed = { ...BRIDGE, validUntil: '2024-05-20' };
     expect(wordingOf(closed).detail).toBe('Held until 20 May 2024');
     expect(inFrench(closed).detail).toBe('Valable jusqu’au 20 mai 2024');
+  });
+
+  test('says what took the place of a claim that is superseded', () => {
+    const wording = wordingIn(CLOSED, ENGLISH);
+    expect(wording.superseded?.text).toBe(
+      'Superseded: what holds since 21 May 2024 is “The harbour bridge is closed.”',
+    );
+    expect(wording.superseded?.source).toMatchObject(CLOSED.successor?.source ?? {});
+    expect(wording.label).toBe('True, superseded');
+    expect(inFrench(CLOSED).superseded?.text).toBe(
+      'Dépassé : ce qui vaut depuis le 21 mai 2024 est « The harbour bridge is closed. »',
+    );
+    expect(inFrench(CLOSED).label).toBe('Vrai, dépassé');
+    const undated = { ...CLOSED, successor: { claim: 'The harbour bridge is closed.' } };
+    expect(wordingIn(undated, ENGLISH).superseded).toEqual({
+      text: 'Superseded: what holds now is “The harbour bridge is closed.”',
+      source: null,
+    });
+    expect(wordingOf(BRIDGE).superseded).toBeNull();
   });
 
   test('does not say that what is wrong ever held', () => {

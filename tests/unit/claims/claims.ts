@@ -1,4 +1,4 @@
-import type { Claim } from '../../../src/claims/claim.ts';
+import type { Claim, PackedClaim } from '../../../src/claims/claim.ts';
 
 /** A claim that is right in every field, to be changed by a test in the one it is about. */
 export const BRIDGE: Claim = {
@@ -17,4 +17,16 @@ export const BRIDGE: Claim = {
   ],
   reviews: [],
   checked: '2024-06-01',
+};
+
+/** The same, once something newer has taken its place. */
+export const CLOSED: PackedClaim = {
+  ...BRIDGE,
+  validUntil: '2024-05-20',
+  supersededBy: 'bridge-closed',
+  successor: {
+    claim: 'The harbour bridge is closed.',
+    since: '2024-05-21',
+    source: { publisher: 'Harbour Watch', url: 'https://watch.example/closed', date: '2024-05-21' },
+  },
 };

@@ -15,6 +15,7 @@ const annotation = (about: Annotation['statement']): Annotation => ({
   family: 'refuted',
   verdict: 'false',
   answer: '',
+  superseded: null,
   detail: '',
   label: '',
   claim: '',
