@@ -16,6 +16,8 @@ export function labelsIn(
   text: string,
   blocks: readonly Block[],
 ): ReadonlyMap<number, { readonly start: number; readonly said: number }> {
+  // Most articles have no colon that a label may end with.
+  if (!/:[ \u00a0]/.test(text)) return new Map();
   const candidates: { index: number; label: string; start: number; said: number; loud: boolean }[] = [];
   const times = new Map<string, number>();
   for (const [index, block] of blocks.entries()) {

@@ -1,15 +1,21 @@
+import { Guarded } from '../forms/guard.ts';
 import type { Modality } from './statement.ts';
 
-const CONDITIONAL =
-  /\b(?:[Ii]f|[Uu]nless|[Pp]rovided that|[Ii]n the event of|[Ii]n case|would|could|might|may|[Aa]ssuming|were to)\b/;
-const PROMISE =
-  /\b(?:(?:I|we)(?:['’]ll| will| shall|['’]m going to|['’]re going to| am going to| are going to| promise| pledge| vow)|let['’]s|(?:I|we) (?:hope|wish))\b/i;
-const OPINION =
-  /\b(?:(?:I|we) (?:\w+ly )?(?:think|believe|feel|guess|suspect|love|like|hate)|in my (?:view|opinion)|should|ought to|must|seems?|appears?|probably|perhaps|maybe|(?:is|are|was|were|be|a|an|the|very|so|really|absolutely|truly)(?:\s+\w+)? (?:great|terrible|horrible|wonderful|amazing|awful|disgusting|disgraceful|beautiful|best|worst|wrong|right|important|dangerous|crazy|ridiculous|unacceptable|shameful|fantastic|incredible|disaster|disgrace|joke|shame))\b/i;
-const PREDICTED =
-  /\b(?:will|shall|won['’]t|going to|gonna|(?:is|are) (?:set|expected|due|likely|bound|about|poised|scheduled) to|likely to|expects? to|plans? to)\b|\w['’]ll\b/i;
-const NEGATION =
-  /\b(?:not|never|no|nobody|nothing|none|neither|nor|nowhere|without|cannot|hardly|scarcely|barely)\b|n['’]t\b/i;
+const CONDITIONAL = new Guarded(
+  /\b(?:[Ii]f|[Uu]nless|[Pp]rovided that|[Ii]n the event of|[Ii]n case|would|could|might|may|[Aa]ssuming|were to)\b/,
+);
+const PROMISE = new Guarded(
+  /\b(?:(?:I|we)(?:['’]ll| will| shall|['’]m going to|['’]re going to| am going to| are going to| promise| pledge| vow)|let['’]s|(?:I|we) (?:hope|wish))\b/i,
+);
+const OPINION = new Guarded(
+  /\b(?:(?:I|we) (?:\w+ly )?(?:think|believe|feel|guess|suspect|love|like|hate)|in my (?:view|opinion)|should|ought to|must|seems?|appears?|probably|perhaps|maybe|(?:is|are|was|were|be|a|an|the|very|so|really|absolutely|truly)(?:\s+\w+)? (?:great|terrible|horrible|wonderful|amazing|awful|disgusting|disgraceful|beautiful|best|worst|wrong|right|important|dangerous|crazy|ridiculous|unacceptable|shameful|fantastic|incredible|disaster|disgrace|joke|shame))\b/i,
+);
+const PREDICTED = new Guarded(
+  /\b(?:will|shall|won['’]t|going to|gonna|(?:is|are) (?:set|expected|due|likely|bound|about|poised|scheduled) to|likely to|expects? to|plans? to)\b|\w['’]ll\b/i,
+);
+const NEGATION = new Guarded(
+  /\b(?:not|never|no|nobody|nothing|none|neither|nor|nowhere|without|cannot|hardly|scarcely|barely)\b|n['’]t\b/i,
+);
 
 /**
  * What kind of assertion the words make.

@@ -1,3 +1,4 @@
+import { Guarded } from '../forms/guard.ts';
 import type { Block } from './article.ts';
 import {
   CONJUNCTIONS,
@@ -133,8 +134,9 @@ interface Entry {
 }
 
 /** Words in the names of what is no person: bodies, papers, capitals that stand for governments. */
-export const BODY =
-  /^\p{Lu}{2,}$|\b(?:Congress|Senate|House|Party|Pentagon|Kremlin|Department|Committee|Court|Council|Commission|Union|Ministry|Bank|University|Institute|Association|Foundation|Times|Post|Journal|News|Press|Reuters|Bloomberg|Politico|PolitiFact|Twitter|Facebook|Google|Tower|Washington|Moscow|Beijing|London|Paris|Berlin|Brussels|Tehran|Kyiv|Poll|Inc|Corp|Ltd|Group|Campaign|PAC|GOP|America|American|States|Street|School|Russia|China|Iran|Israel|Ukraine|Germany|France|Britain|Turkey|Syria|Iraq|India|Japan|Korea|Mexico|Canada|Poland|Europe)\b|^(?:New|North|South|East|West|Los|Las|San|Santa|Saint|United|Great|Middle|White|Supreme|Super|Wall|Air|Capitol|Democratic|Republican|National|Federal|Central|World|Fox|The) /u;
+export const BODY = new Guarded(
+  /^\p{Lu}{2,}$|\b(?:Congress|Senate|House|Party|Pentagon|Kremlin|Department|Committee|Court|Council|Commission|Union|Ministry|Bank|University|Institute|Association|Foundation|Times|Post|Journal|News|Press|Reuters|Bloomberg|Politico|PolitiFact|Twitter|Facebook|Google|Tower|Washington|Moscow|Beijing|London|Paris|Berlin|Brussels|Tehran|Kyiv|Poll|Inc|Corp|Ltd|Group|Campaign|PAC|GOP|America|American|States|Street|School|Russia|China|Iran|Israel|Ukraine|Germany|France|Britain|Turkey|Syria|Iraq|India|Japan|Korea|Mexico|Canada|Poland|Europe)\b|^(?:New|North|South|East|West|Los|Las|San|Santa|Saint|United|Great|Middle|White|Supreme|Super|Wall|Air|Capitol|Democratic|Republican|National|Federal|Central|World|Fox|The) /u,
+);
 
 /** Collects the people whom an article names in full, reading its blocks once. */
 export function peopleOf(text: string, blocks: readonly Block[]): People {

@@ -1,4 +1,4 @@
-import { Guarded } from './guard.ts';
+import { Guarded } from '../forms/guard.ts';
 import { once } from './once.ts';
 
 /** Who a text says it has its content from. */
@@ -41,8 +41,8 @@ const IN_WORDS_OF = new RegExp(
   `^(?:[Aa]s (${NOUNS}) (?:once |famously )?(?:put it|said|wrote|observed|remarked|noted)(?: once)?|(?:[Ii]n the words of|[Tt]o quote) (${NOUNS}))[,:]\\s`,
   'u',
 );
-const COUNTED = /\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter)\b/i;
-const SAYS = /^(?:says?|claims?|claimed|states?)\s(?:that\s)?/i;
+const COUNTED = new Guarded(/\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter)\b/i);
+const SAYS = new Guarded(/^(?:says?|claims?|claimed|states?)\s(?:that\s)?/i);
 
 /** Forms of an attribution, in the order in which they are asked. */
 export const ATTRIBUTIONS: readonly RegExp[] = [CLEFT, IN_WORDS_OF, BEFORE, THAT, AFTER, ACCORDING];

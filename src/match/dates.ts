@@ -1,3 +1,5 @@
+import { Guarded } from '../forms/guard.ts';
+
 /** When something is: fields that the text leaves open are null. `lastYear` is beyond `year` for a span or decade. */
 export interface When {
   readonly year: number | null;
@@ -15,50 +17,52 @@ const MONTH_NAMES = 'january february march april may june july august september
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = '(1[0-9]\\d\\d|20\\d\\d|2100)';
-const FORMS: readonly { readonly form: RegExp; readonly read: (m: RegExpMatchArray) => Partial<When> | null }[] = [
+const FORMS: readonly { readonly form: Guarded; readonly read: (m: RegExpMatchArray) => Partial<When> | null }[] = [
   {
-    form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?\\b`, 'gi'),
+    form: new Guarded(new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?\\b`, 'gi')),
     read: m => ({ day: Number(m[1]), month: monthOf(m[2]), year: numberOf(m[3]) }),
   },
   {
-    form: new RegExp(
-      `\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?(?![\\d,.]*\\d| ?%| percent| people)\\b`,
-      'gi',
+    form: new Guarded(
+      new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?(?![\\d,.]*\\d| ?%| percent| people)\\b`, 'gi'),
     ),
     read: m => ({ month: monthOf(m[1]), day: Number(m[2]), year: numberOf(m[3]) }),
   },
   {
-    form: new RegExp(`\\b${MONTH}(?: of|,)? ${YEAR}\\b`, 'gi'),
+    form: new Guarded(new RegExp(`\\b${MONTH}(?: of|,)? ${YEAR}\\b`, 'gi')),
     read: m => ({ month: monthOf(m[1]), year: numberOf(m[2]) }),
   },
   {
-    form: /\b(\d{4})-(\d\d)-(\d\d)\b/g,
+    form: new Guarded(/\b(\d{4})-(\d\d)-(\d\d)\b/g),
     read: m => ({ year: numberOf(m[1]), month: numberOf(m[2]), day: numberOf(m[3]) }),
   },
   {
-    form: new RegExp(
-      `\\b(?:from |between )?${YEAR} ?(?:(?:to|and|until|[-–—]) ?${YEAR}|[-–—/](\\d\\d))\\b(?!,\\d)`,
-      'gi',
+    form: new Guarded(
+      new RegExp(`\\b(?:from |between )?${YEAR} ?(?:(?:to|and|until|[-–—]) ?${YEAR}|[-–—/](\\d\\d))\\b(?!,\\d)`, 'gi'),
     ),
     read: m => ({
       year: numberOf(m[1]),
       lastYear: m[2] ? numberOf(m[2]) : Math.trunc(Number(m[1]) / 100) * 100 + Number(m[3]),
     }),
   },
-  { form: /\b(1\d\d0|20\d0)s\b/g, read: m => ({ year: numberOf(m[1]), lastYear: Number(m[1]) + 9 }) },
+  { form: new Guarded(/\b(1\d\d0|20\d0)s\b/g), read: m => ({ year: numberOf(m[1]), lastYear: Number(m[1]) + 9 }) },
   {
-    form: new RegExp(
-      `\\b${YEAR}\\b(?! (?:people|men|women|children|troops|soldiers|dead|km|miles|dollars|euros|pounds))`,
-      'g',
+    form: new Guarded(
+      new RegExp(
+        `\\b${YEAR}\\b(?! (?:people|men|women|children|troops|soldiers|dead|km|miles|dollars|euros|pounds))`,
+        'g',
+      ),
     ),
     read: m => ({ year: numberOf(m[1]) }),
   },
   {
-    form: /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:said|told|says))/g,
+    form: new Guarded(
+      /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:said|told|says))/g,
+    ),
     read: m => (m.index === 0 && m[1] !== 'January' ? null : { month: monthOf(m[1]) }),
   },
 ];
-const RELATIVE = /\b(last|this|next) (year|month)\b|\b(yesterday|today|tomorrow)\b/gi;
+const RELATIVE = new Guarded(/\b(last|this|next) (year|month)\b|\b(yesterday|today|tomorrow)\b/gi);
 const DAY_MS = 86_400_000;
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
@@ -92,9 +96,9 @@ export function datesOf(text: string, day: string | null): When[] {
     found.push({ ...base, ...read });
   };
   if (!/\d|\b(?:last|this|next|yesterday|today|tomorrow|[JFMASOND][a-z]+)\b/.test(text)) return found;
-  for (const { form, read } of FORMS) for (const m of text.matchAll(form)) add(m, read(m));
+  for (const { form, read } of FORMS) for (const m of form.all(text)) add(m, read(m));
   const now = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  for (const m of text.matchAll(RELATIVE)) add(m, Number.isNaN(now) ? null : relative(m, new Date(now)));
+  for (const m of RELATIVE.all(text)) add(m, Number.isNaN(now) ? null : relative(m, new Date(now)));
   return found.sort((a, b) => a.start - b.start);
 }
 

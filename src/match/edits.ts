@@ -1,3 +1,4 @@
+import { Guarded } from '../forms/guard.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { isSuperlative } from './quantifiers.ts';
@@ -8,8 +9,9 @@ const STRONG = /^(?:half|most|far#)$/;
 const WEAK =
   /^(?:between|through|before|after|since|until|under|above|below|outside|inside|same|more|less|fewer|month|day|week|year|hour|monthly|daily|weekly|yearly|first|last|high|low|each|both|either|by#|to#|from#)$/;
 
-const FAR =
-  /(?<!,\s)\b(?:far|much|well|way|nowhere) (?:less|fewer|more|below|under|over|above|beyond|near|higher|lower|greater|larger|smaller|bigger)\b/i;
+const FAR = new Guarded(
+  /(?<!,\s)\b(?:far|much|well|way|nowhere) (?:less|fewer|more|below|under|over|above|beyond|near|higher|lower|greater|larger|smaller|bigger)\b/i,
+);
 
 /** Counts of the small words of a text that stand outside its figures. */
 function small({ text, figures }: Facets): Map<string, number> {

@@ -1,3 +1,4 @@
+import { Guarded } from '../forms/guard.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { datesOf, type When } from './dates.ts';
@@ -115,8 +116,9 @@ const LAST_OF_BOUND: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const LONGEST_LAST = 16;
-const BOUND =
-  /(?:\b(?:more than|less than|fewer than|greater than|at least|at most|up to|as (?:many|much) as|no (?:more|fewer|less) than|in excess of|upwards of|close to|(?:an? )?estimated|about|around|roughly|some|nearly|almost|approximately|over|under|above|below|exceed(?:s|ed|ing)?|just|only|well|a (?:total|record) of)\s+)+$/i;
+const BOUND = new Guarded(
+  /(?:\b(?:more than|less than|fewer than|greater than|at least|at most|up to|as (?:many|much) as|no (?:more|fewer|less) than|in excess of|upwards of|close to|(?:an? )?estimated|about|around|roughly|some|nearly|almost|approximately|over|under|above|below|exceed(?:s|ed|ing)?|just|only|well|a (?:total|record) of)\s+)+$/i,
+);
 
 /** Length of the words just before a figure that bound it ("more than", "an estimated"): part of the figure. */
 const boundBefore = (before: string): number => {

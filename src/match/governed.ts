@@ -1,30 +1,37 @@
+import { Guarded } from '../forms/guard.ts';
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 
 /** "avoided to", "pretended to": what stands before the verb that it governs, with "to" between. */
-const BEFORE_TO = /([\p{L}’'-]+) to (?:\p{L}+ly )?$/u;
+const BEFORE_TO = new Guarded(/([\p{L}’'-]+) to (?:\p{L}+ly )?$/u);
 /** "On course to be the …", "offered openly to have …". */
-const LOOSELY_TO = /([\p{L}’'-]+) (?:\p{L}+ly )?to (?:(?:be|become|have been) (?:the |an? )?|have )?(?:\p{L}+ly )?$/u;
+const LOOSELY_TO = new Guarded(
+  /([\p{L}’'-]+) (?:\p{L}+ly )?to (?:(?:be|become|have been) (?:the |an? )?|have )?(?:\p{L}+ly )?$/u,
+);
 /** After these what the infinitive tells was done (implicatives: Karttunen 1971), or another slot looks at them. */
 const DONE =
   /^(?:fail\w*|refus\w*|declin\w*|neglect\w*|manag\w*|beg[aiu]n\w*|start\w*|went|go|goes|going|continu\w*|help\w*|happen\w*|proceed\w*|cho(?:se|oses?|sen)|decid\w*|com(?:e|es|ing)|came|got|get|gets|known|found|shown|seen|proved|proven|reported|estimated|calculated|dar(?:e|ed|es)|is|are|was|were|be|been|has|have|had|having|ought|used|need|needs|needed|able|enough|first|last|only|second|third|next|order|free|way|on|forced|obliged|compelled|made|quick|proud|happy|glad|delighted|honou?red|rush\w*|hurr(?:y|ies|ied)|one|set|going|due|set|as|it|them|him|her|us|me|you)$/i;
 /** "avoided closing", "was against closing": what governs a verbal noun. */
-const BEFORE_ING =
-  /\b(avoid\w*|oppos\w*|delay\w*|consider\w*|suggest\w*|propos\w*|postpon\w*|resist\w*|reject\w*|discuss\w*|imagin\w*|contemplat\w*|recommend\w*|favou?rs?|favou?r(?:ed|ing)? of|against|afraid of|fears? of|dream\w* (?:of|about)|talk\w* (?:of|about)|sp(?:eak|eaks|oke) (?:of|about)|think\w* (?:of|about)|thought (?:of|about)|threat\w* of|accused of|suspected of|cleared of|acquitted of|incapable of|short of|close to|from|instead of|without|rather than|warn\w* (?:of|against)|idea of|prospect of|risk of?|hopes? of|chance of|possibility of|plans? (?:of|for)|charged with|toy\w* with|risk\w*|favou?red|favou?ring|forb(?:ade|id\w*)|bann?(?:ed|ing|s)?|prohibit\w*|prevent\w*|block\w*|rul(?:ed|es|ing) out|rule out|g(?:ave|ive|ives|iving) up|dread\w*|fear(?:ed|s|ing)|mention\w*|advis\w+|advocat\w+|envisag\w*|anticipat\w*|allow\w*|permit\w*|discourag\w*|put(?:ting|s)? off|halt\w*|ceas\w*|abandon\w*|shelv\w*|rehears\w*|practis\w*|forg(?:o|oes|one)|insist\w* on|aim\w* at|object\w* to|opposed to|committed to|stopp(?:ed|ing)|stops|miss(?:ed|es)?) (?:\p{L}+ly )?$/iu;
+const BEFORE_ING = new Guarded(
+  /\b(avoid\w*|oppos\w*|delay\w*|consider\w*|suggest\w*|propos\w*|postpon\w*|resist\w*|reject\w*|discuss\w*|imagin\w*|contemplat\w*|recommend\w*|favou?rs?|favou?r(?:ed|ing)? of|against|afraid of|fears? of|dream\w* (?:of|about)|talk\w* (?:of|about)|sp(?:eak|eaks|oke) (?:of|about)|think\w* (?:of|about)|thought (?:of|about)|threat\w* of|accused of|suspected of|cleared of|acquitted of|incapable of|short of|close to|from|instead of|without|rather than|warn\w* (?:of|against)|idea of|prospect of|risk of?|hopes? of|chance of|possibility of|plans? (?:of|for)|charged with|toy\w* with|risk\w*|favou?red|favou?ring|forb(?:ade|id\w*)|bann?(?:ed|ing|s)?|prohibit\w*|prevent\w*|block\w*|rul(?:ed|es|ing) out|rule out|g(?:ave|ive|ives|iving) up|dread\w*|fear(?:ed|s|ing)|mention\w*|advis\w+|advocat\w+|envisag\w*|anticipat\w*|allow\w*|permit\w*|discourag\w*|put(?:ting|s)? off|halt\w*|ceas\w*|abandon\w*|shelv\w*|rehears\w*|practis\w*|forg(?:o|oes|one)|insist\w* on|aim\w* at|object\w* to|opposed to|committed to|stopp(?:ed|ing)|stops|miss(?:ed|es)?) (?:\p{L}+ly )?$/iu,
+);
 /** "tasked with closing", "lobbied for closing": whatever word a preposition joins to a verbal noun … */
-const JOINED =
-  /(\p{L}+) (?:up |out |forward |off )?(of|for|with|at|to|into|against|about|towards?) (?:\p{L}+ly |its |their |his |her )?$/u;
+const JOINED = new Guarded(
+  /(\p{L}+) (?:up |out |forward |off )?(of|for|with|at|to|into|against|about|towards?) (?:\p{L}+ly |its |their |his |her )?$/u,
+);
 /** … but these, after which it was done, and nouns that only qualify what was done. */
 const JOINS_DONE =
   /^(?:responsible|forced|tricked|talked|pressured|coerced|bullied|lured|drawn|dragged|succe\w+|result\w*|end\w*|start\w*|began|begins|involved|engag\w+|guilty|convicted|credit\w*|known|famous|notorious|busy|persist\w*|admit\w*|confess\w*|resort\w*|caught|addition|praised|critici[sz]\w+|fined|sued|blamed|jailed|sentenced|punished|condemned|thanked|apologi[sz]\w+|history|record|habit|way|ways|means|process|act|middle|job|work|addict\w*|used|accustomed|prison|part|role|specialis\w+|speciali[sz]\w+|took|take|takes|taking|turn\w*|mov(?:ed|es|ing)|went|go(?:es|ing)?|c(?:ame|omes?|oming)|led|leads?|back|down|round|right|wrong|first|last|only|alone|pride|pleasure|step|decision|delight\w*|instrumental|effective|pioneer\w*|justified|right|is|are|was|were|be|been|and|or|but|that|which|who|it|them|him|her|us|year|years|month|months|day|days|week|weeks|time|times|people|percent|million|billion)$/i;
 
 /** "is alleged to have closed", "cleared of having closed". */
-const BEFORE_DONE =
-  /\b(?:(alleged|believed|thought|rumou?red|supposed|said|reputed|suspected|presumed|feared|assumed|claims?|claimed|pretend\w*) to have|((?:accused|suspected|cleared|acquitted) of|den(?:y|ies|ied)) having) (?:\p{L}+ly )?$/iu;
+const BEFORE_DONE = new Guarded(
+  /\b(?:(alleged|believed|thought|rumou?red|supposed|said|reputed|suspected|presumed|feared|assumed|claims?|claimed|pretend\w*) to have|((?:accused|suspected|cleared|acquitted) of|den(?:y|ies|ied)) having) (?:\p{L}+ly )?$/iu,
+);
 /** Right before a verb: not quite, or nobody vouches for it. */
-const ADVERB =
-  /\b(almost|nearly|hardly|barely|scarcely|all but|virtually|as good as|allegedly|reportedly|supposedly|purportedly|ostensibly|theoretically|hypothetically|only once|no longer|at most|ha(?:s|ve|d) yet to) $/iu;
+const ADVERB = new Guarded(
+  /\b(almost|nearly|hardly|barely|scarcely|all but|virtually|as good as|allegedly|reportedly|supposedly|purportedly|ostensibly|theoretically|hypothetically|only once|no longer|at most|ha(?:s|ve|d) yet to) $/iu,
+);
 
 function governorOf({ text, lemmas }: Facets, at: number, joined: boolean): string {
   const lemma = lemmas[at];

@@ -1,9 +1,11 @@
+import { Guarded } from '../forms/guard.ts';
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 
 /** "Over 65", "aged 18 to 24", "in their forties": of what age those are that are told of. */
-const OF_AGE =
-  /\b(?:aged|over|under|above|below|(?:older|younger) than) (?:the age of )?\d{1,2}s?\b(?: (?:to|and|or) (?:\d{1,2}|over|older|under|younger))?(?![\d.,]*\d| ?(?:%|percent|per|pounds|dollars|euros|miles|k\w*m|met|million|billion|times|years? (?!old)|months|weeks|days|hours|minutes|degrees)| [a-z]+s\b)|\bin their (?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|\d0s)\b/i;
+const OF_AGE = new Guarded(
+  /\b(?:aged|over|under|above|below|(?:older|younger) than) (?:the age of )?\d{1,2}s?\b(?: (?:to|and|or) (?:\d{1,2}|over|older|under|younger))?(?![\d.,]*\d| ?(?:%|percent|per|pounds|dollars|euros|miles|k\w*m|met|million|billion|times|years? (?!old)|months|weeks|days|hours|minutes|degrees)| [a-z]+s\b)|\bin their (?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|\d0s)\b/i,
+);
 /** Begins a clause that tells which of them are told of; after a comma it only describes. */
 const WHICH = /^(?:who|whose)$/;
 /** "Hired", "living": a verb that qualifies the noun before it. */

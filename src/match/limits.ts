@@ -1,3 +1,4 @@
+import { Guarded } from '../forms/guard.ts';
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import { isCapital } from './places.ts';
@@ -85,8 +86,9 @@ export function limitIn(statement: Facets, { ofStatement, claimCovered, verbatim
 }
 
 /** "…, but only in the cities": what is said of all is taken back. */
-export const ONLY_THERE =
-  /[\s,;—–-](?:but|though|although|yet|and|if|even if) (?:then |even then )?(?:only|not|never) (?:in|at|for|among|within|if|when|on|under|by|to|from|with|after|until|where|because of)\b/i;
+export const ONLY_THERE = new Guarded(
+  /[\s,;—–-](?:but|though|although|yet|and|if|even if) (?:then |even then )?(?:only|not|never) (?:in|at|for|among|within|if|when|on|under|by|to|from|with|after|until|where|because of)\b/i,
+);
 
 /** Only a space stands between a lemma and the next. */
 export const touch = ({ text, lemmas }: Facets, at: number): boolean =>

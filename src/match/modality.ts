@@ -1,5 +1,5 @@
+import { Guarded } from '../forms/guard.ts';
 import type { Clauses } from './clauses.ts';
-import { Guarded } from './guard.ts';
 import type { Lemma } from './lemmas.ts';
 import type { Query } from './match.ts';
 import { once } from './once.ts';
@@ -40,15 +40,16 @@ export const RULES: readonly (readonly [Mode, RegExp])[] = [
   ],
 ];
 const rules = once(() => RULES.map(([mode, form]) => ({ mode, form: new Guarded(form) })));
-const ASKS =
-  /\?["'”’)]*\s*$|^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|who|what|why|how|where|when)\b[^.!]*\?/i;
+const ASKS = new Guarded(
+  /\?["'”’)]*\s*$|^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|who|what|why|how|where|when)\b[^.!]*\?/i,
+);
 
 /** A speaker who asks for a nod asks nothing. */
-const NOD = /,\s*(?:ok(?:ay)?|right)\?["”]?\s*$/i;
+const NOD = new Guarded(/,\s*(?:ok(?:ay)?|right)\?["”]?\s*$/i);
 
 /** The mode of the text's main clause; what the query already knows ("question", "predicted") counts where the text shows none. */
 export function modalityOf(text: string, lemmas: readonly Lemma[], clauses: Clauses, given: Query['modality']): Modal {
-  if (given === 'question' || ASKS.test(text.replace(NOD, '.')))
+  if (given === 'question' || ASKS.test(NOD.replace(text, '.')))
     return { mode: 'question', words: 'a question', done: false };
   const main = mainText(text, lemmas, clauses);
   let best: { mode: Mode; at: number; words: string } | null = null;
@@ -63,8 +64,9 @@ export function modalityOf(text: string, lemmas: readonly Lemma[], clauses: Clau
   return { mode: 'fact', words: '', done: DONE.test(main) };
 }
 
-const DONE =
-  /\b(?:has|have|had|was|were|did|became|went|came|already)\b|\b(?!need|speed|indeed|feed|seed|hundred|red|bed|united)(?<!\b(?:is|are|be|being|get|gets) )[a-z]{2,}ed\b|\b(?:fell|rose|won|lost|sent|bought|sold|struck|shot|killed|built|made|took|gave|told|said|left|met|held|began|broke|fought|found|grew|led|paid|ran|sank|spent|stole|withdrew|wrote|hit|cut|put)\b/i;
+const DONE = new Guarded(
+  /\b(?:has|have|had|was|were|did|became|went|came|already)\b|\b(?!need|speed|indeed|feed|seed|hundred|red|bed|united)(?<!\b(?:is|are|be|being|get|gets) )[a-z]{2,}ed\b|\b(?:fell|rose|won|lost|sent|bought|sold|struck|shot|killed|built|made|took|gave|told|said|left|met|held|began|broke|fought|found|grew|led|paid|ran|sank|spent|stole|withdrew|wrote|hit|cut|put)\b/i,
+);
 
 /** "is due to three industries", "are to COVID-19": a cause, a relation. */
 const NO_PLAN =

@@ -1,3 +1,4 @@
+import { Guarded } from '../forms/guard.ts';
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import { groupForPeople, groupPutIn } from './groups.ts';
@@ -14,7 +15,9 @@ const DETERMINES =
 const PART_OF =
   /^(?:sector|branch|section|segment|subsidiari|district|suburb|neighbourhood|neighborhood|counti|provinc|borough|municip)$/;
 /** Superlatives of everything there is, which a place makes smaller. */
-const OF_ALL = /\b(?:on record|ever|in history|of all time|in the world|worldwide|on earth|since records began)\b/i;
+const OF_ALL = new Guarded(
+  /\b(?:on record|ever|in history|of all time|in the world|worldwide|on earth|since records began)\b/i,
+);
 
 /**
  * A word put before a noun of a copy that makes it a part of what the claim tells of ("food inflation", "primary pupils"); a part
@@ -103,8 +106,9 @@ export function narrowingConflict(
 }
 
 /** "one of its", "the first section of the": a part, told of by a phrase. */
-const PART_PHRASE =
-  /\b(?:one|two|three|some|parts?|half|section|portion|stretch|several|few|fraction|segment|phase|stage|quarter|third) of (?:the|its|their|his|her|all|[\w-]+['’]s)\b(?! (?:time|day|year|most|best|worst|\w+est)\b)/i;
+const PART_PHRASE = new Guarded(
+  /\b(?:one|two|three|some|parts?|half|section|portion|stretch|several|few|fraction|segment|phase|stage|quarter|third) of (?:the|its|their|his|her|all|[\w-]+['’]s)\b(?! (?:time|day|year|most|best|worst|\w+est)\b)/i,
+);
 
 /** The claim names a part as well, in another word. */
 const hasOwn = ({ lemmas }: Facets, partner: readonly number[]): boolean =>

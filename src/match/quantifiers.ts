@@ -1,3 +1,5 @@
+import { Guarded } from '../forms/guard.ts';
+
 /** What share of its noun a text speaks of, 0 to 1. */
 export interface Quantifier {
   readonly low: number;
@@ -7,38 +9,51 @@ export interface Quantifier {
 
 const PERIOD =
   '(?! ?(?:(?:of )?the time|day|days|year|years|week|weeks|month|months|time|night|hour|but|right|over|along|too)\\b)';
-const SHARES: readonly (readonly [low: number, high: number, RegExp])[] = [
-  [0.85, 1, /\b(?:nearly|almost|virtually) (?:all|every|everyone|everybody)\b/i],
+const SHARES: readonly (readonly [low: number, high: number, Guarded])[] = [
+  [0.85, 1, new Guarded(/\b(?:nearly|almost|virtually) (?:all|every|everyone|everybody)\b/i)],
   [
     1,
     1,
-    new RegExp(
-      `(?<!\\b(?:at|after|above|not|of) )\\b(?:all|every|each|everyone|everybody|entire|unanimous(?:ly)?)\\b(?! (?:second|third|fourth|fifth|sixth|tenth|\\d+(?:st|nd|rd|th)|other)\\b)${PERIOD}`,
-      'i',
+    new Guarded(
+      new RegExp(
+        `(?<!\\b(?:at|after|above|not|of) )\\b(?:all|every|each|everyone|everybody|entire|unanimous(?:ly)?)\\b(?! (?:second|third|fourth|fifth|sixth|tenth|\\d+(?:st|nd|rd|th)|other)\\b)${PERIOD}`,
+        'i',
+      ),
     ),
   ],
   [
     0.5,
     0.95,
-    /\b(?:(?<!(?:the|at|its|their|his|her|'s|’s|world’s|world's) )most (?!(?:likely|recent|important|popular|expensive|common|dangerous|powerful|of the time)\b)(?=[a-z]+s\b|of\b|people\b|[A-Z])|a majority|the majority|majority of|more than half)\b/i,
+    new Guarded(
+      /\b(?:(?<!(?:the|at|its|their|his|her|'s|’s|world’s|world's) )most (?!(?:likely|recent|important|popular|expensive|common|dangerous|powerful|of the time)\b)(?=[a-z]+s\b|of\b|people\b|[A-Z])|a majority|the majority|majority of|more than half)\b/i,
+    ),
   ],
-  [0, 0.3, /\b(?:(?<!\ba )few(?!er)(?: (?:of|people))?|hardly any|a small minority|a minority|a handful)\b/i],
+  [
+    0,
+    0.3,
+    new Guarded(/\b(?:(?<!\ba )few(?!er)(?: (?:of|people))?|hardly any|a small minority|a minority|a handful)\b/i),
+  ],
   [
     0.02,
     0.45,
-    /\b(?:some (?!\d|of the (?:most|worst|best)|(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|forty|fifty|thirty|twenty) )(?=(?:[A-Z]\w+ |\w+ )?\w+s\b|of\b|people\b)|certain \w+s|a few)/i,
+    new Guarded(
+      /\b(?:some (?!\d|of the (?:most|worst|best)|(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|forty|fifty|thirty|twenty) )(?=(?:[A-Z]\w+ |\w+ )?\w+s\b|of\b|people\b)|certain \w+s|a few)/i,
+    ),
   ],
 ];
-const ONLY =
-  /\b(?:only (?!(?:\d|once |until |about|a |an |in |on |after |when |if |by |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|hundreds?|thousands?)\b))|alone\b|solely\b|the sole\b|sole\b|the lone\b|nobody but\b|no one but\b|the only\b|no other\b|nowhere else\b|(?:nobody|no one) else\b|(?:than|of) (?:any|every) other\b)/i;
+const ONLY = new Guarded(
+  /\b(?:only (?!(?:\d|once |until |about|a |an |in |on |after |when |if |by |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|hundreds?|thousands?)\b))|alone\b|solely\b|the sole\b|sole\b|the lone\b|nobody but\b|no one but\b|the only\b|no other\b|nowhere else\b|(?:nobody|no one) else\b|(?:than|of) (?:any|every) other\b)/i,
+);
 /** Any word that sets somebody apart from all others. */
-const APART =
-  /\b(?:only|alone|solely|sole|lone|just|but|other|else|except|no more than|unlike|apart from|nobody|none)\b/i;
+const APART = new Guarded(
+  /\b(?:only|alone|solely|sole|lone|just|but|other|else|except|no more than|unlike|apart from|nobody|none)\b/i,
+);
 
 /** "More than any other", "no other … as large": the most of all, told by a comparison. */
 const OVER_ALL = /^(?:no other|(?:than|of) (?:any|every) other)$/i;
-const SUPERLATIVE =
-  /\b(?:most(?! (?:other|of)\b)|least|(?!(?:inter|for|pro|con|ear|har|arr|inv|requ|sugg|mod|hon|gu|west|t|n|r|b)est\b)\w{2,}est|worst|record|leading|top|tops|topped|first|number one|ever|lead|leads|led)\b/i;
+const SUPERLATIVE = new Guarded(
+  /\b(?:most(?! (?:other|of)\b)|least|(?!(?:inter|for|pro|con|ear|har|arr|inv|requ|sugg|mod|hon|gu|west|t|n|r|b)est\b)\w{2,}est|worst|record|leading|top|tops|topped|first|number one|ever|lead|leads|led)\b/i,
+);
 
 /** True where a text's "only" words are a comparison with all others, which the other text tells by a superlative. */
 export const isSuperlative = (only: string, other: string): boolean => OVER_ALL.test(only) && SUPERLATIVE.test(other);
@@ -62,7 +77,9 @@ export const sharesDiffer = (a: Quantifier, b: Quantifier): boolean =>
   a.low > b.high + 1e-9 || b.low > a.high + 1e-9 || (a.low === 1) !== (b.low === 1);
 
 /** "One of the highest": the superlative, where it is told of one among several. */
-const ONE_OF = /\bone of (?:the|our|its|their) (?:(?:single|world['’]s|\w+) )?(most|least|first|last|\w{2,}est)\b/i;
+const ONE_OF = new Guarded(
+  /\bone of (?:the|our|its|their) (?:(?:single|world['’]s|\w+) )?(most|least|first|last|\w{2,}est)\b/i,
+);
 
 /** True where a text tells of one of the most: what few outdo. */
 export const oneAmongMost = (text: string): boolean => ONE_OF.test(text);

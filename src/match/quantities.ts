@@ -1,3 +1,4 @@
+import { Guarded } from '../forms/guard.ts';
 import { readAmount } from './amounts.ts';
 import { type Reading, tokens, type Word } from './figures.ts';
 import { readScore } from './scores.ts';
@@ -39,12 +40,15 @@ const ADVERBS: Readonly<Record<string, string>> = {
   yearly: 'year',
   hourly: 'hour',
 };
-const ABOUT =
-  /(?:\babout|\baround|\broughly|\bsome|\bapproximately|\bnearly|\balmost|\bcirca|\bclose to|\bestimated|\bnear|\bprobably|~)\s*$/i;
-const OVER =
-  /(?:\bmore than|\bover|\bat least|\babove|\bexceed(?:s|ed|ing)?|\bno (?:fewer|less) than|\bgreater than|\bupwards of|\btopp(?:ed|ing)|\bmin(?:imum)? of|>)\s*$/i;
-const UNDER =
-  /(?:\bless than|\bfewer than|\bunder|\bbelow|\bat most|\bno more than|\bup to|\bas (?:many|much) as|\bjust short of|\bmax(?:imum)? of|<)\s*$/i;
+const ABOUT = new Guarded(
+  /(?:\babout|\baround|\broughly|\bsome|\bapproximately|\bnearly|\balmost|\bcirca|\bclose to|\bestimated|\bnear|\bprobably|~)\s*$/i,
+);
+const OVER = new Guarded(
+  /(?:\bmore than|\bover|\bat least|\babove|\bexceed(?:s|ed|ing)?|\bno (?:fewer|less) than|\bgreater than|\bupwards of|\btopp(?:ed|ing)|\bmin(?:imum)? of|>)\s*$/i,
+);
+const UNDER = new Guarded(
+  /(?:\bless than|\bfewer than|\bunder|\bbelow|\bat most|\bno more than|\bup to|\bas (?:many|much) as|\bjust short of|\bmax(?:imum)? of|<)\s*$/i,
+);
 const STOP =
   /^(?:the|a|an|and|or|of|in|on|at|by|to|from|for|with|as|is|are|was|were|be|been|has|have|had|do|does|did|will|would|may|might|could|can|shall|should|must|not|than|that|which|who|after|before|since|during|under|over|into|per|each|every|more|less|if|but|it|its|their|his|her|this|last|next|ago|when|while|between|against|across|because|so|out)$/;
 const PLURALS = /^(?:people|men|women|children|troops|police|personnel|cattle|staff|feet|lives|deaths)$/;

@@ -1,5 +1,11 @@
+import { Guarded } from '../forms/guard.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
+
+/** "The second highest". */
+const RANKED = new Guarded(
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -](?:most|least|\w{2,}est)\b/i,
+);
 
 /** "The first term" in the one, "the second term" in the other: both as written; null where no noun is so ranked in both. */
 function otherRank(one: Facets, other: Facets): readonly [first: string, second: string] | null {
@@ -17,10 +23,7 @@ function otherRank(one: Facets, other: Facets): readonly [first: string, second:
 
 /** "The second biggest" against "the biggest". */
 export function rankConflict(statement: Facets, claim: Facets, near: boolean): Conflict | null {
-  const rank = ({ text }: Facets): string =>
-    /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -](?:most|least|\w{2,}est)\b/i.exec(
-      text,
-    )?.[0] ?? '';
+  const rank = ({ text }: Facets): string => RANKED.exec(text)?.[0] ?? '';
   const first = ({ lemmas }: Facets): boolean => lemmas.some(l => l.word === 'first');
   const later = (f: Facets, other: Facets): string =>
     f.figures.flatMap(q =>

@@ -1,3 +1,4 @@
+import { Guarded } from '../forms/guard.ts';
 import { ALWAYS, compare, type Related, type Worth } from './compare.ts';
 import { type Facets, facets, type Setting } from './facets.ts';
 import type { Conflict, Query } from './match.ts';
@@ -20,8 +21,9 @@ const TELLING_WORDS = 5;
 const TWO_SENTENCES = 60;
 const SENTENCE_END = /(?<=[.!?…]["'”’)]{0,2})\s+(?=[\p{Lu}"“‘(@#])|\n+/u;
 /** "On Iran sanctions": what a claim was filed under, and no proposition. */
-const HEADING =
-  /^(?:On|Position on) (?!(?:\w+ ){0,2}(?:\w+day|day|night|eve|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b)[^\d,;:"“”]*$/;
+const HEADING = new Guarded(
+  /^(?:On|Position on) (?!(?:\w+ ){0,2}(?:\w+day|day|night|eve|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b)[^\d,;:"“”]*$/,
+);
 const KEPT = 4096;
 const kept = new Map<string, Facets>();
 

@@ -1,4 +1,4 @@
-import { Guarded } from './guard.ts';
+import { Guarded } from '../forms/guard.ts';
 import { once } from './once.ts';
 import { unassertedIn } from './unasserted.ts';
 
@@ -59,20 +59,24 @@ const TOLD_AND_FALSE = new RegExp(
   `\\b${TALE}\\b(?: that| of| about)?(?=.*\\b(?:is|are|was|were|has been|have been|as|proved|turned out to be|remains?) (?:\\w+ly |just |all |also |been |simply )?${FALSE})`,
   'i',
 );
-const IS_FALSE = new RegExp(
-  `\\s*,?\\s*(?:\\b(?:is|are|was|were|has been|have been|as|proved|turned out to be|remains?) (?:\\w+ly |just |all |also |been |simply )?${FALSE}\\b)(?: and \\w+)?`,
-  'i',
+const IS_FALSE = new Guarded(
+  new RegExp(
+    `\\s*,?\\s*(?:\\b(?:is|are|was|were|has been|have been|as|proved|turned out to be|remains?) (?:\\w+ly |just |all |also |been |simply )?${FALSE}\\b)(?: and \\w+)?`,
+    'i',
+  ),
 );
 const forms = once(() => DENIALS.map(form => new Guarded(form)));
 const toldAndFalse = once(() => new Guarded(TOLD_AND_FALSE));
 
 /** Who denies: "The Kremlin", "Several recent studies have". */
 const SUBJECT = /^(?:[\p{L}\d’'.-]+\s){1,7}$/u;
-const SATIRE =
-  /\b(?:satir(?:e|ical|ist|ists|ically)|parod(?:y|ies)|spoof|the onion|babylon bee|april fool(?:s|['’]s)?(?: day| joke)?|jok(?:e|ed|ingly)|in jest)\b/i;
+const SATIRE = new Guarded(
+  /\b(?:satir(?:e|ical|ist|ists|ically)|parod(?:y|ies)|spoof|the onion|babylon bee|april fool(?:s|['’]s)?(?: day| joke)?|jok(?:e|ed|ingly)|in jest)\b/i,
+);
 
-const HEARSAY =
-  /\b(?:(?:a |the )?rumou?rs? (?:has it|had it|that|is|was|were|spread|circulat\w*|swirl\w*)|rumou?red|unconfirmed (?:reports?|claims?)|hearsay|legend has it|gossip)\b/i;
+const HEARSAY = new Guarded(
+  /\b(?:(?:a |the )?rumou?rs? (?:has it|had it|that|is|was|were|spread|circulat\w*|swirl\w*)|rumou?red|unconfirmed (?:reports?|claims?)|hearsay|legend has it|gossip)\b/i,
+);
 
 /** How the text stands to what it tells. */
 export function stanceOf(text: string): Stance {
