@@ -16,10 +16,13 @@ const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(60
 /** What an address carries that names a visit or a copy of a page, not the page. */
 const VISIT = /^(?:utm_\w+|fbclid|gclid|amp)$/;
 
+/** An AMP copy, by its path: "/amp/story", "/amp-11689.html", "story.amp.html". */
+const AMP = /(?:^|[/.])amp(?:[/.-]|$)/i;
+
 /** Whether an address is a page's own: as a browser writes it, without a fragment, tracking or AMP. */
 function isCanonical(href: string): boolean {
   const { href: written, hostname, pathname, hash, searchParams } = new URL(href);
-  if (written !== href || hash !== '' || hostname.startsWith('amp.') || /\/amp\/?$/.test(pathname)) return false;
+  if (written !== href || hash !== '' || hostname.startsWith('amp.') || AMP.test(pathname)) return false;
   return ![...searchParams.keys()].some(key => VISIT.test(key));
 }
 

@@ -24,13 +24,19 @@ describe('checkClaims', () => {
       { records: [{ ...BRIDGE.records[0], url: 'javascript:alert(1)' }] },
       /: records\.0\.url: is not an https link$/,
     ],
-    ...['https://port.example/news?utm_source=x', 'https://port.example/news#top', 'https://amp.port.example/news'].map(
-      (url): [string, object, RegExp] => [
-        `the link ${url}`,
-        { records: [{ ...BRIDGE.records[0], url }] },
-        /: records\.0\.url: is not canonical/,
-      ],
-    ),
+    ...[
+      'https://port.example/news?utm_source=x',
+      'https://port.example/news#top',
+      'https://amp.port.example/news',
+      'https://port.example/news/amp',
+      'https://port.example/amp/story/news',
+      'https://port.example/news/amp-11689.html',
+      'https://port.example/news.amp.html',
+    ].map((url): [string, object, RegExp] => [
+      `the link ${url}`,
+      { records: [{ ...BRIDGE.records[0], url }] },
+      /: records\.0\.url: is not canonical/,
+    ]),
     ['a day that does not exist', { checked: '2024-02-30' }, /: checked: is not a day of the calendar$/],
     ['one variant', { variants: ['Only one.'] }, /: variants: has fewer than two entries$/],
     [
