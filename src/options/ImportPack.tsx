@@ -89,10 +89,8 @@ function Outcome({ imported: { pack, report } }: { imported: Imported }) {
   const { refusals, refused, repeated, media } = report;
   return (
     <>
-      <p>
-        {say('optionsPackDone', pack.name, count('optionsPackClaims', pack.claims))}{' '}
-        {say('optionsPackLeft', number(repeated), number(media))}
-      </p>
+      <p>{say('optionsPackDone', pack.name, count('optionsPackClaims', pack.claims))}</p>
+      <p>{say('optionsPackLeft', number(repeated), number(media))}</p>
       {refused > 0 && (
         <details>
           <summary>{count('optionsPackRefused', refused)}</summary>

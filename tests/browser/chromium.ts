@@ -208,6 +208,10 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
       sessions.set(target, session);
       await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
     },
+    async reducedMotion(target, reduced) {
+      const value = reduced ? 'reduce' : 'no-preference';
+      await target.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]);
+    },
     async medium(target, medium) {
       await target.bringToFront();
       await target.emulateMediaType(medium);

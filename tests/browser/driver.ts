@@ -68,6 +68,8 @@ export interface Driver {
   colorScheme(page: Page, scheme: Scheme): Promise<void>;
   /** Tells `page` that its reader prefers more contrast; Firefox does where it has its reader's own colours over the page's. */
   moreContrast(page: Page): Promise<void>;
+  /** Tells `page` whether its reader prefers less motion; in Firefox, every page. */
+  reducedMotion(page: Page, reduced: boolean): Promise<void>;
   /** Lays `page`, which comes to the front, out as it would be printed, or as on a screen again. */
   medium(page: Page, medium: 'print' | 'screen'): Promise<void>;
   /** Writes what `page` shows as a PNG. */

@@ -163,6 +163,10 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
       await (await inCockpit()).evaluate(privileged.colorScheme, 'forced' as const);
       await until(page, wanted => matchMedia(wanted).matches, '(prefers-contrast: more)');
     },
+    async reducedMotion(page, reduced) {
+      await (await inCockpit()).evaluate(privileged.reducedMotion, reduced);
+      await until(page, wanted => matchMedia(wanted).matches, motionQuery(reduced));
+    },
     // What the browser's own developer tools do; the driver's way knows Chromium only.
     async medium(target, medium) {
       const cockpit = await inCockpit();
@@ -174,6 +178,8 @@ export async function launchFirefox(ground: Ground): Promise<BareDriver> {
     close: () => browser.close(),
   };
 }
+
+const motionQuery = (reduced: boolean): string => `(prefers-reduced-motion: ${reduced ? 'reduce' : 'no-preference'})`;
 
 function throughProxy(port: number): Record<string, unknown> {
   return {

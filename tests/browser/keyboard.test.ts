@@ -3,13 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, openDemo, WITKOFF } from './demo.ts';
 import type { BrowserName } from './driver.ts';
 import { findBrowser } from './find.ts';
+import { OptionsPage } from './options-page.ts';
 import { PopupPage } from './popup-page.ts';
 import { type Reader, until } from './reader.ts';
+import { missedBy, tabThrough, tabTo } from './tab-stops.ts';
 
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-
-/** More stops than any of our pages has: a focus that never comes round is a trap. */
-const MOST_STOPS = 80;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   describe.skipIf(findBrowser(name) === undefined)('without a mouse', () => {
@@ -61,13 +60,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await popup.waitFor('in the database');
       const stops = await tabThrough(popup.page);
       expect(stops.every(stop => stop.name !== '')).toBe(true);
-      expect(stops[0]).toEqual({ role: 'switch', name: 'Annotations on localhost' });
+      expect(stops[0]).toMatchObject({ role: 'switch', name: 'Annotations on localhost' });
       const order = stops.map(({ role }) => role).filter((role, at, all) => role !== all[at - 1]);
       expect(order).toEqual(['switch', 'select', 'item', 'summary', 'link']);
       const texts = (await popup.annotations()).map(text => text.split('\n')[0] ?? '');
       const items = stops.filter(({ role }) => role === 'item').map(stop => stop.name);
       expect(items.length).toBe(texts.length);
-      expect(stops.at(-1)).toEqual({ role: 'link', name: 'Options' });
+      expect(stops.at(-1)).toMatchObject({ role: 'link', name: 'Options' });
+      expect(await missedBy(popup.page)).toEqual({ unreached: [], astray: [] });
       await popup.close();
     });
 
@@ -114,6 +114,40 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await popup.close();
     });
 
+    test('options are walked in reading order, section by section, and everything has a name', async () => {
+      const options = await OptionsPage.open(reader);
+      await options.says(/checked up to/);
+      const stops = await tabThrough(options.page);
+      expect(stops.filter(stop => stop.name === '')).toEqual([]);
+      const headings = stops.map(({ heading }) => heading).filter((heading, at, all) => heading !== all[at - 1]);
+      expect(headings).toEqual(await options.headings());
+      expect(await missedBy(options.page)).toEqual({ unreached: [], astray: [] });
+      await options.close();
+    });
+
+    test('the welcome page too, from its live example on', async () => {
+      const welcome = await reader.page(reader.extensionUrl('welcome/welcome.html'));
+      await reader.waitForMark(welcome, WITKOFF);
+      const stops = await tabThrough(welcome);
+      expect(stops[0]).toMatchObject({ name: 'Show their card' });
+      expect(stops.filter(stop => stop.name === '')).toEqual([]);
+      expect(await missedBy(welcome)).toEqual({ unreached: [], astray: [] });
+      await welcome.close();
+    });
+
+    test('the welcome page’s example is opened and read by keyboard, and Escape gives the page back', async () => {
+      const welcome = await reader.page(reader.extensionUrl('welcome/welcome.html'));
+      await reader.waitForMark(welcome, WITKOFF);
+      await tabTo(welcome, 'Show their card');
+      await welcome.keyboard.press('Enter');
+      const isOpen = () => welcome.evaluate(() => document.activeElement?.matches('claimlight-card:popover-open'));
+      await until(isOpen, open => open === true, 'the keyboard is in no card');
+      await welcome.keyboard.press('Escape');
+      await until(isOpen, open => open === false, 'the card stays open');
+      expect(await welcome.evaluate(() => document.activeElement?.textContent)).toBe('Show their card');
+      await welcome.close();
+    });
+
     test('commands step back, and switch the site off and on', async () => {
       await page.bringToFront();
       await reader.command('next-annotation', page);
@@ -136,48 +170,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
   });
 });
 
-interface Stop {
-  readonly role: string;
-  readonly name: string;
-}
-
-/** Presses Tab from the top until the page's end, or until the focus comes round. */
-async function tabThrough(page: Page): Promise<Stop[]> {
-  await page.bringToFront();
-  const stops: Stop[] = [];
-  for (let i = 0; i < MOST_STOPS; i++) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(focused);
-    if (stop === null || stop.seen) return stops;
-    stops.push({ role: stop.role, name: stop.name });
-  }
-  throw new Error(`after ${MOST_STOPS} stops the page is not through`);
-}
-
-async function tabTo(page: Page, words: string): Promise<void> {
-  await page.bringToFront();
-  for (let i = 0; i < MOST_STOPS; i++) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(focused);
-    if (stop?.name.includes(words)) return;
-  }
-  throw new Error(`Tab never reaches “${words}”`);
-}
-
 // The functions below run in a page: each may use nothing from outside itself.
-
-/** Where the focus is, in our own pages; `seen` where it was before. */
-function focused(): (Stop & { seen: boolean }) | null {
-  const element = document.activeElement;
-  if (!(element instanceof HTMLElement) || element === document.body || element === document.documentElement)
-    return null;
-  const seen = element.dataset.stopped !== undefined;
-  element.dataset.stopped = '';
-  const label = element.closest('label');
-  const text = element.getAttribute('aria-label') ?? (label ? label.firstChild?.textContent : element.textContent);
-  const role = element.getAttribute('role') ?? (element.className || element.localName);
-  return { role, name: (text ?? '').trim(), seen };
-}
 
 /** The open card's links and buttons in the order of the page, and what the card is called. */
 function cardStops(): { expected: string[]; dialog: string } {

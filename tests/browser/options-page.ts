@@ -23,6 +23,11 @@ export class OptionsPage {
     return this.#page.evaluate(() => document.body.innerText);
   }
 
+  /** The sections, by their headings. */
+  headings(): Promise<string[]> {
+    return this.#page.$$eval('h2', all => all.map(({ textContent }) => textContent ?? ''));
+  }
+
   /** Waits until the page says it, and gives all that it says then. */
   says(words: RegExp): Promise<string> {
     return until(

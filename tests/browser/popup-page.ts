@@ -105,6 +105,18 @@ export class PopupPage {
     );
   }
 
+  /** The numbers of the coverage line in its order, and how long the parts of the bar over it are, in CSS pixels. */
+  coverage(): Promise<{ readonly counts: number[]; readonly lengths: number[] }> {
+    return this.#page.evaluate(() => {
+      const text = document.querySelector('.coverage p')?.textContent ?? '';
+      const parts = [...document.querySelectorAll('.coverage .bar i')];
+      return {
+        counts: (text.match(/\d+/g) ?? []).map(Number),
+        lengths: parts.map(part => part.getBoundingClientRect().width),
+      };
+    });
+  }
+
   /** The annotations that are listed, in order. */
   annotations(): Promise<string[]> {
     return this.#page.evaluate(() =>

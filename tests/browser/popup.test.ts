@@ -68,6 +68,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await popup.close();
     });
 
+    test('has a bar with parts as long as the counts beside it say', async () => {
+      const popup = await PopupPage.open(reader, demo);
+      await popup.waitFor('not checked');
+      const { counts, lengths } = await popup.coverage();
+      const [statements = 0, checkable = 0, known = 0, unchecked = 0] = counts;
+      expect(counts.every(count => count > 0)).toBe(true);
+      const whole = lengths.reduce((sum, length) => sum + length, 0);
+      const shares = lengths.map(length => length / whole);
+      const told = [known, unchecked, statements - checkable].map(count => count / statements);
+      expect(shares).toHaveLength(told.length);
+      // To a hundredth: a browser may give parts of a pixel to a neighbour.
+      for (const [at, share] of shares.entries()) expect(share).toBeCloseTo(told[at] ?? Number.NaN, 2);
+      await popup.close();
+    });
+
     test('narrows its list by verdict and by speaker at once', async () => {
       const popup = await PopupPage.open(reader, demo);
       await popup.waitFor(WITKOFF);

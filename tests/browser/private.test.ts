@@ -11,6 +11,7 @@ import { OptionsPage } from './options-page.ts';
 import { PopupPage } from './popup-page.ts';
 import { type Reader, startReader, until } from './reader.ts';
 import { type Site, serve } from './server.ts';
+import { everythingStored } from './stored.ts';
 
 const KEY = 'AIzaTest-0123456789_abcdefghijklmnopqrs';
 
@@ -116,15 +117,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
 // The functions below run in a page of the extension: each may use nothing from outside itself.
 
 interface Api {
-  readonly storage: Record<'local' | 'session', { get(key: null): Promise<unknown> }>;
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
-}
-
-async function everythingStored(): Promise<unknown> {
-  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-  const { storage } = browser ?? chrome;
-  const databases = (await indexedDB.databases()).map(({ name }) => name);
-  return { local: await storage.local.get(null), session: await storage.session.get(null), databases };
 }
 
 async function askForLookUp(tabId: number): Promise<string> {

@@ -144,6 +144,11 @@ export function colorScheme(scheme: 'light' | 'dark' | 'forced'): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
 }
 
+/** Sets what `prefers-reduced-motion` says in every page. */
+export function reducedMotion(reduced: boolean): void {
+  Services.prefs.setIntPref('ui.prefersReducedMotion', reduced ? 1 : 0);
+}
+
 /** Lays the front tab out for this medium; the browser's own, a screen, needs no override. */
 export function medium(wanted: 'print' | 'screen'): void {
   const { browsingContext } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser;

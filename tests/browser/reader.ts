@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { type BrowserName, type Driver, launch } from './driver.ts';
+import { type BrowserName, type Driver, type LaunchOptions, launch } from './driver.ts';
 import { type Box, boxOf } from './words-on-page.ts';
 
 declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
@@ -75,8 +75,8 @@ export async function until<T>(
 }
 
 /** Starts a browser with nothing in it; the test installs the extension when it likes, and then the welcome page is open. */
-export async function startReader(name: BrowserName): Promise<Reader> {
-  const driver = await launch(name);
+export async function startReader(name: BrowserName, options: LaunchOptions = {}): Promise<Reader> {
+  const driver = await launch(name, options);
   const look = async (page: Page) => driver.inWorld(await driver.tabId(page.url()), lookAround);
   const marked = (page: Page) => page.evaluate(markedText);
   const card = async (page: Page) => (await look(page)).card;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Reader, until } from './reader.ts';
+import type { Screen } from './screen.ts';
 
 /** The popup as it hangs from the browser's own toolbar button. */
 export class ToolbarPopup {
@@ -15,6 +16,18 @@ export class ToolbarPopup {
     const popup = new ToolbarPopup(reader);
     await popup.waitFor(/\w/);
     return popup;
+  }
+
+  /** Presses the keys that open it, on a keyboard of this screen, and waits for the popup. */
+  static async openByKey(reader: Reader, screen: Screen, keys: string): Promise<ToolbarPopup> {
+    await screen.press(keys);
+    const popup = new ToolbarPopup(reader);
+    await popup.waitFor(/\w/);
+    return popup;
+  }
+
+  async isOpen(): Promise<boolean> {
+    return (await this.#reader.inToolbarPopup(() => true)) !== null;
   }
 
   async waitFor(words: string | RegExp): Promise<string> {
