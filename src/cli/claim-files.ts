@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import entries from '../claims/changes.json';
+import { EntriesSchema } from '../claims/changes.ts';
 import { checkClaims, problemInWords } from '../claims/check.ts';
 import type { Claim } from '../claims/claim.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What people have written of the database's changes. */
+export const CHANGES = v.parse(EntriesSchema, entries);
 
 /** Where the bundled database's sources are. */
 export const CLAIMS_FOLDER = join(ROOT, 'src/claims/data');

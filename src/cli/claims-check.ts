@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { wrongWithChanges } from '../claims/changes.ts';
 import type { Claim } from '../claims/claim.ts';
 import { withCorrections } from '../claims/corrections.ts';
-import { readClaims } from './claim-files.ts';
+import { CHANGES, readClaims } from './claim-files.ts';
 import { notReworded } from './claims-reworded.ts';
 import { selfTest, TARGET } from './claims-self-test.ts';
 import { countLines } from './count-lines.ts';
@@ -16,11 +17,12 @@ export const CORRECTIONS = fileURLToPath(new URL('../../CORRECTIONS.md', import.
  * listed whole.
  *
  * @param today YYYY-MM-DD
- * @throws Error or BadInput where a source file or CORRECTIONS.md is wrong
+ * @throws Error or BadInput where a source file, changes.json or CORRECTIONS.md is wrong
  */
 export function checkReport(today: string): string {
   const claims = readClaims();
   checkPapers(claims, readFileSync(CORRECTIONS, 'utf8'), today);
+  checkChanges(claims);
   const { variants, missed, nearMisses, wrong, strays, unseen } = selfTest(claims);
   const matched = (variants - missed.length) / variants;
   const refused = (nearMisses - wrong.length) / nearMisses;
@@ -39,6 +41,12 @@ export function checkReport(today: string): string {
     ...countLines(missed.map(({ why }) => why)),
     ...missed.map(({ claim, text, why }) => `  ${claim}: “${text}” (${why})`),
   ].join('\n');
+}
+
+/** @throws BadInput that says what changes.json lacks */
+function checkChanges(claims: readonly Claim[]): void {
+  const wrong = wrongWithChanges(claims, CHANGES);
+  if (wrong !== null) throw new BadInput(`src/claims/changes.json: ${wrong}`);
 }
 
 /**

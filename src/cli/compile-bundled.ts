@@ -2,7 +2,7 @@ import { type AboutClaims, aboutClaims } from '../claims/about.ts';
 import type { Claim, PackedClaim } from '../claims/claim.ts';
 import { successorOf } from '../claims/successor.ts';
 import { compilePack } from '../match/compile.ts';
-import { readClaims } from './claim-files.ts';
+import { CHANGES, readClaims } from './claim-files.ts';
 
 /**
  * Compiles the bundled database into the pack that the extension ships.
@@ -19,7 +19,7 @@ export function compileBundled(): Uint8Array {
  * @throws Error as `compileBundled`
  */
 export function describeBundled(): AboutClaims {
-  return aboutClaims(readClaims());
+  return aboutClaims(readClaims(), CHANGES);
 }
 
 /** Compiles claims into a pack as `compileBundled` does; its date is the day on which the last was checked. */

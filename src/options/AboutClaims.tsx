@@ -9,7 +9,7 @@ const { say, count, day, number } = words;
 /** Written beside the bundled pack when it is compiled. */
 const FILE = 'claims-about.json';
 
-/** What the bundled claims are about, and what was wrong with them: theirs is English, whatever the reader's language. */
+/** What the bundled claims are about, what changed in them, and what was wrong with them: theirs is English, whatever the reader's language. */
 export function AboutClaims() {
   const [about, setAbout] = useState<About | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -21,7 +21,7 @@ export function AboutClaims() {
     read().catch(error => setProblem(String(error)));
   }, []);
   if (about === null) return problem === null ? null : <p role="alert">{problem}</p>;
-  const { topics, corrections } = about;
+  const { topics, changes, corrections } = about;
   const days = [...new Set(corrections.map(({ date }) => date))];
   return (
     <>
@@ -34,6 +34,12 @@ export function AboutClaims() {
             </li>
           ))}
         </ul>
+      </details>
+      <details>
+        <summary>{say('optionsChanges')}</summary>
+        {changes.map(change => (
+          <ChangedDay key={change.date} {...change} />
+        ))}
       </details>
       <details>
         <summary>{count('optionsCorrections', corrections.length)}</summary>
@@ -57,5 +63,19 @@ export function AboutClaims() {
         ))}
       </details>
     </>
+  );
+}
+
+function ChangedDay({ date, more, corrected, what }: About['changes'][number]) {
+  return (
+    <section class="day" aria-label={day(date)}>
+      <h3>{day(date)}</h3>
+      <ul class="changes">
+        {more > 0 && <li>{count('optionsChangesMore', more)}</li>}
+        {more < 0 && <li>{count('optionsChangesFewer', -more)}</li>}
+        {corrected > 0 && <li>{count('optionsChangesCorrected', corrected)}</li>}
+        <li lang="en">{what}</li>
+      </ul>
+    </section>
   );
 }

@@ -42,6 +42,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       expect(text).toMatch(/Alt\+Shift\+J|⌥⇧J/);
     });
 
+    test('tell what changed in the database, by day and by count', async () => {
+      const claims = Number((await options.text()).match(/([\d,]+) claims, checked up to/)?.[1]?.replace(',', ''));
+      const changes = await options.unfold('What changed');
+      const more = [...changes.matchAll(/([\d,]+) claims? (more|fewer)/g)].map(
+        ([, count = '', way]) => Number(count.replace(',', '')) * (way === 'more' ? 1 : -1),
+      );
+      expect(more.reduce((sum, count) => sum + count, 0)).toBe(claims);
+      expect(changes).toMatch(/(?:24 Nov 2026|Nov 24, 2026)\s+1,076 claims more\s+\d+ claims corrected\s+The first claims/);
+    });
+
     test('tell what the claims are about, and every correction', async () => {
       expect(await options.unfold('topics')).toMatch(/ukraine\s+\d+/);
       const corrections = await options.unfold('corrections');

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { AboutClaimsSchema, aboutClaims } from '../../../src/claims/about.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
-import { readClaims } from '../../../src/cli/claim-files.ts';
+import { CHANGES, readClaims } from '../../../src/cli/claim-files.ts';
 
 function withTopics(claim: Claim, topics: string[], history?: Claim['history']): Claim {
   return { ...claim, topics, history };
@@ -13,11 +13,14 @@ test('topics are counted, the most frequent first; corrections come with their c
   if (claim === undefined) throw new Error('there are no claims');
   const older = { date: '2026-01-02', what: 'The year was 2019.', why: 'The record says 2020.' };
   const newer = { date: '2026-03-04', what: 'The verdict was “false”.', why: 'The review says Mostly False.' };
-  const about = aboutClaims([
-    withTopics(claim, ['energy', 'climate'], [older]),
-    withTopics(claim, ['climate'], [newer]),
-    withTopics(claim, ['crime']),
-  ]);
+  const about = aboutClaims(
+    [
+      withTopics(claim, ['energy', 'climate'], [older]),
+      withTopics(claim, ['climate'], [newer]),
+      withTopics(claim, ['crime']),
+    ],
+    [{ date: '2026-03-04', what: 'x' }],
+  );
   expect(about.topics).toEqual([
     { name: 'climate', claims: 2 },
     { name: 'crime', claims: 1 },
@@ -31,7 +34,7 @@ test('topics are counted, the most frequent first; corrections come with their c
 
 test('of the bundled database every correction is told, and what is written can be read', () => {
   const claims = readClaims();
-  const about = aboutClaims(claims);
+  const about = aboutClaims(claims, CHANGES);
   expect(about.corrections).toHaveLength(claims.flatMap(({ history }) => history ?? []).length);
   expect(v.parse(AboutClaimsSchema, JSON.parse(JSON.stringify(about)))).toEqual(about);
 });
