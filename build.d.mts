@@ -4,3 +4,6 @@ export function build(options?: { watch?: boolean; quiet?: boolean }): Promise<v
 
 /** Takes the places where a library makes HTML out of a string out of a bundle. */
 export declare const withoutHtmlWriters: Plugin;
+
+/** Has the list of public suffixes made out when it is first asked for. */
+export declare const lateSuffixes: Plugin;

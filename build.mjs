@@ -75,6 +75,39 @@ export const withoutHtmlWriters = {
   },
 };
 
+/**
+ * The list of public suffixes is asked for less often than a worker is woken: it is made out when it is first asked for, and
+ * its forty thousand numbers stand in strings, which a browser need not take apart before.
+ */
+const LATE = [
+  {
+    file: /tldts[\\/]dist[\\/]es6[\\/]index\.js$/,
+    from: /import suffixLookup from '\.\/src\/suffix-trie';/,
+    to: "const suffixLookup = (...asked) => require('./src/suffix-trie').default(...asked);",
+  },
+  {
+    file: /tldts[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/,
+    from: /(new Uint\d+Array\()\[([\d, ]+)\]/g,
+    to: (_, array, numbers) => `${array}"${numbers.replaceAll(' ', '')}".split(",")`,
+  },
+];
+
+/** Throws where the library no longer has its list as it had. */
+export const lateSuffixes = {
+  name: 'late-suffixes',
+  setup({ onLoad }) {
+    onLoad({ filter: /tldts[\\/]dist[\\/]es6[\\/](?:index|src[\\/]data[\\/]trie)\.js$/ }, ({ path }) => {
+      const before = readFileSync(path, 'utf8');
+      const contents = LATE.reduce(
+        (text, { file, from, to }) => (file.test(path) ? text.replace(from, to) : text),
+        before,
+      );
+      if (contents === before) throw new Error(`${path} holds its list in another way: look how`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 /** The manifest as one browser wants it: Chrome knows no `scripts` and no gecko key, Firefox no `service_worker`. */
 function manifestFor(browser) {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
@@ -139,7 +172,7 @@ function options(outdir, extra) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
-    plugins: [withoutHtmlWriters],
+    plugins: [withoutHtmlWriters, lateSuffixes],
     legalComments: 'none',
     charset: 'utf8',
     ...extra,

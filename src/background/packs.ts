@@ -8,6 +8,7 @@ const BUNDLED = 'claims.pack';
 
 let loaded: Promise<readonly [bundled: Pack, ...imported: Pack[]]> | null = null;
 let asked: Promise<unknown> = Promise.resolve();
+let isOpen = false;
 let bundledBytes = 0;
 
 /** Loaded once a worker's life: typed views on the bytes, nothing is parsed. */
@@ -16,6 +17,7 @@ function load() {
     const files = packFiles().catch(() => []);
     asked = files;
     const [bundled, imported] = await Promise.all([fetchBundled(), files.then(openImported)]);
+    isOpen = true;
     return [bundled, ...imported] as const;
   })().catch(error => {
     loaded = null;
@@ -71,9 +73,15 @@ export async function areBeingRead(): Promise<void> {
   await asked;
 }
 
+/** Whether `openPacks` answers at once. */
+export function areOpen(): boolean {
+  return isOpen;
+}
+
 /** Lets go of the packs; the next question opens them as they are then. */
 export function forgetPacks(): void {
   loaded = null;
+  isOpen = false;
 }
 
 /** What options tell of the bundled pack; imported ones they read themselves. */
