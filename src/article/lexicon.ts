@@ -31,7 +31,7 @@ export function isNegation(word: string): boolean {
 }
 
 export const ADVERBS = words(
-  'also never then later again now once often even still just only already always ever soon too repeatedly recently however meanwhile instead perhaps maybe rather further first earlier previously thus long twice yet simply almost quite very so far more',
+  'also never then later again now once often even still just only already always ever soon too repeatedly recently however meanwhile instead perhaps maybe rather further first earlier previously thus long twice yet simply almost quite very so far more nevertheless nonetheless therefore likewise',
 );
 /** Words that begin a clause of their own. */
 export const CONJUNCTIONS = words(

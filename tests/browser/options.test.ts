@@ -49,7 +49,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
         ([, count = '', way]) => Number(count.replace(',', '')) * (way === 'more' ? 1 : -1),
       );
       expect(more.reduce((sum, count) => sum + count, 0)).toBe(claims);
-      expect(changes).toMatch(/(?:24 Nov 2026|Nov 24, 2026)\s+1,076 claims more\s+\d+ claims corrected\s+The first claims/);
+      expect(changes).toMatch(
+        /(?:24 Nov 2026|Nov 24, 2026)\s+1,076 claims more\s+\d+ claims corrected\s+The first claims/,
+      );
     });
 
     test('tell what the claims are about, and every correction', async () => {

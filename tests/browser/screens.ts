@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page, Viewport } from 'puppeteer-core';
 import { build } from '../../build.mjs';
 import { WITKOFF } from './demo.ts';
@@ -52,6 +52,7 @@ async function shoot(name: BrowserName, site: Site): Promise<Shot[]> {
       await article(reader, site, scheme, take);
       await popups(reader, site, scheme, take);
       await pages(reader, scheme, take);
+      await aboutClaims(reader, scheme, take);
     }
     await inForcedColours(reader, site, take);
   } finally {
@@ -174,6 +175,14 @@ async function popups(reader: Reader, site: Site, scheme: Scheme, take: Take): P
     await page.close();
   };
   await over(site.url('demo.html'), 'in the database', 'popup', async popup => {
+    const file = join(FOLDER, `${reader.name}-report.html`);
+    writeFileSync(file, await popup.saved('Report (HTML)'));
+    const report = await reader.page('about:blank');
+    await report.goto(pathToFileURL(file).href);
+    await reader.colorScheme(report, scheme);
+    await settle();
+    await take(report, 'exported report', scheme);
+    await report.close();
     await popup.page.setViewport(POPUP_TWICE);
     await settle();
     await take(popup.page, 'popup at 200 %', scheme);
@@ -202,6 +211,20 @@ async function popups(reader: Reader, site: Site, scheme: Scheme, take: Take): P
   }
   await over(site.url('not-an-article.html'), 'No article here', 'popup, no article');
   await over(reader.extensionUrl('manifest.json'), 'Not allowed', 'popup, not allowed');
+}
+
+/** What the database tells of itself, unfolded. */
+async function aboutClaims(reader: Reader, scheme: Scheme, take: Take): Promise<void> {
+  const options = await OptionsPage.open(reader);
+  await options.page.setViewport({ width: 760, height: 1100 });
+  await reader.colorScheme(options.page, scheme);
+  await options.says(/checked up to/);
+  await options.unfold('What changed');
+  await options.unfold('corrections');
+  await options.page.evaluate(() => document.querySelector('#claims')?.scrollIntoView());
+  await settle();
+  await take(options.page, 'options, what changed', scheme);
+  await options.close();
 }
 
 async function pages(reader: Reader, scheme: Scheme, take: Take): Promise<void> {

@@ -37,6 +37,12 @@ describe('pronouns and offices', () => {
       'Emily Stone said the dam held. Jack Reed said it leaked. She said he was wrong. He said she was blind.';
     expect(speakers(text)).toEqual(['Emily Stone', 'Jack Reed', 'Emily Stone', 'Jack Reed']);
   });
+  test('he is the subject of the sentence before, whatever small word follows their name', () => {
+    const text = (word: string) =>
+      `Emil Stone said the dam held. Jack Reed ${word} called it weak. “It leaks,” he said.`;
+    for (const word of ['', 'however', 'nevertheless', 'nonetheless', 'therefore', 'likewise'])
+      expect(speakers(text(word)).at(-1)).toBe('Jack Reed');
+  });
   test('nobody fits: no name', () => {
     expect(speakers('Emily Stone said the dam held.\nHe said: "It leaked badly."')).toEqual(['Emily Stone', null]);
   });
