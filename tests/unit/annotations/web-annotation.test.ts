@@ -1,80 +1,45 @@
 import { expect, test } from 'vitest';
 import { answerOf } from '../../../src/annotations/answer.ts';
 import { webAnnotation } from '../../../src/annotations/web-annotation.ts';
+import type { PackedClaim } from '../../../src/claims/claim.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { BRIDGE, CLOSED } from '../claims/claims.ts';
 
-test('a web annotation finds its words by quote and by position', () => {
-  const match = {
-    pack: 0,
-    claim: 0,
-    relation: 'same',
-    confidence: 1,
-    shown: true,
-    shared: [],
-    conflict: null,
-  } as const;
-  const text = 'Before it. The harbour bridge opened to traffic in May 2024. After it.';
-  const start = text.indexOf('The');
-  const end = text.indexOf(' After');
-  const statement = {
-    start,
-    end,
-    text: text.slice(start, end),
-    speaker: null,
-    checkable: 1,
-    checkableWhy: { has: [], happened: false },
-  };
+const match = { pack: 0, claim: 0, relation: 'same', confidence: 1, shown: true, shared: [], conflict: null } as const;
+
+/** The web annotation of the sentence of a text, were it found to be this claim. */
+function made(sentence: string, text: string, claim: PackedClaim, url: string | null): Record<string, unknown> {
+  const start = text.indexOf(sentence);
+  const statement = { start, end: start + sentence.length, text: sentence, speaker: null };
   const [annotation] = answerOf(
-    [statement],
+    [{ ...statement, checkable: 1, checkableWhy: { has: [], happened: false } }],
     [[match]],
-    [{ name: 'Test', claim: () => BRIDGE }],
+    [{ name: 'Test', claim: () => claim }],
     0.5,
     ENGLISH,
   ).annotations;
-  const article = { text, blocks: [], headline: null, published: null, language: null };
   if (annotation === undefined) throw new Error('no annotation was made');
-  const made = webAnnotation(annotation, article, 'https://news.example/bridge', ENGLISH);
-  expect(made).toMatchObject({
+  return webAnnotation(annotation, { text, blocks: [], headline: null, published: null, language: null }, url, ENGLISH);
+}
+
+test('a web annotation finds its words by quote and by position', () => {
+  const sentence = 'The harbour bridge opened to traffic in May 2024.';
+  const text = `Before it. ${sentence} After it.`;
+  expect(made(sentence, text, BRIDGE, 'https://news.example/bridge')).toMatchObject({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'Annotation',
     target: {
       source: 'https://news.example/bridge',
       selector: [
-        {
-          type: 'TextQuoteSelector',
-          exact: 'The harbour bridge opened to traffic in May 2024.',
-          prefix: 'Before it. ',
-          suffix: ' After it.',
-        },
-        { type: 'TextPositionSelector', start, end },
+        { type: 'TextQuoteSelector', exact: sentence, prefix: 'Before it. ', suffix: ' After it.' },
+        { type: 'TextPositionSelector', start: 11, end: 11 + sentence.length },
       ],
     },
   });
 });
 
 test('a web annotation says that its claim is superseded, and links to what took its place', () => {
-  const statement = { start: 0, end: 10, text: 'It opened.', speaker: null };
-  const match = {
-    pack: 0,
-    claim: 0,
-    relation: 'same',
-    confidence: 1,
-    shown: true,
-    shared: [],
-    conflict: null,
-  } as const;
-  const why = { has: [], happened: false };
-  const { annotations } = answerOf(
-    [{ ...statement, checkable: 1, checkableWhy: why }],
-    [[match]],
-    [{ name: 'Test', claim: () => CLOSED }],
-    0.5,
-    ENGLISH,
-  );
-  const article = { text: 'It opened.', blocks: [], headline: null, published: null, language: null };
-  const [body] = annotations.map(annotation => webAnnotation(annotation, article, null, ENGLISH).body);
-  expect(body).toMatchObject([
+  expect(made('It opened.', 'It opened.', CLOSED, null).body).toMatchObject([
     {
       type: 'TextualBody',
       language: 'en-GB',
