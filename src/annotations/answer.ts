@@ -37,6 +37,7 @@ export interface Asked {
  * @param packs the packs that the matches index
  * @param checkableOver score from which a statement counts as checkable, 0 to 1
  * @param words the language that the answer is told in
+ * @param published the article's day, YYYY-MM-DD; null where it is not known
  */
 export function answerOf(
   asked: readonly Asked[],
@@ -44,6 +45,7 @@ export function answerOf(
   packs: readonly ClaimSource[],
   checkableOver: number,
   words: Words,
+  published: string | null = null,
 ): Answer {
   const annotations: Annotation[] = [];
   const rejected: Rejection[] = [];
@@ -54,7 +56,7 @@ export function answerOf(
     const { start, end, text, speaker } = query;
     const statement = { start, end, text, speaker: speaker?.name ?? null };
     const list = matches[index] ?? [];
-    const own = annotationsOf(statement, list, packs, words);
+    const own = annotationsOf(statement, list, packs, words, published);
     annotations.push(...own);
     if (own.length > 0) known++;
     if (query.checkable >= checkableOver || own.length > 0) checkable++;
@@ -88,13 +90,17 @@ function annotationsOf(
   matches: readonly Match[],
   packs: readonly ClaimSource[],
   words: Words,
+  published: string | null,
 ): Annotation[] {
   const annotations: Annotation[] = [];
   const shownLinks = new Set<string>();
   for (const match of matches) {
     const pack = packs[match.pack];
     if (!match.shown || pack === undefined) continue;
-    const annotation = { ...annotationOf(statement, match, pack, words), near: nearOf(match, matches, pack, words) };
+    const annotation = {
+      ...annotationOf(statement, match, pack, words, published),
+      near: nearOf(match, matches, pack, words),
+    };
     const links = annotation.sources.map(({ url }) => linkKey(url));
     if (links.length > 0 && links.every(link => shownLinks.has(link))) continue;
     for (const link of links) shownLinks.add(link);
@@ -152,6 +158,7 @@ function annotationOf(
   match: Match,
   pack: ClaimSource,
   words: Words,
+  published: string | null,
 ): Omit<Annotation, 'near'> {
   const claim = pack.claim(match.claim);
   const { id, claim: text } = claim;
@@ -162,7 +169,7 @@ function annotationOf(
     pack: pack.name,
     ...('language' in claim
       ? { ...importedWording(claim, pack.name, words), sources: importedSources(claim) }
-      : { verdict: claim.verdict, ...wordingOf(claim, words), sources: sourcesOf(claim) }),
+      : { verdict: claim.verdict, ...wordingOf(claim, words, published), sources: sourcesOf(claim) }),
     claim: text,
     shared,
     confidence,

@@ -73,13 +73,17 @@ function supersededIn({ successor }: PackedClaim, { say, day }: Words): Annotati
 
 /**
  * Says what was found of a claim. A verdict is somebody's: a review's where there is one, else what the named record
- * shows.
+ * shows. What was right for a time is not painted as right in an article of a later day.
+ *
+ * @param published the article's day, YYYY-MM-DD; null where it is not known
  */
-export function wordingOf(claim: PackedClaim, words: Words): Wording {
+export function wordingOf(claim: PackedClaim, words: Words, published: string | null = null): Wording {
   const superseded = supersededIn(claim, words);
   const wording = answerFor(claim, words);
   const label = superseded === null ? wording.label : words.say('labelSuperseded', wording.label);
-  return { ...wording, label, superseded };
+  const isOver = published !== null && claim.validUntil !== undefined && published > claim.validUntil;
+  const family = isOver && wording.family === 'supported' ? 'disputed' : wording.family;
+  return { ...wording, family, label, superseded };
 }
 
 function answerFor(claim: Claim, words: Words): Omit<Wording, 'superseded'> {

@@ -36,7 +36,10 @@ export async function ask(article: Article): Promise<{ statements: readonly Stat
   await madeMeanwhile(queries);
   const packs = await opening;
   const matches = await matchEach(queries, packs, SLICE);
-  return { statements, answer: answerOf(statements, matches, packs.map(claimSource), CHECKABLE, words) };
+  return {
+    statements,
+    answer: answerOf(statements, matches, packs.map(claimSource), CHECKABLE, words, article.published),
+  };
 }
 
 /** The first statement is looked at as it is compared with a claim: whether it is worth a look first, then as its repetition. */

@@ -23,8 +23,9 @@ export function annotateFile(file: string, url: string | undefined, date: string
   const article = articleOfFile(file, url);
   const { statements } = findStatements(article);
   const packs = [openPack(compileBundled())];
-  const queries = queriesOf(statements, date ?? article.published);
-  const answer = answerOf(statements, matchStatements(queries, packs), packs.map(claimSource), CHECKABLE, ENGLISH);
+  const day = date ?? article.published;
+  const matches = matchStatements(queriesOf(statements, day), packs);
+  const answer = answerOf(statements, matches, packs.map(claimSource), CHECKABLE, ENGLISH, day);
   return { article, answer };
 }
 

@@ -65,6 +65,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', name => {
       await page.keyboard.press('Escape');
     });
 
+    test('is not painted as right in an article that was written later', async () => {
+      const painted = await page.evaluate(() => [...CSS.highlights].map(([name, ranges]) => [name, ranges.size]));
+      expect(painted.filter(([name]) => name !== 'cl-on')).toEqual([['cl-b', 1]]);
+    });
+
     test('is told so in the popup’s list, and in what it exports', async () => {
       const popup = await PopupPage.open(reader, site.url('bridge.html'));
       await popup.waitFor('in the database');

@@ -68,6 +68,17 @@ describe('the first line', () => {
     expect(inFrench(closed).detail).toBe('Valable jusqu’au 20 mai 2024');
   });
 
+  test('does not paint as right what held for a time in an article of a later day', () => {
+    const familyOn = (claim: Claim, day: string | null) => wordingIn(claim, ENGLISH, day).family;
+    const closed = { ...BRIDGE, validUntil: '2024-05-20' };
+    expect(familyOn(closed, '2024-05-20')).toBe('supported');
+    expect(familyOn(closed, '2024-05-21')).toBe('disputed');
+    // Of what day an article is, is not guessed.
+    expect(familyOn(closed, null)).toBe('supported');
+    expect(familyOn(BRIDGE, '2024-05-21')).toBe('supported');
+    expect(familyOn({ ...closed, verdict: 'false' }, '2024-05-21')).toBe('refuted');
+  });
+
   test('says what took the place of a claim that is superseded', () => {
     const wording = wordingIn(CLOSED, ENGLISH);
     expect(wording.superseded?.text).toBe(
