@@ -74,8 +74,9 @@ class Reading {
         const close = this.#at - 1;
         const mayBeLeftOut = this.#mayBeLeftOut();
         captures ||= opening === '(' || branches.some(branch => branch.captures);
-        if (looks) continue;
-        ends();
+        // What must not stand there is in many texts that the form matches; what must is in all of them.
+        if (opening.endsWith('!')) continue;
+        if (!looks) ends();
         if (!mayBeLeftOut) needs.push(...needsOfAny(branches));
         if (branches.length > 1 || branches.some(branch => branch.pieces.length > 1)) {
           const closing = this.#source.slice(close, this.#at);

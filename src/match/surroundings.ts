@@ -1,3 +1,4 @@
+import { Guarded } from '../forms/guard.ts';
 import { ONLY_THERE, TELLS } from './limits.ts';
 import { STOP_WORDS } from './stopwords.ts';
 import { GOVERNS, REFUTES, TURNS_CLAUSE } from './turning-words.ts';
@@ -7,9 +8,10 @@ export const LONG = 10;
 export const VERY_LONG = 14;
 
 /** What, close by, makes it be said of less or of something else: a limit, a name, a figure. */
-const LIMITS =
-  /\b(?:[Ii]n|[Aa]t|[Aa]mong|[Ff]or|[Oo]f|[Bb]y|than|[Ss]ince|[Dd]uring|[Uu]nder|to|from|[Mm]ost|[Ss]ome|[Aa]ll|[Ff]ew|[Mm]any|[Hh]alf|[Ee]very|[Ee]ach|[Bb]oth)\b/;
-const SHARES = /\b(?:most|some|few|many|half|every|each|quarter|third|among)\b/i;
+const LIMITS = new Guarded(
+  /\b(?:[Ii]n|[Aa]t|[Aa]mong|[Ff]or|[Oo]f|[Bb]y|than|[Ss]ince|[Dd]uring|[Uu]nder|to|from|[Mm]ost|[Ss]ome|[Aa]ll|[Ff]ew|[Mm]any|[Hh]alf|[Ee]very|[Ee]ach|[Bb]oth)\b/,
+);
+const SHARES = new Guarded(/\b(?:most|some|few|many|half|every|each|quarter|third|among)\b/i);
 const NAMES_OR_FIGURES = /\d[\d.,]*|(?<=\S\s+["“(]?)(?!I\b|I['’])\p{Lu}[\p{L}.’'-]*/gu;
 /** So many words on each side of the passage belong close to it. */
 const CLOSE = 4;
@@ -19,11 +21,13 @@ const OPENING =
 /** Right before a passage of whatever length: a part of it, or more or less than it, is told. */
 const GOVERNED = /\b(?:of|than|from|over|under|without|against)\s+(?:the\s+|an?\s+)?$/i;
 /** Right behind a passage of whatever length: where, for whom or under what it is so. */
-const BEHIND =
-  /^[\s,]*(?:(?:but|and|though) )?(?:only |mostly |mainly |especially |even )?(in|at|for|among|within|without|outside|between|under|on|except|if|unless|when|where|provided)\s+((?:[\p{L}’'-]+\s*){1,4})/iu;
+const BEHIND = new Guarded(
+  /^[\s,]*(?:(?:but|and|though) )?(?:only |mostly |mainly |especially |even )?(in|at|for|among|within|without|outside|between|under|on|except|if|unless|when|where|provided)\s+((?:[\p{L}’'-]+\s*){1,4})/iu,
+);
 /** Nouns for all that there is, wherever a speaker stands. */
-const EVERYWHERE =
-  /\b(?:country|nation|world|united|washington|congress|american|president|planet|earth|states?|america|history|life|lives|fact|cash|truth|god|sure|you|me|us|it|that|them|this|here|there|all|today|now|every|part|lot|many|our|ever|since|past|last|long|next|coming|years?)\b/i;
+const EVERYWHERE = new Guarded(
+  /\b(?:country|nation|world|united|washington|congress|american|president|planet|earth|states?|america|history|life|lives|fact|cash|truth|god|sure|you|me|us|it|that|them|this|here|there|all|today|now|every|part|lot|many|our|ever|since|past|last|long|next|coming|years?)\b/i,
+);
 
 /** Whether a phrase right behind a passage limits it: a preposition and a noun that the claim has not, and no time. */
 function limitedBehind(after: string, claim: string): boolean {
@@ -38,10 +42,11 @@ function limitedBehind(after: string, claim: string): boolean {
 }
 
 /** A question in form only: the speaker asks for a nod. */
-const TAG = /,\s*(?:ok(?:ay)?|right|correct)\?["”]?\s*$/i;
+const TAG = new Guarded(/,\s*(?:ok(?:ay)?|right|correct)\?["”]?\s*$/i);
 /** The speaker vouches for it, or somebody else does. */
-const VOUCHES =
-  /\b(?:just )?as (?:i|we|you|\p{L}+|most people|everybody|everyone)(?: (?:have|has|['’]ve|all))? (?:said|says|say|know|knows|told you)\b/giu;
+const VOUCHES = new Guarded(
+  /\b(?:just )?as (?:i|we|you|\p{L}+|most people|everybody|everyone)(?: (?:have|has|['’]ve|all))? (?:said|says|say|know|knows|told you)\b/giu,
+);
 
 const SENTENCE = /(?<=[.!?…]["”’)]*)\s+(?=["“(]?[\p{Lu}\d])/u;
 const CLAUSE =
@@ -89,8 +94,8 @@ export interface Passage {
  */
 export function turnsSense(statement: string, { from, to, length, quoted }: Passage, claim: string): boolean {
   const [long, veryLong] = [length >= LONG, length >= VERY_LONG];
-  const before = (statement.slice(0, from).split(SENTENCE).at(-1) ?? '').replace(VOUCHES, ' ');
-  const after = (statement.slice(to).replace(TAG, '.').split(SENTENCE)[0] ?? '').replace(VOUCHES, ' ');
+  const before = VOUCHES.replace(statement.slice(0, from).split(SENTENCE).at(-1) ?? '', ' ');
+  const after = VOUCHES.replace(TAG.replace(statement.slice(to), '.').split(SENTENCE)[0] ?? '', ' ');
   const passage = statement.slice(from, to);
   const partial = isPartOf(before, passage) || (!quoted && qualified(before, passage));
   if (partial || GOVERNS.test(before) || REFUTES.test(after)) return true;
