@@ -8,7 +8,7 @@ import { ask, askText, getReady, statementsAt } from './ask.ts';
 import { dressBadge, showBadge } from './badge.ts';
 import { annotate, enterOpenPages } from './inject.ts';
 import { forgetLookUps, lookUpPage, lookUpStatements } from './look-ups.ts';
-import { forgetPacks, packInfos } from './packs.ts';
+import { askForFiles, forgetPacks, packInfos } from './packs.ts';
 import { openReport } from './report.ts';
 import { checkSelection, createMenu } from './selection.ts';
 import { changeSettings, isOn, lookOf, siteChoice, switchSite } from './sites.ts';
@@ -124,3 +124,5 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 });
 
 browser.runtime.onStartup.addListener(dressBadge);
+
+void askForFiles();

@@ -7,16 +7,20 @@ import { packFiles } from '../packs/store.ts';
 const BUNDLED = 'claims.pack';
 
 let loaded: Promise<readonly [bundled: Pack, ...imported: Pack[]]> | null = null;
-let asked: Promise<unknown> = Promise.resolve();
+let asked: Promise<readonly Blob[]> | null = null;
 let isOpen = false;
 let bundledBytes = 0;
+
+/** The files of the imported packs, asked for once: a browser looks for them while a worker's script still runs. */
+export function askForFiles(): Promise<readonly Blob[]> {
+  asked ??= packFiles().catch(() => []);
+  return asked;
+}
 
 /** Loaded once a worker's life: typed views on the bytes, nothing is parsed. */
 function load() {
   loaded ??= (async () => {
-    const files = packFiles().catch(() => []);
-    asked = files;
-    const [bundled, imported] = await Promise.all([fetchBundled(), files.then(openImported)]);
+    const [bundled, imported] = await Promise.all([fetchBundled(), askForFiles().then(openImported)]);
     isOpen = true;
     return [bundled, ...imported] as const;
   })().catch(error => {
@@ -40,12 +44,15 @@ const LOOKED_OVER_AFTER = 2000;
 /** Imported packs were whole when they were stored; once one turns out not to be, all are checked before they are used. */
 let isStoreSound = true;
 
+/** Firefox reads a file in three parts in less time than as a whole, Chromium in more. */
+const APART = browser.runtime.getURL('').startsWith('moz-extension:') ? (['postings', 'texts'] as const) : [];
+
 /** A pack that can't be opened (another format, a broken disk) is left out: it must not silence the others. */
 async function openImported(files: readonly Blob[]): Promise<Pack[]> {
   if (isStoreSound && files.length > 0) setTimeout(() => void lookOver(files), LOOKED_OVER_AFTER);
   const opened = files.map(async file => {
     if (!isStoreSound && !(await isWhole(file))) return [];
-    return [await openFile(file)];
+    return [await openFile(file, APART)];
   });
   return (await Promise.all(opened.map(pack => pack.catch(() => [])))).flat();
 }
@@ -82,6 +89,7 @@ export function areOpen(): boolean {
 export function forgetPacks(): void {
   loaded = null;
   isOpen = false;
+  asked = null;
 }
 
 /** What options tell of the bundled pack; imported ones they read themselves. */

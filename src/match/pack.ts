@@ -96,11 +96,18 @@ export async function isWhole(file: Blob): Promise<boolean> {
   return header.byteLength === CHECKED_FROM && header.getUint32(CHECKSUM_AT, true) === checksum >>> 0;
 }
 
+/** Bytes of a file from one place on. */
+interface Stretch {
+  readonly from: number;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * Where each section lies, once magic, version, length and bounds are right, and the checksum if it is asked for. `late` is
- * what stands behind the bytes, the last section.
+ * Where each section lies, once magic, version, length and bounds are right, and the checksum if it is asked for; in one of
+ * the stretches that follow each other and make the file.
  */
-function sectionsOf(bytes: Uint8Array, checked: boolean, late: Uint8Array | null): Map<Section, Uint8Array> {
+function sectionsOf(stretches: readonly Stretch[], checked: boolean): Map<Section, Uint8Array> {
+  const [{ bytes } = { bytes: new Uint8Array() }] = stretches;
   const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length));
   if (magic !== MAGIC) throw damaged('file', 'it does not begin as a pack does');
   if (bytes.length < HEADER_BYTES) throw damaged('file', 'it ends within its header');
@@ -110,7 +117,7 @@ function sectionsOf(bytes: Uint8Array, checked: boolean, late: Uint8Array | null
     throw new Error(`pack file has format ${version}, and this version reads format ${VERSION}; install it again`);
   }
   const length = header.getUint32(12, true);
-  const size = bytes.length + (late?.length ?? 0);
+  const size = stretches.reduce((sum, stretch) => sum + stretch.bytes.length, 0);
   if (length !== size) throw damaged('file', `it has ${size} bytes, not ${length}`);
   if (checked && header.getUint32(CHECKSUM_AT, true) !== checksumOf(bytes, CHECKED_FROM)) {
     throw damaged('file', 'its checksum is wrong');
@@ -119,11 +126,11 @@ function sectionsOf(bytes: Uint8Array, checked: boolean, late: Uint8Array | null
     SECTIONS.map((name, i) => {
       const start = header.getUint32(20 + 8 * i, true);
       const end = start + header.getUint32(24 + 8 * i, true);
-      const isLate = late !== null && start === bytes.length;
-      if (start % 4 !== 0 || end > (isLate ? size : bytes.length)) {
+      const there = stretches.findLast(({ from }) => from <= start);
+      if (start % 4 !== 0 || there === undefined || end > there.from + there.bytes.length) {
         throw damaged('file', `its section ${name} lies outside it`);
       }
-      return [name, isLate ? late.subarray(0, end - start) : bytes.subarray(start, end)];
+      return [name, there.bytes.subarray(start - there.from, end - there.from)];
     }),
   );
 }
@@ -135,7 +142,8 @@ function sectionsOf(bytes: Uint8Array, checked: boolean, late: Uint8Array | null
  * @param checked false for a file that was whole when it was stored, and that `isWhole` looks at later
  */
 export function openPack(file: ArrayBuffer | Uint8Array, checked = true): Pack {
-  return packOf(file instanceof Uint8Array ? file : new Uint8Array(file), checked, null);
+  const bytes = file instanceof Uint8Array ? file : new Uint8Array(file);
+  return packOf([{ from: 0, bytes: bytes.byteOffset % 4 === 0 ? bytes : bytes.slice() }], checked);
 }
 
 /** Of a file that is read in part, so many bytes at once: what is asked for lies apart, and each reading takes its time. */
@@ -147,15 +155,22 @@ const MOST_READINGS = 32;
  * Opens a pack from its file unchecked, as `openPack` does, reading all but the claims' records, which are nearly half of
  * it: those are read when they are asked for.
  *
+ * @param apart sections from which on the file is read by itself, at the same time, in their order
  * @throws Error in plain words where it is no pack of this format
  */
-export async function openFile(file: Blob): Promise<Pack> {
+export async function openFile(file: Blob, apart: readonly Section[] = []): Promise<Pack> {
   const start = new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer());
   if (start.length < HEADER_BYTES) throw damaged('file', 'it ends within its header');
-  const recordsAt = new DataView(start.buffer).getUint32(20 + 8 * SECTIONS.indexOf('records'), true);
-  const bytes = new Uint8Array(await file.slice(0, recordsAt).arrayBuffer());
-  const late = new Uint8Array(file.size - bytes.length);
-  const pack = packOf(bytes, false, late);
+  const header = new DataView(start.buffer);
+  const placeOf = (name: Section): number => header.getUint32(20 + 8 * SECTIONS.indexOf(name), true);
+  const recordsAt = placeOf('records');
+  const places = [0, ...apart.map(placeOf), recordsAt];
+  const early = places.slice(0, -1).map(async (from, i): Promise<Stretch> => {
+    return { from, bytes: new Uint8Array(await file.slice(from, places[i + 1]).arrayBuffer()) };
+  });
+  const stretches = await Promise.all(early);
+  const late = new Uint8Array(Math.max(0, file.size - recordsAt));
+  const pack = packOf([...stretches, { from: recordsAt, bytes: late }], false);
   const readings = new Map<number, Promise<void>>();
   const read = async (from: number, to: number): Promise<void> => {
     late.set(new Uint8Array(await file.slice(recordsAt + from, recordsAt + to).arrayBuffer()), from);
@@ -177,8 +192,8 @@ export async function openFile(file: Blob): Promise<Pack> {
   return { ...pack, readRecords };
 }
 
-function packOf(given: Uint8Array, checked: boolean, late: Uint8Array | null): Pack {
-  const sections = sectionsOf(given.byteOffset % 4 === 0 ? given : given.slice(), checked, late);
+function packOf(stretches: readonly Stretch[], checked: boolean): Pack {
+  const sections = sectionsOf(stretches, checked);
   const bytes = (name: Section): Uint8Array => sections.get(name) ?? new Uint8Array();
   const wordsAt = (name: Section): Uint32Array => {
     const part = bytes(name);

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compilePack, type PackClaim } from '../../../src/match/compile.ts';
+import { SECTIONS } from '../../../src/match/layout.ts';
 import { isWhole, openFile, openPack } from '../../../src/match/pack.ts';
 
 const ABOUT = { name: 'Trial', publisher: 'Nobody', date: '2026-01-01', language: 'en' };
@@ -87,6 +89,22 @@ describe('a pack opened from its file', () => {
     await pack.readRecords([1]);
     expect(pack.id(1)).toBe('lake');
     expect(pack.data(0)).toEqual(CLAIMS[0]?.data);
+  });
+  test('gives the same where sections are read by themselves, whichever they are', async () => {
+    const whole = openPack(bytes);
+    const cuts = fc.subarray([...SECTIONS].filter(name => name !== 'about' && name !== 'records'));
+    await fc.assert(
+      fc.asyncProperty(cuts, async apart => {
+        const pack = await openFile(fileOf(bytes), apart);
+        expect(pack.index).toEqual(whole.index);
+        await pack.readRecords([0, 1]);
+        expect([pack.data(0), pack.indexed(1), pack.texts(1)]).toEqual([
+          whole.data(0),
+          whole.indexed(1),
+          whole.texts(1),
+        ]);
+      }),
+    );
   });
   test('may have its records read apart, and at last the rest of them at once', async () => {
     const many = Array.from({ length: 4000 }, (_, i) => ({
