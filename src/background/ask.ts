@@ -5,12 +5,10 @@ import type { Article } from '../article/article.ts';
 import { findStatements } from '../article/find.ts';
 import { CHECKABLE, type Statement } from '../article/statement.ts';
 import { articleOfText } from '../article/text-article.ts';
-import type { Query } from '../match/match.ts';
 import { once } from '../match/once.ts';
-import { profileOf } from '../match/profile.ts';
 import { relate } from '../match/relation.ts';
 import { words } from '../words/native-words.ts';
-import { areBeingRead, areOpen, openPacks } from './packs.ts';
+import { areBeingRead, openPacks } from './packs.ts';
 
 /** Statements matched in one go; between two goes the worker answers other messages. */
 const SLICE = 8;
@@ -32,33 +30,13 @@ export async function ask(article: Article): Promise<{ statements: readonly Stat
   // A browser is asked for a large pack's bytes before anything else is done, in a worker that was just woken.
   await areBeingRead();
   const { statements } = findStatements(article);
-  const queries = queriesOf(statements, article.published);
-  await madeMeanwhile(queries);
   const packs = await opening;
+  const queries = queriesOf(statements, article.published);
   const matches = await matchEach(queries, packs, SLICE);
   return {
     statements,
     answer: answerOf(statements, matches, packs.map(claimSource), CHECKABLE, words, article.published),
   };
-}
-
-/** The first statement is looked at as it is compared with a claim: whether it is worth a look first, then as its repetition. */
-const LOOKS: readonly ((query: Query) => unknown)[] = [
-  query => profileOf(query, null),
-  query => relate(query, query.text, {}, () => false),
-  query => relate(query, query.text, {}),
-];
-
-/**
- * Makes, while the packs are read, what comparing needs beside them, in parts: a browser reads between two of them, and not
- * while the worker is busy.
- */
-async function madeMeanwhile([first]: readonly Query[]): Promise<void> {
-  for (const look of LOOKS) {
-    if (first === undefined || areOpen()) return;
-    look(first);
-    await turn();
-  }
 }
 
 /** What is made at the first question, in parts between which the worker answers other messages. */

@@ -8,7 +8,6 @@ const BUNDLED = 'claims.pack';
 
 let loaded: Promise<readonly [bundled: Pack, ...imported: Pack[]]> | null = null;
 let asked: Promise<readonly Blob[]> | null = null;
-let isOpen = false;
 let bundledBytes = 0;
 
 /** The files of the imported packs, asked for once: a browser looks for them while a worker's script still runs. */
@@ -21,7 +20,6 @@ export function askForFiles(): Promise<readonly Blob[]> {
 function load() {
   loaded ??= (async () => {
     const [bundled, imported] = await Promise.all([fetchBundled(), askForFiles().then(openImported)]);
-    isOpen = true;
     return [bundled, ...imported] as const;
   })().catch(error => {
     loaded = null;
@@ -80,15 +78,9 @@ export async function areBeingRead(): Promise<void> {
   await asked;
 }
 
-/** Whether `openPacks` answers at once. */
-export function areOpen(): boolean {
-  return isOpen;
-}
-
 /** Lets go of the packs; the next question opens them as they are then. */
 export function forgetPacks(): void {
   loaded = null;
-  isOpen = false;
   asked = null;
 }
 
