@@ -149,7 +149,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     });
   }
   if (figures.missing > 0 && figures.shared === 0) return related;
-  if (leavesPredicate(claim, alignment, figures.shared > 0)) return related;
+  if (leavesPredicate(claim, alignment, figures.shared > 0) || leavesMost(claim, alignment)) return related;
   const copied = figures.missing === 0 && isCopied(statement, claim, alignment);
   return {
     relation: 'same',
@@ -167,6 +167,16 @@ function leavesPredicate({ predicate }: Facets, alignment: Alignment, figured: b
   const { ofClaim, claimCovered, verbatim } = alignment;
   if (predicate < 0 || ofClaim[predicate] !== -1) return false;
   return claimCovered < (verbatim >= SHARED_FROM && !figured ? SHARED_ONLY_UNDER : SUBJECT_ONLY_UNDER);
+}
+
+/** Of a claim of so few words of matter, all but one must be told: a rare one of them outweighs the rest. */
+const FEW = 4;
+
+/** True where a short claim is hardly told, however rare the word that is ("Dodd-Frank … the banks"). */
+function leavesMost({ lemmas, figures, dates }: Facets, { ofClaim }: Alignment): boolean {
+  const matter = lemmas.flatMap((l, i) => (l.grammar ? [] : [i]));
+  if (matter.length + figures.length + dates.length > FEW) return false;
+  return matter.filter(i => ofClaim[i] === -1).length > 1;
 }
 
 /** True where much of what both texts say stands in another order, or is said in other words. */
