@@ -169,14 +169,15 @@ function leavesPredicate({ predicate }: Facets, alignment: Alignment, figured: b
   return claimCovered < (verbatim >= SHARED_FROM && !figured ? SHARED_ONLY_UNDER : SUBJECT_ONLY_UNDER);
 }
 
-/** Of a claim of so few words of matter, all but one must be told: a rare one of them outweighs the rest. */
-const FEW = 4;
+/** Of a claim of so few words of matter, figures and dates more than half must be told. */
+const FEW = 8;
 
 /** True where a short claim is hardly told, however rare the word that is ("Dodd-Frank … the banks"). */
 function leavesMost({ lemmas, figures, dates }: Facets, { ofClaim }: Alignment): boolean {
   const matter = lemmas.flatMap((l, i) => (l.grammar ? [] : [i]));
-  if (matter.length + figures.length + dates.length > FEW) return false;
-  return matter.filter(i => ofClaim[i] === -1).length > 1;
+  const slots = matter.length + figures.length + dates.length;
+  const untold = matter.filter(i => ofClaim[i] === -1).length;
+  return slots <= FEW && untold > 1 && untold * 2 >= slots;
 }
 
 /** True where much of what both texts say stands in another order, or is said in other words. */
