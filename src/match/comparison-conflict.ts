@@ -53,12 +53,16 @@ export function comparisonTurned(statement: Facets, claim: Facets, alignment: Al
     if (p.statement < a.than !== p.claim < b.than) crossed += weight;
     else straight += weight;
   }
+  // "Better than" is "worse than" with the two sides changed.
+  const word = ({ lemmas }: Facets, { at }: Comparison): string => lemmas[at]?.word ?? '';
+  const rated = new Set([word(statement, a), word(claim, b)]);
+  const reversed = rated.has('better') && rated.has('worse') ? -1 : 1;
   const signs = [statement.polarity.signs[a.at] ?? 1, claim.polarity.signs[b.at] ?? 1] as const;
   // "No shutdown lasted longer than this one" and "this one lasted longer than any" name only the one.
   const unnamed = noOther(statement) !== noOther(claim) && OVER_ANY.test((noOther(statement) ? claim : statement).text);
   const places = unnamed || crossed > straight ? -1 : 1;
   const turned = places * (noOther(statement) ? -1 : 1) * (noOther(claim) ? -1 : 1);
-  if (a.pole * b.pole * signs[0] * signs[1] * turned === 1) return 'agree';
+  if (a.pole * b.pole * signs[0] * signs[1] * turned * reversed === 1) return 'agree';
   const words = (f: Facets, from: number, to: number): string => f.text.slice(f.lemmas[from]?.start, f.lemmas[to]?.end);
   return { slot: 'direction', statement: words(statement, a.at, a.than), claim: words(claim, b.at, b.than) };
 }

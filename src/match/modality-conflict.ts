@@ -10,6 +10,9 @@ export const isOpenInBoth = ({ stance, modal }: Facets, claim: Facets): boolean 
   claim.stance.open !== '' ||
   (modal.mode !== 'fact' && claim.modal.mode !== 'fact' && modesAgree(modal, claim.modal) && FORWARD.test(stance.open));
 
+/** "… only if gas stores were full": what is so on a condition alone. */
+const ONLY_IF = /\b(?:only (?:if|when|once|after|where)|on condition that|provided that)\b/i;
+
 /** What one text tells as so and the other as planned, possible, wanted, tried or on a condition; null where they agree. */
 export function modalityConflict(statement: Facets, claim: Facets): Conflict | null {
   const [a, b] = [statement.modal, claim.modal];
@@ -27,6 +30,9 @@ export function modalityConflict(statement: Facets, claim: Facets): Conflict | n
   }
   if (/\beven (?:if|without|though|when)\b/i.test(statement.text) && theirs) {
     return { slot: 'modality', statement: 'without the condition', claim: theirs };
+  }
+  if (ONLY_IF.test(statement.text) && !theirs && !ONLY_IF.test(claim.text)) {
+    return { slot: 'modality', statement: ONLY_IF.exec(statement.text)?.[0] ?? '', claim: 'no condition' };
   }
   if (
     mine &&

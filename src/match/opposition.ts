@@ -1,4 +1,4 @@
-import type { Alignment, Pair } from './align.ts';
+import { type Alignment, likeness, type Pair } from './align.ts';
 import { comparisonTurned } from './comparison-conflict.ts';
 import { denies, deniesOnceMore, denyAlike, negative } from './denials.ts';
 import type { Facets } from './facets.ts';
@@ -41,6 +41,8 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
       isPredicate(statement, claim, p) &&
       statement.clauses.conditional[p.statement] === claim.clauses.conditional[p.claim],
   );
+  const outright = outrightOpposites(statement, claim, alignment);
+  if (outright) return outright;
   const advised = recommendsAgainst(statement, alignment.ofStatement) !== recommendsAgainst(claim, alignment.ofClaim);
   const voted = alignment.pairs.find(
     p => !statement.lemmas[p.statement]?.name && votedDown(statement, p.statement) !== votedDown(claim, p.claim),
@@ -95,6 +97,18 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   const against = others.filter(differs);
   const first = against[0];
   return first && against.length * 2 > others.length ? conflict(statement, claim, first) : null;
+}
+
+/** "Has outlawed … legal uncertainty" is no legalising: what the main clauses say is opposite, whatever else is alike. */
+function outrightOpposites(statement: Facets, claim: Facets, { pairs }: Alignment): Conflict | null {
+  const [a, b] = [statement.lemmas[statement.predicate], claim.lemmas[claim.predicate]];
+  const isVerb = predicative(statement, statement.predicate) === 'verb' && predicative(claim, claim.predicate) === 'verb';
+  const alike = isVerb && a && b && !a.grammar && !b.grammar ? likeness(a, b) : null;
+  const told = pairs.some(p => p.near === 1 && (p.statement === statement.predicate || p.claim === claim.predicate));
+  if (told || !alike?.opposite || alike.converse) return null;
+  const [mine, theirs] = [statement.polarity.signs[statement.predicate], claim.polarity.signs[claim.predicate]];
+  if (mine !== theirs) return null;
+  return conflict(statement, claim, { statement: statement.predicate, claim: claim.predicate, ...alike });
 }
 
 /** A main clause denied by these is denied as a whole, in whatever order it stands. */

@@ -87,7 +87,8 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
       const order =
         /\b(?:until|but)\b/.test(far) || (/^(?:nobody|none|noone|nowhere)$/.test(word) && /\bbefore\b/.test(far));
       if (superlative || order) continue;
-    } else if (FORWARD.test(word)) {
+    } else if (word === 'far from' && /^\w+ing\b/.test(far)) from = i;
+    else if (FORWARD.test(word)) {
       from = i;
       if (/^(?:not|never)$/.test(word) && /\buntil\b/.test(text.slice(stop))) continue;
       // "zero" after its verb speaks of all that stands before it.

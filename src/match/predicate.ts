@@ -10,6 +10,9 @@ const BEFORE_NOUN =
   /^(?:the|a|an|of|in|at|on|for|from|with|by|after|before|during|into|its|their|his|her|our|this|that|these|those|some|all|every|each|between|against|as|than|to|and|or|more|most|less|fewer)$/;
 const SUBORDINATES = /^(?:that|who|which|whose|while|after|before|when|as|than|because|since|where|if|once|unless)$/;
 
+/** Endings of nouns made of verbs. */
+const NOUN = /(?:tion|sion|ment|ance|ence|ship|ity|ism|ness)s?$/;
+
 /** Index of the lemma that the main clause says of its subject: its verb, or what it is said to be; -1 where none was found. */
 export function mainPredicate(text: string, lemmas: readonly Lemma[], { aside, conditional }: Clauses): number {
   // "To get free care, the unions shut down …": the purpose comes first.
@@ -46,7 +49,9 @@ function finite(lemmas: readonly Lemma[], i: number): boolean {
   const first = lemma.word.split(' ')[0] ?? '';
   if (isIrregular(first)) return true;
   if (/[^e]ed$/.test(first) && first.length > 3) return lemmas[i + 1]?.word !== 'by' || before.grammar;
-  // "The poverty rate was …": what has its verb behind it is the subject's last noun.
+  // "Public debt rose …", "migration to the UK": what has its verb behind it, or is named by its ending, is a noun.
+  const next = lemmas[i + 1]?.word ?? '';
+  if (NOUN.test(first) || isIrregular(next) || /[^e]ed$/.test(next)) return false;
   const verb = lemma.senses.some(s => s.sort === 'v') && !AUXILIARY.test(lemmas[i + 1]?.word ?? '');
   return verb && (!before.grammar || /^(?:they|we|you|i|he|she|it)$/.test(before.word));
 }

@@ -65,6 +65,8 @@ export function quantifierConflict(statement: Facets, claim: Facets): Conflict |
 /** Right before a noun: some of those whom it names. */
 const SOME_OF =
   /(?:^|[\s,;:(])((?:not all|(?:at least |only )?(?:some|many|several|certain|a few)|(?:a (?:third|quarter|fifth|tenth|minority|handful|fraction|number)|half|(?:two|three)[ -](?:thirds|quarters))(?: of)?)(?: of)?(?: all| the)?) $/i;
+/** … each one of them, where the claim leaves room for exceptions. */
+const EACH = /(?:^|[\s,;:(])((?:absolutely |literally )?(?:all|every|each)(?: single)?(?: of)?(?: the)?) $/i;
 /** Those whom a claim tells of without an article or number: all there are. */
 const ALL_THERE_ARE = /^(?:[A-Z][a-z]+s|People|Men|Women|Children|Police)$/;
 
@@ -75,6 +77,7 @@ export function partialConflict(statement: Facets, claim: Facets, { ofClaim }: A
   const own = statement.lemmas[at];
   if (!first || !own || first.grammar || first.start !== 0 || !ALL_THERE_ARE.test(claim.text.slice(0, first.end)))
     return null;
-  const words = SOME_OF.exec(statement.text.slice(0, own.start))?.[1];
+  const before = statement.text.slice(0, own.start);
+  const words = SOME_OF.exec(before)?.[1] ?? EACH.exec(before)?.[1];
   return words === undefined ? null : { slot: 'quantifier', statement: words, claim: 'no such limit' };
 }

@@ -151,8 +151,12 @@ export function roleConflict(statement: Facets, claim: Facets, alignment: Alignm
 const isSubject = (facets: Facets, at: number, verb: number): boolean =>
   at < verb && nextTo(facets, at, verb) && !passive(facets, verb) && !isCircumstance(facets, at, verb);
 
+/** "Since it left": the subject has no name. */
+const PRONOUN = /^(?:it|he|she|they|we|you|i|who|which)$/;
+
 /** The name that is subject of the verb: the nearest before it that nothing governs; null where there is none. */
 function subjectOf({ lemmas, clauses, text }: Facets, verb: number): Lemma | null {
+  if (PRONOUN.test(lemmas[verb - 1]?.word ?? '')) return null;
   for (let i = verb - 1; i >= 0 && clauses.clause[i] === clauses.clause[verb]; i--) {
     const lemma = lemmas[i];
     if (!lemma) return null;

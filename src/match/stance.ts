@@ -68,6 +68,9 @@ const IS_FALSE = new Guarded(
 const forms = once(() => DENIALS.map(form => new Guarded(form)));
 const toldAndFalse = once(() => new Guarded(TOLD_AND_FALSE));
 
+/** A clause that is denied by itself. */
+const OWN_NOT = /^[^.;]*?\b(?:not|never|cannot|no longer)\b|^[^.;]*?n['’]t\b/i;
+
 /** Who denies: "The Kremlin", "Several recent studies have". */
 const SUBJECT = /^(?:[\p{L}\d’'.-]+\s){1,7}$/u;
 const SATIRE = new Guarded(
@@ -107,6 +110,8 @@ export function stanceOf(text: string): Stance {
   for (const form of forms()) {
     const match = form.exec(text, lower);
     // "was denied entry": a refusal that somebody met with, not a denial.
+    // "No, it did not": the denial is told once more.
+    if (match && /^no\b/i.test(match[0]) && OWN_NOT.test(text.slice(match[0].length))) continue;
     if (match && /^denied/i.test(match[0]) && /\b(?:was|were|been|being|is|are)\s*$/i.test(text.slice(0, match.index)))
       continue;
     if (match && SUBJECT.test(text.slice(0, match.index))) {
