@@ -60,6 +60,7 @@ export function modalityOf(text: string, lemmas: readonly Lemma[], clauses: Clau
       best = { mode, at: hit.index, words: hit[0].trim() };
   }
   if (best) return { mode: best.mode, words: best.words, done: false };
+  if (TO_COME.test(main) && !DONE.test(main)) return { mode: 'plan', words: 'to come', done: false };
   if (given === 'predicted' || given === 'promise') return { mode: 'plan', words: given, done: false };
   return { mode: 'fact', words: '', done: DONE.test(main) };
 }
@@ -67,6 +68,10 @@ export function modalityOf(text: string, lemmas: readonly Lemma[], clauses: Clau
 const DONE = new Guarded(
   /\b(?:has|have|had|was|were|did|became|went|came|already)\b|\b(?!need|speed|indeed|feed|seed|hundred|red|bed|united)(?<!\b(?:is|are|be|being|get|gets) )[a-z]{2,}ed\b|\b(?:fell|rose|won|lost|sent|bought|sold|struck|shot|killed|built|made|took|gave|told|said|left|met|held|began|broke|fought|found|grew|led|paid|ran|sank|spent|stole|withdrew|wrote|hit|cut|put)\b/i,
 );
+
+/** The present tense tells what is to come with a day that is: "goes up next April". */
+const TO_COME =
+  /\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december)|(?:goes|go|comes|takes) (?:up|down|effect|into (?:effect|force)) (?:from|next|on|in|this|tomorrow)|tomorrow)\b/i;
 
 /** "is due to three industries", "are to COVID-19": a cause, a relation. */
 const NO_PLAN =
@@ -95,6 +100,19 @@ function mainText(text: string, lemmas: readonly Lemma[], { conditional, aside }
       // What something is for is done with it: "so that owners could hold power".
       .replace(/\bso (?:that|as)\b[^,.;]*?\b(?:could|would|might|may|will|can)\b/gi, '')
       .replace(/\bto demand (?:that|to)\b/gi, '')
+      // Whoever may say otherwise, and what others ought to know or might think.
+      .replace(/\b(?:what|who|which|how)(?:so)?ever\b[^,.;]*/gi, '')
+      .replace(
+        /\b(?:should|must|may|might|need to|ought to|has to|have to) (?:also )?(?:know|remember|realise|realize|understand|note|recall) that\b/gi,
+        '',
+      )
+      .replace(
+        /\b(?:you|one|we|people|many|some) (?:would|might|may|could) (?:think|believe|suppose|imagine|say|expect)\b[^.;]*?,? but\b/gi,
+        '',
+      )
+      .replace(/^As (?:promised|planned|expected|announced|threatened|agreed|pledged|predicted|forecast)\b,?/i, '')
+      // "Used aid to buy": it was bought.
+      .replace(/\b(?:used|spent|took|employed|invested) (?:[\w-]+ ){1,4}to (?=[a-z])/gi, '')
       .replace(/\b[Ss]hould (?=[A-Z]|the |there |an? |it |s?he |they )/g, '')
   );
 }
@@ -112,6 +130,12 @@ const PERMITS =
   /\b(?:allow|permi|let\b|lets\b|legal|lawful|bann?(?:s|ed|ing)?\b|bar(?:s|red)\b|prohibit|outlaw|forb[ia]d|right to|free to|licen[cs]|authori|approv|clear)/i;
 const REQUIRES = /\b(?:requir|mandat|compuls|oblig|\bneeds?\b|\bneeded\b|tax(?:es|ed)?\b|lev(?:y|ies)\b|duty|law)/i;
 
+/** "May vote" and "can vote": leave to do one and the same. */
+function permitsAlike(text: string, other: string): boolean {
+  const may = /\bmay (?:not |only |legally |freely )*([a-z]{3,})/i.exec(text)?.[1]?.toLowerCase();
+  return may !== undefined && new RegExp(`\\bcan (?:not |only |legally |freely )*${may}\\b`, 'i').test(other);
+}
+
 interface Told {
   readonly modal: Modal;
   readonly text: string;
@@ -120,10 +144,11 @@ interface Told {
 /** "may" and "must" in the one tell a permission or duty that the other names: "priests may bless", "allowed priests to bless". */
 export const tellsRule = ({ modal, text }: Told, other: Told): boolean =>
   other.modal.mode === 'fact' &&
-  ((/^may$/i.test(modal.words) &&
-    !/\bmay (?:\w+ )?(?:have|be|soon|yet)\b/i.test(text.replace(/\bmay be \w+ed\b/i, '')) &&
-    PERMITS.test(other.text) &&
-    !PERMITS.test(text)) ||
+  (permitsAlike(text, other.text) ||
+    (/^may$/i.test(modal.words) &&
+      !/\bmay (?:\w+ )?(?:have|be|soon|yet)\b/i.test(text.replace(/\bmay be \w+ed\b/i, '')) &&
+      PERMITS.test(other.text) &&
+      !PERMITS.test(text)) ||
     (/^(?:must|ha(?:s|ve) to|needs? to)$/i.test(modal.words) && REQUIRES.test(other.text)));
 
 /** Words of will and duty that stand in no other text by chance. */

@@ -19,12 +19,13 @@ export function nameConflict(statement: Facets, claim: Facets, alignment: Alignm
       if (!a || !b) continue;
       // "Criticism by Jane Doe" is "John Roe's criticism" with another critic.
       const fits =
-        kindsMeet(a, b) &&
+        (kindsMeet(a, b) ||
+          (isWhere(statement, i) && isWhere(claim, j) && !holds(written(statement, i), written(claim, j)))) &&
         (belongs(statement, i) === belongs(claim, j) ||
           (isPerson(a) && isPerson(b) && alignment.claimCovered >= ALL_BUT_A_NAME));
       if (fits)
         return {
-          slot: a.kind === 'place' ? 'place' : 'person',
+          slot: a.kind === 'place' || b.kind === 'place' ? 'place' : 'person',
           statement: written(statement, i),
           claim: written(claim, j),
         };
@@ -37,6 +38,20 @@ export function nameConflict(statement: Facets, claim: Facets, alignment: Alignm
   }
   return null;
 }
+
+/** "State of New York" beside "New York". */
+const holds = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** "In Strasbourg": a place by where it stands, whether a list knows it or not. */
+const isWhere = ({ text, lemmas }: Facets, at: number): boolean => {
+  const name = lemmas[at]?.name;
+  const before = lemmas[at - 1]?.word === 'the' ? lemmas[at - 2] : lemmas[at - 1];
+  return (
+    (name?.kind === 'place' || name?.kind === 'name') &&
+    before?.word === 'in' &&
+    /^(?: the)? $/i.test(text.slice(before.end, lemmas[at]?.start))
+  );
+};
 
 const isPerson = ({ kind }: Name): boolean => kind === 'person';
 

@@ -41,5 +41,5 @@ v decriminalise legalise decriminalize legalize | criminalise criminalize
 v fund finance subsidise bankroll | defund
 v invest | divest
 v dissolve disband | announce found form launch
-v convict | acquit clear exonerate pardon
+v convict sentence jail imprison | acquit clear exonerate pardon
 `;

@@ -102,7 +102,8 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
 /** "Has outlawed … legal uncertainty" is no legalising: what the main clauses say is opposite, whatever else is alike. */
 function outrightOpposites(statement: Facets, claim: Facets, { pairs }: Alignment): Conflict | null {
   const [a, b] = [statement.lemmas[statement.predicate], claim.lemmas[claim.predicate]];
-  const isVerb = predicative(statement, statement.predicate) === 'verb' && predicative(claim, claim.predicate) === 'verb';
+  const isVerb =
+    predicative(statement, statement.predicate) === 'verb' && predicative(claim, claim.predicate) === 'verb';
   const alike = isVerb && a && b && !a.grammar && !b.grammar ? likeness(a, b) : null;
   const told = pairs.some(p => p.near === 1 && (p.statement === statement.predicate || p.claim === claim.predicate));
   if (told || !alike?.opposite || alike.converse) return null;

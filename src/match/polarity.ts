@@ -32,7 +32,7 @@ const PREVENTS =
 const LATER = /,\s(?:an?|the)\s[\p{L}]+\s*$/u;
 /** "Not since 1992 …", "never had as many …", "no president put as many …": a record, told by what never was. */
 const RECORD =
-  /^(?:not (?:since|in \d)|never (?:before|on record|since))\b|^(?:no|nobody|never had)\b.*\bas (?:many|much|few|bad|high|low|large|big|good|strong)\b/i;
+  /^(?:not (?:since|in \d)|never (?:before|on record|since)|never (?:\w+ ){1,3}(?:an? )?(?:better|worse|greater|bigger|larger|higher|lower|graver|stronger|deadlier|hotter|more \w+|less \w+)(?: \w+)? than)\b|^(?:no|nobody|never had)\b.*\bas (?:many|much|few|bad|high|low|large|big|good|strong)\b/i;
 const OUT = /^(?:rule|rules|ruled|ruling)$/;
 const EXCLUDING = /^(?:exclude|excludes|excluded|excluding)$/;
 
@@ -67,6 +67,10 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
       /^(?:not|no|never)$/.test(word) &&
       /^(?:only|just|merely|later|(?:fewer|less|more) than|matter|doubt|wonder|longer than)\b/.test(far)
     )
+      continue;
+    // "Citizen or not", "without exception": nobody is left out.
+    if (word === 'not' && lemmas[i - 1]?.word === 'or') continue;
+    if (word === 'without' && /^(?:exception|doubt|question|fail|precedent|delay|warning|end|interruption)/.test(far))
       continue;
     // "Red No. 3" denies nothing, nor does "zero gravity".
     if (word === 'no' && /^(?:\.\s*)?\d/.test(far)) continue;
@@ -116,7 +120,7 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     const main = !aside[i] && !conditional[i] && !LATER.test(text.slice(0, lemmas[i]?.start));
     if (
       main &&
-      (/^(?:not|never|no|none|nobody|nothing|nowhere)$/.test(word) || /nt$/.test(word)) &&
+      (/^(?:not|never|no|none|nobody|nothing|nowhere|cannot)$/.test(word) || /nt$/.test(word)) &&
       !notBut(text, i, lemmas)
     )
       clausal = clausal === 1 ? -1 : 1;

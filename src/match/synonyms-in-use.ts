@@ -15,13 +15,19 @@ v emigrate leave flee move_abroad go_abroad
 v wed marry marriage wedding tie_the_knot
 v suspend pause put_on_hold freeze halt shelve mothball interrupt
 v flunk fail
+v admit welcome take_in let_in ~ join enter accede
+v endorse back support throw_weight_behind thrown_his_weight_behind thrown_her_weight_behind give_his_blessing given_his_blessing
+v re-elect reelect win_a_second_term second_term another_term fresh_term
+v displace flee uproot force_from_their_homes forced_from_their_homes driven_from_their_homes
+v commit_crime break_the_law offend crime
+v outlive live_longer
 v consume use use_up eat
 v happen occur take_place come_about be_under_way
 v show demonstrate prove reveal indicate
 v forge fake falsify counterfeit doctor manipulate tamper
 v steal rob theft burgle loot pilfer
 v mean amount_to constitute be_tantamount represent
-v cause lead_to bring_about trigger result_in give_rise_to spark provoke set_off
+v cause lead_to bring_about bring_on trigger result_in give_rise_to spark provoke set_off
 v depend rely hinge rest_on
 v need require necessitate call_for take
 v force compel oblige make_them coerce require

@@ -24,6 +24,13 @@ n landlord owner
 n fence wall barrier
 n verdict ruling decision judgment judgement
 n turnout participation
+n villa mansion luxury_home
+n descent roots origin heritage ancestry
+a rental rented hired for_hire
+a western west
+a eastern east
+a northern north
+a southern south
 n coalition alliance bloc
 n chief head boss leader
 n employer boss company
