@@ -148,7 +148,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
       claim: figure ? claim.text.slice(figure.start, figure.end) : '',
     });
   }
-  if (figures.missing > 0 && figures.shared === 0) return related;
+  if (figures.unpriced || (figures.missing > 0 && figures.shared === 0)) return related;
   if (leavesPredicate(claim, alignment, figures.shared > 0) || leavesMost(claim, alignment)) return related;
   const copied = figures.missing === 0 && isCopied(statement, claim, alignment);
   return {

@@ -20,6 +20,8 @@ export interface Figures {
   readonly denied: boolean;
   /** Figures of the claim that the statement does not give, and the other way. */
   readonly missing: number;
+  /** Whether an amount of money or a share is among those: nobody who repeats the claim leaves that out. */
+  readonly unpriced: boolean;
   readonly extra: number;
   /** How many figures both give. */
   readonly shared: number;
@@ -209,7 +211,7 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
       statement: statement.text.slice(several.start, several.end),
       claim: single[0],
     };
-    return { conflict, denied: false, missing: 0, extra: 0, shared };
+    return { conflict, denied: false, missing: 0, unpriced: false, extra: 0, shared };
   }
   // "twice as many" against "as many": a factor that only one of the texts has.
   const [mine, theirs] = [left.find(isFactor), open.find(isFactor)];
@@ -219,6 +221,7 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
       conflict: { slot: 'figure', statement: words(statement, mine), claim: words(claim, theirs) },
       denied: false,
       missing: 0,
+      unpriced: false,
       extra: 0,
       shared,
     };
@@ -227,6 +230,7 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
     conflict: null,
     denied: false,
     missing: open.filter(q => q.kind !== 'ordinal' || q.value > 1).length,
+    unpriced: open.some(q => q.kind === 'money' || q.kind === 'percent'),
     extra: left.length,
     shared,
   };
@@ -243,6 +247,7 @@ function baseConflict(statement: Side, s: Quantity, claim: Side, c: Quantity): F
     conflict: { slot: 'role', statement: words(statement, s), claim: words(claim, c) },
     denied: false,
     missing: 0,
+    unpriced: false,
     extra: 0,
     shared: 0,
   };
@@ -291,6 +296,7 @@ function conflicting(
     conflict: { slot, statement: words(statement, s), claim: words(claim, c) },
     denied: false,
     missing: 0,
+    unpriced: false,
     extra: 0,
     shared: 0,
   };
