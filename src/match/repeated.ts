@@ -60,9 +60,12 @@ function find({ statement, said, there }: Heard, claim: string): Repeated | null
   const isQuotation = /["“”]/.test(claim);
   for (const wording of wordingsOf(claim)) {
     if (!isTelling(wording) || !mayBeIn(wording.words, there)) continue;
-    if (isQuotation && isAltered(wording.rest, there)) continue;
-    const text = passageOf(statement, said, wording, claim);
-    if (text !== null) return { text, quoted: wording.kind === 'quoted' };
+    const passage = passageOf(statement, said, wording, claim);
+    if (passage === null) continue;
+    const [from, to] = passage;
+    const beside = said.filter(({ start, end }) => end <= from || start >= to);
+    if (isQuotation && isAltered(wording.rest, new Set(beside.map(({ word }) => word)))) continue;
+    return { text: statement.slice(from, to), quoted: wording.kind === 'quoted' };
   }
   return null;
 }
@@ -89,12 +92,12 @@ const TOLD_AGAIN = 0.5;
 const MOST_CHANGED = 2;
 
 /**
- * Whether a statement says a quotation's other sentences too, with a word changed: "You have friends? Good. …" is no
+ * Whether a statement says beside the passage a quotation's other sentences too, with a word changed: "You have friends? Good. …" is no
  * repetition of "You have enemies? Good. …", whatever comes after it.
  */
-function isAltered(rest: string, there: ReadonlySet<string>): boolean {
+function isAltered(rest: string, beside: ReadonlySet<string>): boolean {
   const words = spokenIn(rest).filter(({ word }) => !isSlight(word));
-  const met = words.filter(({ word }) => there.has(word)).length;
+  const met = words.filter(({ word }) => beside.has(word)).length;
   return met < words.length && words.length - met <= MOST_CHANGED && met >= TOLD_AGAIN * words.length;
 }
 
@@ -112,7 +115,13 @@ function allPaired(words: readonly Spoken[], paired: ReadonlySet<number>, names:
   );
 }
 
-function passageOf(statement: string, said: readonly Spoken[], wording: Wording, claim: string): string | null {
+/** Where in a statement a wording is said, in UTF-16 code units; null where it is not, or is turned. */
+function passageOf(
+  statement: string,
+  said: readonly Spoken[],
+  wording: Wording,
+  claim: string,
+): readonly [from: number, to: number] | null {
   const { words } = wording;
   const pairs = chain(said, words);
   const [first, last] = [pairs[0]?.[0], pairs.at(-1)?.[0]];
@@ -126,7 +135,7 @@ function passageOf(statement: string, said: readonly Spoken[], wording: Wording,
   if (!whole || from === undefined || to === undefined) return null;
   if (wording.kind === 'quoted' && !tellsOfTheSame(wording, said, first)) return null;
   const there = { from, to, length: words.length, quoted: wording.kind === 'quoted' };
-  return turnsSense(statement, there, claim) ? null : statement.slice(from, to);
+  return turnsSense(statement, there, claim) ? null : [from, to];
 }
 
 /** What outside its quotation a claim says by words of its own. */

@@ -31,6 +31,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
   ['gonna', 'going'],
   ['cause', 'because'],
+  ['em', 'them'],
 ]);
 const TENS = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)([a-z]+)$/;
 const CONTRACTED = /^(\p{L}+)['’ʼ](ve|re|ll|m)$/iu;
@@ -40,6 +41,9 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ['ll', 'will'],
   ['m', 'am'],
 ]);
+
+/** "January 1st" beside "January 1". */
+const DAY = /^(\d{1,2})(?:st|nd|rd|th)$/;
 
 export function isPronoun(word: string): boolean {
   return PRONOUNS.has(word);
@@ -90,7 +94,9 @@ export function spokenIn(text: string): Spoken[] {
   return joined.flatMap((token, i) => {
     if (token.word === 'united' && joined[i + 1]?.word === 'states') return [];
     if (token.word === 'states' && joined[i - 1]?.word === 'united') return [{ ...token, word: 'us' }];
-    const word = plain(token.word);
+    const word = MONTHS.includes(plain(joined[i - 1]?.word ?? ''))
+      ? plain(token.word.replace(DAY, '$1'))
+      : plain(token.word);
     return word === token.word ? writtenOut(token, text.slice(token.start, token.end)) : [{ ...token, word }];
   });
 }

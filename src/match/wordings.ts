@@ -20,7 +20,7 @@ export interface Wording {
 const SAYS = /^Says\s+(?:that\s+)?/;
 /** A sentence's end, or what an editor left out. */
 const PARTED =
-  /(?<!\b(?:Nos?|Dr|Mrs?|Ms|St|Gen|Sen|Rep|Gov|vs?|[A-Z])\.)(?<=[.!?]["”’']{0,2})\s+(?=["“]?[\p{Lu}\d])|\s*(?:…|\. \. \.|\.\.\.)\s*/u;
+  /(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|Dr|Mrs?|Ms|St|Gen|Sen|Rep|Gov|vs?|[A-Z])\.)(?<=[.!?]["”’']{0,2})\s+(?=["“]?[\p{Lu}\d])|\s*(?:…|\. \. \.|\.\.\.)\s*/u;
 const QUOTED = /["“]([^"“”]+)["”]/g;
 /** What an editor put in, with a name or a capital in it; without one it is dropped, it need not be said. */
 const PUT_IN = /\(([^()]*\p{Lu}[^()]*)\)/gu;
