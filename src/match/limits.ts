@@ -11,7 +11,7 @@ const BINDS_NAMES = /^(?:among|within|without|outside|between|from|to|than)$/;
 const OPENS = /^(?:in|among|for|under|at|within|outside|across)$/;
 /** Phrases that limit nothing: when, where and how it was told. */
 export const TELLS =
-  /^in (?:an?|his|her|their) (?:\w+ )?(?:book|memoir|essay|column|tweet|survey|poll)\b|\b(?:time|times|first (?:place|instance)|words|row|addition|fact|general|total|statement|interview|speech|editorial|report|presidency|tenure|reign|study|conference|news|letter|post|video|article|court|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|year|years|day|morning|evening|night|hours?|minutes?|average|example|instance|course|way|truth|reality|practice|short|sum|contrast|brief|turn|passing|hindsight|essence|result|record|history|public|effect|now|wake|response|name|order|favou?r|behalf)\b/i;
+  /^in (?:an?|his|her|their) (?:\w+ )?(?:book|memoir|essay|column|tweet|survey|poll)\b|\b(?:time|times|first (?:place|instance)|words|row|addition|fact|general|total|statement|interview|speech|document|editorial|report|presidency|tenure|reign|study|conference|news|letter|post|video|article|court|parliament|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|year|years|day|morning|evening|night|hours?|minutes?|average|example|instance|course|way|truth|reality|practice|short|sum|contrast|brief|turn|passing|hindsight|essence|result|record|history|public|effect|now|wake|response|name|order|favou?r|behalf)\b/i;
 
 /** Nothing that a verb could govern follows: the text ends, or the next word is one that both texts have, or its auxiliary. */
 const ends = ({ text, lemmas }: Facets, at: number, partner: readonly number[]): boolean => {

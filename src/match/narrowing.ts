@@ -107,7 +107,7 @@ export function narrowingConflict(
 
 /** "one of its", "the first section of the": a part, told of by a phrase. */
 const PART_PHRASE = new Guarded(
-  /\b(?:one|two|three|some|parts?|half|section|portion|stretch|several|few|fraction|segment|phase|stage|quarter|third) of (?:the|its|their|his|her|all|[\w-]+['’]s)\b(?! (?:time|day|year|most|best|worst|\w+est)\b)/i,
+  /\b(?:one|two|three|some|parts?|half|section|portion|stretch|several|few|fraction|segment|phase|stage|quarter|third) of (?:the|its|their|his|her|all|[\w-]+['’]s)\b(?! (?:single )?(?:time|day|year|most|best|worst|\w+est)\b)/i,
 );
 
 /** The claim names a part as well, in another word. */

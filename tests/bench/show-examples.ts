@@ -93,7 +93,7 @@ export function bundledClaims(): Entry[] {
 
 /** The halves that rules were made on, too. */
 function suites(): SuiteLine[] {
-  return ['suite-a.jsonl', 'suite-c.jsonl', 'suite-e.jsonl'].flatMap(file =>
+  return ['suite-a.jsonl', 'suite-c.jsonl', 'suite-e.jsonl', 'suite-g.jsonl', 'suite-i.jsonl'].flatMap(file =>
     readFileSync(new URL(`../fixtures/relations/${file}`, import.meta.url), 'utf8')
       .split('\n')
       .filter(line => line !== '')
