@@ -6,6 +6,7 @@ export const CONTRASTS = `
 measure unemployment=jobless=joblessness=unemployed employment
 measure death=dead=kill=die=fatality case=infect=infection hospitalisation=hospitalization=hospital_admission injury=injure=wound=hurt arrest=detain=detention missing homeless=displace
 measure debt deficit=shortfall surplus
+measure sentence_to_death=sentenced_to_death=death_sentence=death_penalty life_in_prison=life_sentence=life_imprisonment=prison_sentence fine=fined
 measure export import
 measure revenue=turnover=sales profit=earnings loss
 measure wage=salary=pay price rent pension

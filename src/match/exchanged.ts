@@ -1,4 +1,4 @@
-import type { Alignment } from './align.ts';
+import type { Alignment, Pair } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { written } from './substitution.ts';
@@ -7,6 +7,10 @@ import { written } from './substitution.ts';
 const FEWEST = 4;
 /** Both texts must have so much of their matter in common. */
 const COVERED = 0.9;
+
+/** From so many pairs on, and of so much in common, a mere exchange is no paraphrase. */
+const MANY = 5;
+const WHOLE = 0.97;
 
 /** The word of grammar that binds a lemma to what stands before it, articles left out; '' where it stands free. */
 function link({ lemmas }: Facets, at: number): string {
@@ -35,11 +39,23 @@ export function exchangedConflict(statement: Facets, claim: Facets, alignment: A
   const [p, q] = [pairs[i], pairs[j]];
   if (!p || !q || places[i] !== q || places[j] !== p) return null;
   if (j === i + 1 && !(listed(claim, p.claim, q.claim) && listed(statement, q.statement, p.statement))) return null;
+  // Of a copy in which nothing else moved the two are told of each other: "after hundreds of students attacked …".
+  const isThing = (at: number): boolean => claim.lemmas[at]?.name?.weak !== false;
+  const only =
+    isThing(p.claim) &&
+    isThing(q.claim) &&
+    j > i + 1 &&
+    pairs.length >= MANY &&
+    Math.min(alignment.claimCovered, alignment.statementCovered) >= WHOLE;
+  if (only) return exchange(statement, claim, p, q);
   if (link(claim, p.claim) !== link(statement, q.statement) || link(claim, q.claim) !== link(statement, p.statement))
     return null;
-  return {
-    slot: 'role',
-    statement: `${written(statement, q.statement)} … ${written(statement, p.statement)}`,
-    claim: `${written(claim, p.claim)} … ${written(claim, q.claim)}`,
-  };
+  return exchange(statement, claim, p, q);
 }
+
+/** The two, as they stand in either text. */
+const exchange = (statement: Facets, claim: Facets, p: Pair, q: Pair): Conflict => ({
+  slot: 'role',
+  statement: `${written(statement, q.statement)} … ${written(statement, p.statement)}`,
+  claim: `${written(claim, p.claim)} … ${written(claim, q.claim)}`,
+});
