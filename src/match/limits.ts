@@ -5,7 +5,7 @@ import { isCapital } from './places.ts';
 
 /** A copy's share of the claim's words, from which a phrase that was put in was put in to limit it. */
 const WHOLE = 0.88;
-const BINDS = /^(?:in|at|for|of|by|among|within|without|with|on|under|outside|between|to|than)$/;
+const BINDS = /^(?:in|at|for|of|by|among|within|inside|without|with|on|under|outside|between|to|than)$/;
 /** These limit what goes before them where a name follows, too; "in" and "for" may tell where or for whom it was told. */
 const BINDS_NAMES = /^(?:among|within|without|outside|between|from|to|than)$/;
 const OPENS = /^(?:in|among|for|under|at|within|outside|across)$/;

@@ -20,7 +20,7 @@ export const RULES: readonly (readonly [Mode, RegExp])[] = [
   ['would', /\bwould have\b|\bwould(?! not\b)(?!n['’]t)\b|['’]d have\b/i],
   [
     'plan',
-    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planning|planned|slated|ready|willing|prepared|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?<!\b(?:a|an|the|this|that|its|their|his|her|our|new|\w+['’]s) )(?:expects?|expected|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|agreed(?! to (?:a|an|the|[a-z]+-)\b)|decid(?:es|ed)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|(?<!\b(?:the|of|\d+|new|all) )\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bforesees?\b|\benvisages?\b|\bplans? (?:of|for|is|was)\b|(?<!\b(?:than|as|was|were|been|is|are|the|a|an|had|have|has|first|\w+['’]s) )\b(?:predict(?:s|ed)?|forecasts?|projects)\b|\bdraft\b|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
+    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planning|planned|slated|targeted|ready|willing|prepared|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?<!\b(?:a|an|the|this|that|its|their|his|her|our|new|\w+['’]s) )(?:expects?|expected|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|agreed(?! to (?:a|an|the|[a-z]+-)\b)|decid(?:es|ed)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|(?<!\b(?:the|of|\d+|new|all) )\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b|\bforesees?\b|\benvisages?\b|\bplans? (?:of|for|is|was)\b|(?<!\b(?:than|as|was|were|been|is|are|the|a|an|had|have|has|first|\w+['’]s) )\b(?:predict(?:s|ed)?|forecasts?|projects)\b|\bdraft\b|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
   ],
   [
     'intent',
@@ -32,7 +32,7 @@ export const RULES: readonly (readonly [Mode, RegExp])[] = [
   ],
   [
     'wanted',
-    /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for|list|m[ae]n|persons?)\b)|wish(?:es|ed)?|call(?:s|ed) (?:(?:by|on|in) [^,;.]{3,40}? )?(?:for|on)|calls? (?:for|on)|urges?|urged|demands? (?:that|to)\b|demanded|suggest(?:s|ed)(?= (?:an?|that|to)\b)|(?<!\b(?:the|an?|this|that|its|their|his|her|at|of) )propos(?:e|es|ed|ing)|recommends?|(?<!\b(?:the|an?|this|at|level|as|amount) )recommended(?! for\b)|advocates?|advocated|hope that|asks? for|asked for)\b/i,
+    /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for|list|m[ae]n|persons?)\b)|wish(?:es|ed)?|call(?:s|ed) (?:(?:by|on|in) [^,;.]{3,40}? )?(?:for|on)|calls? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|lobb(?:y|ies|ied|ying) for|urges?|urged|demands? (?:that|to)\b|demanded|suggest(?:s|ed)(?= (?:an?|that|to)\b)|(?<!\b(?:the|an?|this|that|its|their|his|her|at|of) )propos(?:e|es|ed|ing)|recommends?|(?<!\b(?:the|an?|this|at|level|as|amount) )recommended(?! for\b)|advocates?|advocated|hope that|asks? for|asked for)\b/i,
   ],
   [
     'tried',

@@ -35,6 +35,14 @@ export function narrowingConflict(
   );
   if (part >= 0 && !hasOwn(claim, ofClaim))
     return { slot: 'scope', statement: written(statement, part), claim: 'the whole' };
+  const quarter = quarterOf(statement, ofStatement) || quarterOf(claim, ofClaim);
+  if (quarter !== '') {
+    const isMine = quarterOf(statement, ofStatement) !== '';
+    return { slot: 'scope', statement: isMine ? quarter : 'the whole', claim: isMine ? 'the whole' : quarter };
+  }
+  const own = ofOneGroup(statement);
+  if (own !== '' && !new RegExp(`\\b${own}`, 'i').test(claim.text))
+    return { slot: 'scope', statement: `of ${own} …`, claim: 'no such group' };
   if (OF_ALL.test(claim.text)) {
     const here = statement.lemmas.findIndex(
       (l, i) => l.name?.kind === 'place' && ofStatement[i] === -1 && statement.lemmas[i - 1]?.word === 'in',
@@ -104,6 +112,32 @@ export function narrowingConflict(
   }
   return null;
 }
+
+const QUARTER =
+  /^(?:(?:north|south)(?:east|west)?(?:ern)?|east(?:ern)?|west(?:ern)?|central|mainland|rural|urban|upper|lower)$/;
+
+/**
+ * "Of the northern United States": a part of a place that both texts name, told of by one alone; '' where there is none. An
+ * event in the south of a country is in the country.
+ */
+function quarterOf({ text, lemmas }: Facets, partner: readonly number[]): string {
+  const governor = (i: number): string => (lemmas[i - 1]?.word === 'the' ? lemmas[i - 2] : lemmas[i - 1])?.word ?? '';
+  const at = lemmas.findIndex(
+    (l, i) =>
+      QUARTER.test(l.word) &&
+      partner[i] === -1 &&
+      lemmas[i + 1]?.name?.kind === 'place' &&
+      partner[i + 1] !== -1 &&
+      /^(?:of|across|throughout|)$/.test(governor(i)),
+  );
+  return at < 0 ? '' : text.slice(lemmas[at]?.start, lemmas[at + 1]?.end);
+}
+
+const SHARE_OF =
+  /(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?) of (?:the |all )?(young|old|older|younger|elderly|female|male|women|men|girls|boys|black|white|hispanic|rural|urban|poor|rich|wealthy|under|over)\b/i;
+
+/** The group that a share is told of: "51 % of young people"; '' where it is of none. */
+const ofOneGroup = ({ text }: Facets): string => SHARE_OF.exec(text)?.[1]?.toLowerCase() ?? '';
 
 /** "one of its", "the first section of the": a part, told of by a phrase. */
 const PART_PHRASE = new Guarded(

@@ -91,9 +91,9 @@ export function bundledClaims(): Entry[] {
     .flatMap(file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Entry[]);
 }
 
-/** The halves that rules were made on, too. */
-function suites(): SuiteLine[] {
-  return ['suite-a.jsonl', 'suite-c.jsonl', 'suite-e.jsonl', 'suite-g.jsonl', 'suite-i.jsonl'].flatMap(file =>
+/** The halves that rules were made on, too; each is asked of its own claims, since two may have the same one. */
+function suites(): SuiteLine[][] {
+  return ['suite-a.jsonl', 'suite-c.jsonl', 'suite-e.jsonl', 'suite-g.jsonl', 'suite-i.jsonl'].map(file =>
     readFileSync(new URL(`../fixtures/relations/${file}`, import.meta.url), 'utf8')
       .split('\n')
       .filter(line => line !== '')
@@ -165,18 +165,19 @@ export function showExamples(vectors: Vectors | null): Shows {
       if (text.length >= LEAST_LINE) ask('unmatched', pack, { text }, '', null, `u${i + 1}`);
     });
   }
-  const lines = suites();
-  const claims = [...new Map(lines.map(line => [line.claim, line])).values()];
-  const suitePack = packOf(claims.map(({ claim, claimant, said }, i) => ({ id: String(i), claim, claimant, said })));
-  for (const { claim, statement: text, speaker, date, relation } of lines) {
-    const isRight = (found: number): boolean => claims[found]?.claim === claim;
-    ask(
-      'suite',
-      suitePack,
-      { text, speaker: speaker ?? null, date: date ?? null },
-      claim,
-      relation === 'same' ? isRight : null,
-    );
+  for (const lines of suites()) {
+    const claims = [...new Map(lines.map(line => [line.claim, line])).values()];
+    const pack = packOf(claims.map(({ claim, claimant, said }, i) => ({ id: String(i), claim, claimant, said })));
+    for (const { claim, statement: text, speaker, date, relation } of lines) {
+      const isRight = (found: number): boolean => claims[found]?.claim === claim;
+      ask(
+        'suite',
+        pack,
+        { text, speaker: speaker ?? null, date: date ?? null },
+        claim,
+        relation === 'same' ? isRight : null,
+      );
+    }
   }
   const bundled = bundledClaims();
   for (let k = 0; k < MOST_LEFT_OUT; k++) {
