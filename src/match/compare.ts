@@ -40,6 +40,8 @@ export interface Related {
   readonly relation: Relation;
   readonly conflict: Conflict | null;
   readonly doubt: number;
+  /** Of the claim's words of matter the share that the statement does not tell; 0 if left out. */
+  readonly untold?: number;
   /** True where the statement is the claim in its own words and order, whatever other clauses it has. */
   readonly copied?: boolean;
 }
@@ -155,6 +157,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     relation: 'same',
     conflict: null,
     doubt: Math.min(1, doubt + 0.1 * figures.extra + 0.1 * figures.missing),
+    untold: untoldOf(claim, alignment),
     ...(copied && { copied }),
   };
 }
@@ -167,6 +170,12 @@ function leavesPredicate({ predicate }: Facets, alignment: Alignment, figured: b
   const { ofClaim, claimCovered, verbatim } = alignment;
   if (predicate < 0 || ofClaim[predicate] !== -1) return false;
   return claimCovered < (verbatim >= SHARED_FROM && !figured ? SHARED_ONLY_UNDER : SUBJECT_ONLY_UNDER);
+}
+
+/** Counted by word, where coverage weighs them: a rare name outweighs all that is said of it. */
+function untoldOf({ lemmas }: Facets, { ofClaim }: Alignment): number {
+  const matter = lemmas.flatMap((l, i) => (l.grammar ? [] : [i]));
+  return matter.filter(i => ofClaim[i] === -1).length / Math.max(1, matter.length);
 }
 
 /** Of a claim of so few words of matter, figures and dates more than half must be told. */

@@ -3,22 +3,28 @@ import type { Contender } from './contenders.ts';
 import { FEATURES, WORD_FEATURES } from './features.ts';
 
 /**
- * What confidence rests on, in the order of `evidenceOf`; `speaker` is 1 where who made the claim says the statement. Word
+ * What confidence rests on, in the order of `evidenceOf`; `doubt` and `untold` as `relate` gives them, `speaker` is 1 where who made the claim says the statement. Word
  * vectors help to find and rank a claim, but are kept out of this: what is like a claim in meaning only is not to be shown
  * as it.
  */
-export const EVIDENCE = [...FEATURES.slice(0, WORD_FEATURES), 'lead', 'doubt', 'speaker'] as const;
+export const EVIDENCE = [...FEATURES.slice(0, WORD_FEATURES), 'lead', 'doubt', 'untold', 'speaker'] as const;
 type Evidence = (typeof EVIDENCE)[number];
 
 const { bias, shownFrom } = model;
 const named: Readonly<Partial<Record<Evidence, number>>> = model.weights;
 const weights = EVIDENCE.map(name => named[name] ?? 0);
 
-/** Evidence that a contender is what the statement says; `doubt` as `relate` gives it, `own` where its speaker made it. */
-export function evidenceOf({ closest, lead }: Contender, doubt: number, own: boolean): Float64Array {
+/** What `relate` finds of what speaks against two texts being the same. */
+export interface Against {
+  readonly doubt: number;
+  readonly untold?: number;
+}
+
+/** Evidence that a contender is what the statement says; `own` where its speaker made the claim. */
+export function evidenceOf({ closest, lead }: Contender, { doubt, untold = 0 }: Against, own: boolean): Float64Array {
   const evidence = new Float64Array(EVIDENCE.length);
   if (closest) evidence.set(closest.features.subarray(0, WORD_FEATURES));
-  evidence.set([lead, doubt, own ? 1 : 0], WORD_FEATURES);
+  evidence.set([lead, doubt, untold, own ? 1 : 0], WORD_FEATURES);
   return evidence;
 }
 

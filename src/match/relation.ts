@@ -88,7 +88,8 @@ function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): 
     statement.modality === 'question'
   )
     return null;
-  return { relation: 'same', conflict: null, doubt: compare(remembered(passage.text, {}), theirs).doubt };
+  const { doubt, untold = 0 } = compare(remembered(passage.text, {}), theirs);
+  return { relation: 'same', conflict: null, doubt, untold };
 }
 
 /** A statement of several sentences is the sentence that says most of what the claim says, unless the whole denies it. */

@@ -1,6 +1,6 @@
 import { isSomebodyElses, raised, raisedAtMost, speakerOf } from './circumstances.ts';
 import { ALWAYS, type Related, type Worth } from './compare.ts';
-import { COPIED, confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
+import { type Against, COPIED, confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
 import { amongRivals, type Contender, contendersOf } from './contenders.ts';
 import { LEAST_DOUBT } from './doubt.ts';
 import { TEXT_KINDS } from './layout.ts';
@@ -101,7 +101,7 @@ type Judgement = Pick<Match, 'relation' | 'conflict' | 'confidence'>;
 function prospectsOf({ query }: Profile, contender: Contender) {
   const { closest } = contender;
   const least = closest === null ? LEAST_DOUBT : leastDoubt(closest.features);
-  const confidence = confidenceOf(evidenceOf(contender, least, Boolean(query.speaker)));
+  const confidence = confidenceOf(evidenceOf(contender, { doubt: least }, Boolean(query.speaker)));
   return { least, confidence, repeats: closest === null || mayRepeat(closest.features) };
 }
 
@@ -124,22 +124,22 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
     return { relation: 'same', conflict: null, confidence: VERBATIM };
   }
   const own = speakerOf(query, claim.claimant) === 'same';
-  const evidence = evidenceOf(contender, LEAST_DOUBT, own);
+  const evidence = evidenceOf(contender, { doubt: LEAST_DOUBT }, own);
   const atMost = confidenceOf(evidence);
-  const likely = (doubt: number): number => raised(confidenceOf(evidenceOf(contender, doubt, own)), query, claim);
+  const likely = (against: Against): number => raised(confidenceOf(evidenceOf(contender, against, own)), query, claim);
   const copy = isCopy(evidence) || (repeats && repeatsIt(query, pack, contender));
-  if (!copy && (atMost < WORTH_COMPARING || likely(least) < compareFrom)) {
+  if (!copy && (atMost < WORTH_COMPARING || likely({ doubt: least }) < compareFrom)) {
     return { relation: 'related', conflict: null, confidence: atMost };
   }
-  const worth: Worth = copy ? ALWAYS : doubt => likely(doubt) >= compareFrom;
-  const { relation, conflict, doubt, copied = false } = relationOf(profile, pack, contender, worth);
+  const worth: Worth = copy ? ALWAYS : doubt => likely({ doubt }) >= compareFrom;
+  const { relation, conflict, doubt, untold = 0, copied = false } = relationOf(profile, pack, contender, worth);
   if (relation === 'same' && (profile.terms.length < FEWEST_TERMS || isSomebodyElses(query, claim))) {
     return { relation: 'related', conflict: null, confidence: atMost };
   }
   return {
     relation,
     conflict,
-    confidence: copy || copied ? COPIED : likely(doubt),
+    confidence: copy || copied ? COPIED : likely({ doubt, untold }),
   };
 }
 

@@ -40,11 +40,11 @@ function count(row: Row, profile: Profile, pack: Pack, contender: Contender): vo
   const { closest } = contender;
   if (closest === null) return;
   row.compared++;
-  const repeated = isCopy(evidenceOf(contender, 0, true)) || repeatsIt(profile.query, pack, contender);
+  const repeated = isCopy(evidenceOf(contender, { doubt: 0 }, true)) || repeatsIt(profile.query, pack, contender);
   const isTelling = profile.terms.length >= FEWEST_TERMS;
   if (repeated && isTelling && !mayRepeat(closest.features)) row.unrepeated++;
   if (repeated) return;
-  const likely = (doubt: number): number => confidenceOf(evidenceOf(contender, doubt, true));
+  const likely = (doubt: number): number => confidenceOf(evidenceOf(contender, { doubt }, true));
   const least = leastDoubt(closest.features);
   const { doubt, conflict, relation, copied } = relationOf(profile, pack, contender);
   if (doubt < least) row.under++;
