@@ -1,5 +1,6 @@
 import { type Alignment, align } from './align.ts';
 import { bindingConflict } from './bindings.ts';
+import { leavesComparison } from './comparison-conflict.ts';
 import { isCopied } from './copied.ts';
 import { dateConflict } from './date-conflict.ts';
 import { doubtOf, leastDoubtOf } from './doubt.ts';
@@ -151,7 +152,12 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     });
   }
   if (figures.unpriced || (figures.missing > 0 && figures.shared === 0)) return related;
-  if (leavesPredicate(claim, alignment, figures.shared > 0) || leavesMost(claim, alignment)) return related;
+  if (
+    leavesPredicate(claim, alignment, figures.shared > 0) ||
+    leavesMost(claim, alignment) ||
+    leavesComparison(statement, claim)
+  )
+    return related;
   const copied = figures.missing === 0 && isCopied(statement, claim, alignment);
   return {
     relation: 'same',
