@@ -67,16 +67,18 @@ const SOME_OF =
   /(?:^|[\s,;:(])((?:not all|(?:at least |only )?(?:some|many|several|certain|a few)|(?:a (?:third|quarter|fifth|tenth|minority|handful|fraction|number)|half|(?:two|three)[ -](?:thirds|quarters))(?: of)?)(?: of)?(?: all| the)?) $/i;
 /** … each one of them, where the claim leaves room for exceptions. */
 const EACH = /(?:^|[\s,;:(])((?:absolutely |literally )?(?:all|every|each)(?: single)?(?: of)?(?: the)?) $/i;
-/** Those whom a claim tells of without an article or number: all there are. */
-const ALL_THERE_ARE = /^(?:[A-Z][a-z]+s|People|Men|Women|Children|Police)$/;
+/** Those whom a claim tells of without an article or number: all there are ("Foreign prisoners"). */
+const ALL_THERE_ARE =
+  /^(?:[A-Z][a-z]+s|People|Men|Women|Children|Police|[A-Z][a-z-]+(?: [a-z-]+)? (?:[a-z]+[^us]s|people|men|women|children))$/;
 
 /** "Some children" in a copy of what the claim says of children; null where they are counted alike. */
 export function partialConflict(statement: Facets, claim: Facets, { ofClaim }: Alignment): Conflict | null {
   const [first] = claim.lemmas;
   const at = ofClaim[0] ?? -1;
   const own = statement.lemmas[at];
-  if (!first || !own || first.grammar || first.start !== 0 || !ALL_THERE_ARE.test(claim.text.slice(0, first.end)))
-    return null;
+  if (!first || !own || first.grammar || first.start !== 0) return null;
+  const end = claim.lemmas.find((_, i) => claim.lemmas[i + 1]?.grammar)?.end ?? first.end;
+  if (![first.end, end].some(to => ALL_THERE_ARE.test(claim.text.slice(0, to)))) return null;
   const before = statement.text.slice(0, own.start);
   const words = SOME_OF.exec(before)?.[1] ?? EACH.exec(before)?.[1];
   return words === undefined ? null : { slot: 'quantifier', statement: words, claim: 'no such limit' };

@@ -11,7 +11,7 @@ export const VERY_LONG = 14;
 const LIMITS = new Guarded(
   /\b(?:[Ii]n|[Aa]t|[Aa]mong|[Ff]or|[Oo]f|[Bb]y|than|[Ss]ince|[Dd]uring|[Uu]nder|to|from|[Mm]ost|[Ss]ome|[Aa]ll|[Ff]ew|[Mm]any|[Hh]alf|[Ee]very|[Ee]ach|[Bb]oth)\b/,
 );
-const SHARES = new Guarded(/\b(?:most|some|few|many|half|every|each|quarter|third|among)\b/i);
+const SHARES = new Guarded(/\b(?:all|most|some|few|many|half|every|each|quarter|third|among)\b/i);
 const NAMES_OR_FIGURES = /\d[\d.,]*|(?<=\S\s+["“(]?)(?!I\b|I['’])\p{Lu}[\p{L}.’'-]*/gu;
 /** So many words on each side of the passage belong close to it. */
 const CLOSE = 4;
