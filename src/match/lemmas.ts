@@ -91,7 +91,11 @@ export function everyLemmaOf(text: string): Lemma[] {
     const known =
       name?.kind === 'name' && name.to - name.from === 1 && token.acronym && sensesOf(keys[i] ?? '').length > 0;
     const named = name && name.from === i && !known ? name : null;
-    const length = named && !named.weak ? named.to - i : Math.max(1, phraseAt(keys, i));
+    const phrase = named && !named.weak ? 1 : Math.max(1, phraseAt(keys, i));
+    // "No US law" is not of "no use", which has the same stems.
+    const cut =
+      phrase > 1 && names.some(({ from, kind, weak }) => !weak && kind === 'place' && from > i && from < i + phrase);
+    const length = named && !named.weak ? named.to - i : cut ? 1 : phrase;
     const last = tokens[i + length - 1] ?? token;
     if (keepsFrom(tokens, i)) keys[i] = keyOf('prevent');
     const place = { start: token.start, end: last.end, firstEnd: token.end };
