@@ -3,6 +3,7 @@ import { bindingConflict } from './bindings.ts';
 import { leavesComparison } from './comparison-conflict.ts';
 import { isCopied } from './copied.ts';
 import { dateConflict } from './date-conflict.ts';
+import { datesAgree } from './dates.ts';
 import { doubtOf, leastDoubtOf } from './doubt.ts';
 import { editConflict } from './edits.ts';
 import { endedConflict } from './ended.ts';
@@ -154,7 +155,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
   if (figures.unpriced || (figures.missing > 0 && figures.shared === 0)) return related;
   if (
     leavesPredicate(claim, alignment, figures.shared > 0) ||
-    leavesMost(claim, alignment) ||
+    leavesMost(statement, claim, alignment) ||
     leavesComparison(statement, claim)
   )
     return related;
@@ -188,11 +189,15 @@ function untoldOf({ lemmas }: Facets, { ofClaim }: Alignment): number {
 const FEW = 8;
 
 /** True where a short claim is hardly told, however rare the word that is ("Dodd-Frank … the banks"). */
-function leavesMost({ lemmas, figures, dates }: Facets, { ofClaim }: Alignment): boolean {
+function leavesMost(statement: Facets, claim: Facets, { ofClaim }: Alignment): boolean {
+  const { lemmas, figures, dates, predicate } = claim;
   const matter = lemmas.flatMap((l, i) => (l.grammar ? [] : [i]));
   const slots = matter.length + figures.length + dates.length;
-  const untold = matter.filter(i => ofClaim[i] === -1).length;
-  return slots <= FEW && untold > 1 && untold * 2 >= slots;
+  const words = matter.filter(i => ofClaim[i] === -1).length;
+  // When it was may go without saying, but not where what was done does.
+  const isUndone = predicate >= 0 && ofClaim[predicate] === -1;
+  const days = isUndone ? dates.filter(d => !statement.dates.some(other => datesAgree(other, d))).length : 0;
+  return slots <= FEW && words > 1 && (words + days) * 2 >= slots;
 }
 
 /** True where much of what both texts say stands in another order, or is said in other words. */

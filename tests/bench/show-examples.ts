@@ -126,7 +126,7 @@ export function showExamples(vectors: Vectors | null): Shows {
     line = query.text,
   ): void => {
     asked[source]++;
-    if (isRight) wanted[source]++;
+    if (isRight && source !== 'miss') wanted[source]++;
     const profile = profileOf(query, vectors);
     const [first] = contendersOf(profile, [pack]);
     if (!first) return;
@@ -191,7 +191,12 @@ export function showExamples(vectors: Vectors | null): Shows {
     bundled.forEach(({ id, variants, nearMisses }, own) => {
       const [variant, miss] = [variants[k], nearMisses[k]];
       if (variant !== undefined) ask('variant', pack, { text: variant }, id, claim => claim === own);
-      if (miss !== undefined) ask('miss', pack, { text: miss.text }, id, null);
+      // What comes near one claim may be another claim's very words.
+      const isAnothers = (claim: number): boolean => {
+        const { claim: text, variants: wordings } = bundled[claim] ?? { claim: '', variants: [] };
+        return claim !== own && [text, ...wordings].includes(miss?.text ?? '');
+      };
+      if (miss !== undefined) ask('miss', pack, { text: miss.text }, id, claim => (isAnothers(claim) ? null : false));
     });
   }
   const whole = packOf(bundled);
