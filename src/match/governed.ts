@@ -33,6 +33,9 @@ const ADVERB = new Guarded(
   /\b(almost|nearly|hardly|barely|scarcely|all but|virtually|as good as|allegedly|reportedly|supposedly|purportedly|ostensibly|theoretically|hypothetically|only once|no longer|at most|ha(?:s|ve|d) yet to) $/iu,
 );
 
+/** "Used aid to buy a house": it was bought. */
+const USED_TO = new Guarded(/\b(?:used|misused|spent|employed|diverted|exploited|abused) (?:[\p{L}’'-]+ ){1,5}to $/iu);
+
 function governorOf({ text, lemmas }: Facets, at: number, joined: boolean): string {
   const lemma = lemmas[at];
   if (lemma === undefined) return '';
@@ -41,6 +44,7 @@ function governorOf({ text, lemmas }: Facets, at: number, joined: boolean): stri
   if (adverb) return adverb;
   const done = BEFORE_DONE.exec(before);
   if (done) return done[1] ?? done[2] ?? '';
+  if (USED_TO.exec(before)) return '';
   const to = (joined ? LOOSELY_TO : BEFORE_TO).exec(before)?.[1];
   const verbal = /ing$/.test(lemma.word.split(' ')[0] ?? '');
   // "Was right to", and had no more than "the right to".

@@ -112,7 +112,7 @@ function mainText(text: string, lemmas: readonly Lemma[], { conditional, aside }
       )
       .replace(/^As (?:promised|planned|expected|announced|threatened|agreed|pledged|predicted|forecast)\b,?/i, '')
       // "Used aid to buy": it was bought.
-      .replace(/\b(?:used|spent|took|employed|invested) (?:[\w-]+ ){1,4}to (?=[a-z])/gi, '')
+      .replace(/\b(?:used|misused|spent|employed|diverted|exploited|abused) (?:[\w-]+ ){1,5}to (?=[a-z])/gi, '')
       .replace(/\b[Ss]hould (?=[A-Z]|the |there |an? |it |s?he |they )/g, '')
   );
 }

@@ -22,19 +22,25 @@ describe('a group put into what a copy tells of', () => {
     expect(relation('Nurses, who work hard, earned 4 percent less in May 2021.', claim).relation).toBe('same');
   });
 
-  test.each(['Many nurses', 'Certain nurses', 'A third of nurses', 'At least some nurses'])('counted: %s', some => {
+  test.each([
+    'Many nurses',
+    'Certain nurses',
+    'A third of nurses',
+    'At least some nurses',
+    'All nurses',
+    'Every nurse',
+  ])('counted: %s', some => {
     expect(
       relation(`${some} sleep badly after a night shift.`, 'Nurses sleep badly after a night shift.'),
     ).toMatchObject({ relation: 'different', conflict: { slot: 'quantifier' } });
   });
 
-  test.each([
-    'All nurses sleep badly after a night shift.',
-    'In truth, nurses sleep badly after a night shift.',
-    'Ordinary nurses sleep badly after a night shift.',
-  ])('but not: %s', text => {
-    expect(relation(text, 'Nurses sleep badly after a night shift.').relation).toBe('same');
-  });
+  test.each(['In truth, nurses sleep badly after a night shift.', 'Ordinary nurses sleep badly after a night shift.'])(
+    'but not: %s',
+    text => {
+      expect(relation(text, 'Nurses sleep badly after a night shift.').relation).toBe('same');
+    },
+  );
 
   test('an amount after "over" is no age', () => {
     const claim = 'The Riga tram accident killed over 65 people in 2003.';
