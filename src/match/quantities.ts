@@ -47,7 +47,7 @@ const OVER = new Guarded(
   /(?:\bmore than|\bover|\bat least|\babove|\bexceed(?:s|ed|ing)?|\bno (?:fewer|less) than|\bgreater than|\bupwards of|\btopp(?:ed|ing)|\bmin(?:imum)? of|>)\s*$/i,
 );
 const UNDER = new Guarded(
-  /(?:\bless than|\bfewer than|\bunder|\bbelow|\bat most|\bno more than|\bup to|\bas (?:many|much) as|\bjust short of|\bmax(?:imum)? of|<)\s*$/i,
+  /(?:\bless than|\bfewer than|\bunder|\bbelow|\bat most|\bno more than|(?<!\b(?:go|goes|going|gone|went|move[sd]?|moving|pushed|came|crept) )\bup to|\bas (?:many|much) as|\bjust short of|\bmax(?:imum)? of|<)\s*$/i,
 );
 const STOP =
   /^(?:the|a|an|and|or|of|in|on|at|by|to|from|for|with|as|is|are|was|were|be|been|has|have|had|do|does|did|will|would|may|might|could|can|shall|should|must|not|than|that|which|who|after|before|since|during|under|over|into|per|each|every|more|less|if|but|it|its|their|his|her|this|last|next|ago|when|while|between|against|across|because|so|out)$/;

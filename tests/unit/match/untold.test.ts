@@ -30,7 +30,7 @@ describe('what a statement leaves out of a claim', () => {
       'Village banks are being ruined by the Glossop-Hythe act.',
     ],
     [
-      'The minimum wage for porters goes up to 12 euros per hour next spring.',
+      'The minimum wage for porters goes up to 12 euros per hour next April.',
       'The minimum wage for porters will rise to 12 euros an hour.',
     ],
     ['Philosophers earn less money than welders do.', 'Welders earn more money than philosophers.'],
