@@ -31,7 +31,7 @@ export interface Contrast {
 /** Forms that neither the stemmer nor the index's aliases bring to their verb. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
-    'went go,gone go,took take,taken take,gave give,given give,made make,got get,gotten get,came come,became become,kept ' +
+    'went go,goes go,gone go,took take,taken take,gave give,given give,made make,got get,gotten get,came come,became become,kept ' +
     'keep,left leave,saw see,seen see,did do,done do,had have,has have,was be,were be,been be,is be,are be,am be,being ' +
     'be,said say,says say,set set,began begin,overtook overtake,overtaken overtake,withdrew withdraw,upheld uphold,struck ' +
     'strike,stricken strike,overthrew overthrow,shrank shrink,shrunk shrink,swept sweep,spread spread,bit bite,bitten ' +
