@@ -40,9 +40,9 @@ export function narrowingConflict(
     const isMine = quarterOf(statement, ofStatement) !== '';
     return { slot: 'scope', statement: isMine ? quarter : 'the whole', claim: isMine ? 'the whole' : quarter };
   }
-  const own = ofOneGroup(statement);
-  if (own !== '' && !new RegExp(`\\b${own}`, 'i').test(claim.text))
-    return { slot: 'scope', statement: `of ${own} …`, claim: 'no such group' };
+  const [, words, group = ''] = SHARE_OF.exec(statement.text) ?? [];
+  if (words !== undefined && !new RegExp(`\\b${group}`, 'i').test(claim.text))
+    return { slot: 'scope', statement: words, claim: 'no such limit' };
   if (OF_ALL.test(claim.text)) {
     const here = statement.lemmas.findIndex(
       (l, i) => l.name?.kind === 'place' && ofStatement[i] === -1 && statement.lemmas[i - 1]?.word === 'in',
@@ -133,11 +133,10 @@ function quarterOf({ text, lemmas }: Facets, partner: readonly number[]): string
   return at < 0 ? '' : text.slice(lemmas[at]?.start, lemmas[at + 1]?.end);
 }
 
-const SHARE_OF =
-  /(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?) of (?:the |all )?(young|old|older|younger|elderly|female|male|women|men|girls|boys|black|white|hispanic|rural|urban|poor|rich|wealthy|under|over)\b/i;
-
-/** The group that a share is told of: "51 % of young people"; '' where it is of none. */
-const ofOneGroup = ({ text }: Facets): string => SHARE_OF.exec(text)?.[1]?.toLowerCase() ?? '';
+/** A share of one group: "51 % [of [young] people]". */
+const SHARE_OF = new Guarded(
+  /(?:%|\bper ?cent|\bhalf|\bthirds?|\bquarters?) (of (?:the |all )?(young|old|older|younger|elderly|female|male|women|men|girls|boys|black|white|hispanic|rural|urban|poor|rich|wealthy|under|over)\b(?: \p{Ll}+)?)/iu,
+);
 
 /** "one of its", "the first section of the": a part, told of by a phrase. */
 const PART_PHRASE = new Guarded(
