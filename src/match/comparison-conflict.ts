@@ -69,7 +69,7 @@ export function comparisonTurned(statement: Facets, claim: Facets, alignment: Al
 
 /** Words that compare, in whatever way; those that merely end like comparatives set apart. */
 const COMPARES =
-  /\b(?:more|less|fewer|better|worse|most|least|record|twice|times|double[sd]?|half|triple[sd]?|outnumber\w*|exceed\w*|surpass\w*|overt\w+|ahead|behind|compared|unlike|ever|first|above|below|over|under|up|down|rose|risen|rise|rising|grew|grown|fell|fallen|so (?:many|much)|as (?:many|much|\w+ as)|only|(?!(?:other|after|never|number|water|power|member|paper|matter|letter|order|leader|voter|worker|river|winter|summer|former|another|whether|father|mother|brother|sister|officer|minister|september|october|november|december|together|however|rather|either|neither)\b)[a-z]{2,}(?:er|est))\b/i;
+  /\b(?:(?<=\d[\w.,%]* (?:[a-z]+ )?)(?:more|less|fewer)|than|better|worse|most|least|record|twice|times|double[sd]?|half|triple[sd]?|outnumber\w*|exceed\w*|surpass\w*|overt\w+|ahead|behind|compared|unlike|ever|first|above|below|over|under|up|down|rose|risen|rise|rising|grew|grown|fell|fallen|so (?:many|much)|as (?:many|much|\w+ as)|only|(?!(?:other|after|never|number|water|power|member|paper|matter|letter|order|leader|voter|worker|river|winter|summer|former|another|whether|father|mother|brother|sister|officer|minister|september|october|november|december|together|however|rather|either|neither)\b)[a-z]{2,}(?:er|est))\b/i;
 
 /** True where the claim compares two things ("make more money than philosophers") and nothing in the statement does. */
 export const leavesComparison = (statement: Facets, claim: Facets): boolean =>

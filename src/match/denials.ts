@@ -4,7 +4,7 @@ import { keyOf } from './senses.ts';
 
 /** Words that deny without a "not", and records, which tell what never was. */
 const NEGATIVE =
-  /\b(?:illegal\w*|unlawful\w*|bar(?:s|red)|ban(?:s|ned)?|forb\w+|prohibit\w*|without|lack\w*|deficien\w*|refus\w*|declin\w*|reject\w*|den(?:y|ied|ies)|fail\w*|stop\w*|prevent\w*|block\w*|rul(?:e|es|ed) out|out of|unable|impossible|str(?:ike|ikes|uck) down|too \w+ (?:to|for)|too expensive|strip(?:s|ped)? (?:[^,;.]{1,40} )?of|ke(?:ep|eps|pt) (?:[^,;.]{1,40} )?from|end(?:s|ed) (?:the|all|any)|stay(?:s|ed)? out|beyond the|free of|never|\w+-free|\w{4,}less|none|hoax|myth|made up|eliminat\w*|scrap\w*|nowhere|hardly|only|except|alone|highest|lowest|worst|first|un\w{5,})\b/i;
+  /\b(?:illegal\w*|unlawful\w*|bar(?:s|red)|ban(?:s|ned)?|forb\w+|prohibit\w*|without|lack\w*|deficien\w*|refus\w*|declin\w*|reject\w*|den(?:y|ied|ies)|fail\w*|stop\w*|prevent\w*|block\w*|rul(?:e|es|ed) out|out of|unable|impossible|str(?:ike|ikes|uck) down|too \w+ (?:to|for)|too expensive|strip(?:s|ped)? (?:[^,;.]{1,40} )?of|ke(?:ep|eps|pt) (?:[^,;.]{1,40} )?from|end(?:s|ed) (?:the|all|any)|stay(?:s|ed)? out|beyond the|free of|never|\w+-free|\w{4,}less|none|hoax|myth|made up|eliminat\w*|scrap\w*|nowhere|hardly|only|except|alone|highest|lowest|worst|first|un(?!anim|der|il|iver|ion|iqu|if|it|til)\w{5,})\b/i;
 const NEGATIVES = new Guarded(new RegExp(NEGATIVE.source, 'gi'));
 /** Of these, words of a record or an exception, which tell what never was, but do not deny. */
 const RECORD = /^(?:only|except|alone|highest|lowest|worst|first|never)$/;
