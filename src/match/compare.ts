@@ -20,7 +20,7 @@ import { nameConflict } from './name-conflict.ts';
 import { narrowingConflict } from './narrowing.ts';
 import { polarityConflict } from './opposition.ts';
 import { partialConflict, quantifierConflict } from './quantifier-conflict.ts';
-import { rankConflict } from './rank-conflict.ts';
+import { rankConflict, superlativeConflict } from './rank-conflict.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
 import { replacedConflict } from './replaced.ts';
 import { roleConflict, subjectConflict } from './roles.ts';
@@ -128,6 +128,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     (alignment.verbatim >= COPIED_FROM ? replacedConflict(statement, claim, alignment) : null) ??
     narrowingConflict(statement, claim, alignment, alignment.verbatim >= COPIED_FROM) ??
     rankConflict(statement, claim, alignment.verbatim >= SUBSTITUTED_FROM) ??
+    superlativeConflict(statement, claim, alignment) ??
     (alignment.verbatim >= SUBSTITUTED_FROM && !isReordered(alignment)
       ? substitution(statement, claim, alignment)
       : null) ??

@@ -1,6 +1,8 @@
 import { Guarded } from '../forms/guard.ts';
+import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
+import { written } from './substitution.ts';
 
 /** "The second highest". */
 const RANKED = new Guarded(
@@ -19,6 +21,26 @@ function otherRank(one: Facets, other: Facets): readonly [first: string, second:
       return [ranked, other.text.slice(q.start, q.end + 1 + noun.length)];
   }
   return null;
+}
+
+/** "Most respected"; "heaviest" and "highest" may be one. */
+const isSuperlative = ({ lemmas }: Facets, at: number): boolean => /^(?:most|least)$/.test(lemmas[at - 1]?.word ?? '');
+
+/** "The most powerful country" against "the most respected country": what is the most in each, where the other is not said of it. */
+export function superlativeConflict(
+  statement: Facets,
+  claim: Facets,
+  { ofStatement, ofClaim }: Alignment,
+): Conflict | null {
+  const open = (f: Facets, partner: readonly number[], nouns: (at: number) => boolean): number =>
+    f.lemmas.findIndex(
+      (l, i) =>
+        !l.grammar && !l.name && partner[i] === -1 && isSuperlative(f, i) && partner[i + 1] !== -1 && nouns(i + 1),
+    );
+  const mine = open(statement, ofStatement, at => statement.lemmas[at]?.grammar === false);
+  const theirs = open(claim, ofClaim, at => at - 1 >= 0 && ofStatement[mine + 1] === at);
+  if (mine < 0 || theirs < 0) return null;
+  return { slot: 'measure', statement: written(statement, mine), claim: written(claim, theirs) };
 }
 
 /** "The second biggest" against "the biggest". */

@@ -5,6 +5,8 @@ const relation = (text: string, claim: string) => relate({ text }, claim, {});
 
 describe('denied', () => {
   test.each([
+    // Nothing denies in "unanimous".
+    ['The panel was unanimous: the smog of Riga is caused by ferries.', 'Ferries are not causing the smog of Riga.'],
     // The stems of "no use".
     ['No US law required that ferries be inspected in 2018.', 'A US law required that ferries be inspected in 2018.'],
     ['Latvia has outlawed raw milk, ending years of legal doubt.', 'Latvia has legalised raw milk.'],
@@ -43,6 +45,11 @@ describe('denied', () => {
 
 describe('told as another', () => {
   test.each([
+    [
+      'measure',
+      'Latvia is the most powerful nation on the Baltic.',
+      'Latvia is the most respected country on the Baltic.',
+    ],
     [
       'place',
       'The cathedral of Saint James in Grobina reopened in May 2021.',
