@@ -27,6 +27,9 @@ export interface Figures {
   readonly shared: number;
 }
 
+/** Where a conflict is found, nothing else is counted. */
+const SETTLED = { denied: false, missing: 0, unpriced: false, extra: 0 } as const;
+
 /** Significant digits that a value is written with: 700,000 has one, 702,000 three. */
 function digits(value: number): number {
   const text = Math.abs(value)
@@ -211,7 +214,7 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
       statement: statement.text.slice(several.start, several.end),
       claim: single[0],
     };
-    return { conflict, denied: false, missing: 0, unpriced: false, extra: 0, shared };
+    return { conflict, ...SETTLED, shared };
   }
   // "twice as many" against "as many": a factor that only one of the texts has.
   const [mine, theirs] = [left.find(isFactor), open.find(isFactor)];
@@ -219,10 +222,7 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
     const words = (side: Side, q: Quantity | undefined): string => (q ? side.text.slice(q.start, q.end) : 'once');
     return {
       conflict: { slot: 'figure', statement: words(statement, mine), claim: words(claim, theirs) },
-      denied: false,
-      missing: 0,
-      unpriced: false,
-      extra: 0,
+      ...SETTLED,
       shared,
     };
   }
@@ -245,10 +245,7 @@ function baseConflict(statement: Side, s: Quantity, claim: Side, c: Quantity): F
   const words = (side: Side, q: Quantity): string => `${side.text.slice(q.start, q.end)} of ${q.of}`;
   return {
     conflict: { slot: 'role', statement: words(statement, s), claim: words(claim, c) },
-    denied: false,
-    missing: 0,
-    unpriced: false,
-    extra: 0,
+    ...SETTLED,
     shared: 0,
   };
 }
@@ -294,10 +291,7 @@ function conflicting(
   };
   return {
     conflict: { slot, statement: words(statement, s), claim: words(claim, c) },
-    denied: false,
-    missing: 0,
-    unpriced: false,
-    extra: 0,
+    ...SETTLED,
     shared: 0,
   };
 }
