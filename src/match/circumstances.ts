@@ -39,6 +39,7 @@ const SAYING =
   /\b(?:said|told|wr[io]te[sn]?|written|tweet(?:s|ed)?|claim(?:s|ed)|call(?:s|ed)|declared|announced|stated|posted|quot(?:es|ed))\b/i;
 const QUOTED = /["“][^"“”]*["”]/g;
 const FIRST_PERSON: ReadonlySet<string> = new Set('i im ive id ill me my mine myself'.split(' '));
+const OF_HIMSELF = /^Says (?:that )?s?he(?:['’]s)?\b/;
 /** Nobody else puts so much about himself in the same words by chance. */
 const OWN_WORDS = 8;
 
@@ -55,10 +56,13 @@ export function isSomebodyElses(query: Query, { claim, claimant }: Indexable): b
   const told = claim.startsWith(claimant) || (PASSAGE.test(claim) && SAYING.test(matter.replace(QUOTED, ' ')));
   const said = `${query.text} ${query.sentence ?? ''}`;
   if (speakerOf(query, claimant) === 'same') return false;
+  // "Says he was …" is told of whoever says it: of somebody else it is another claim.
+  const surname = tokensOf(claimant).at(-1)?.word ?? '';
+  const isNamed = (word: string): boolean => word === surname || FIRST_PERSON.has(word);
+  if (OF_HIMSELF.test(claim) && !tokensOf(said).some(({ word }) => isNamed(word))) return true;
   if (!told && !own) return repeated === null && saysLittleOf(said, claim);
   if (told && !own && repeated !== null && (!repeated.quoted || SAYING.test(repeated.text))) return false;
   if (!told && speakerOf(query, claimant) === 'unknown' && runOf(query.text, matter) >= OWN_WORDS) return false;
-  const surname = tokensOf(claimant).at(-1)?.word;
   return !told || !tokensOf(said).some(({ word }) => word === surname);
 }
 

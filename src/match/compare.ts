@@ -188,6 +188,8 @@ function untoldOf({ lemmas }: Facets, { ofClaim }: Alignment): number {
 
 /** Of a claim of so few words of matter, figures and dates more than half must be told. */
 const FEW = 8;
+/** Of so few, the predicate. */
+const FEWEST = 3;
 
 /** True where a short claim is hardly told, however rare the word that is ("Dodd-Frank … the banks"). */
 function leavesMost(statement: Facets, claim: Facets, { ofClaim }: Alignment): boolean {
@@ -198,7 +200,7 @@ function leavesMost(statement: Facets, claim: Facets, { ofClaim }: Alignment): b
   // When it was may go without saying, but not where what was done does.
   const isUndone = predicate >= 0 && ofClaim[predicate] === -1;
   const days = isUndone ? dates.filter(d => !statement.dates.some(other => datesAgree(other, d))).length : 0;
-  return slots <= FEW && words > 1 && (words + days) * 2 >= slots;
+  return (slots <= FEW && words > 1 && (words + days) * 2 >= slots) || (isUndone && slots <= FEWEST);
 }
 
 /** True where much of what both texts say stands in another order, or is said in other words. */

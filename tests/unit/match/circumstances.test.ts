@@ -30,6 +30,13 @@ describe('whose words a claim is about', () => {
     );
   });
 
+  test('what somebody says that he was is told of nobody else', () => {
+    const own = claimed('Says she was "a diver during the war in Biafra."');
+    expect(isSomebodyElses({ text: 'John Doe here served as a diver in the war in Biafra.' }, own)).toBe(true);
+    expect(isSomebodyElses({ text: 'I was a diver in the war in Biafra.' }, own)).toBe(false);
+    expect(isSomebodyElses({ text: 'Roe was a diver in the war in Biafra.' }, own)).toBe(false);
+  });
+
   test('what a speaker tells of himself needs the speaker, or the very words', () => {
     const own = claimed('"I remain one of the poorer members of the United States Senate."');
     expect(isSomebodyElses({ text: 'I am one of the poorer senators.' }, own)).toBe(true);
