@@ -18,7 +18,7 @@ v create generate produce make add | destroy replace eliminate wipe_out take_ove
 v replace take_over supplant substitute displace lose_their_jobs_to | create
 v produce generate make manufacture output come_from account_for supply yield | store absorb consume
 v emit release discharge pollute emitter polluter emission give_off emissions pollution
-v approve adopt pass ratify back agree endorse accept accede authorise authorize sanction clear greenlight approval support give_the_nod sign_off favour vote_for voted_for backed | reject refuse oppose veto block turn_down vote_down voted_against vote_against throw_out rejection deny dismiss decline spurn
+v approve adopt pass ratify back agree endorse accept accede authorise authorize clear greenlight approval support give_the_nod sign_off favour vote_for voted_for backed | reject refuse oppose veto block turn_down vote_down voted_against vote_against throw_out rejection deny dismiss decline spurn
 v support back favour favor endorse in_favour_of in_favor_of stand_behind stands_behind supportive stand_by defend | oppose against reject resist block criticise criticize condemn hold_up opposition vote_against opposed denounce object_to
 v join enter accede become_a_member membership accession member entry belong | leave quit exit withdraw pull_out drop_out walk_out
 v withdraw pull_out pull leave take_out quit exit withdrawal remove evacuate pullout | deploy send enter join station move_in stay
