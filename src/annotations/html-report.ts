@@ -18,6 +18,7 @@ small, dt, .place { font-size: .875rem; color: var(--soft); }
 small { display: block; font-weight: 400; }
 .superseded { margin-top: .75rem; padding-inline-start: .75rem; border-inline-start: 3px solid currentColor; font-weight: 600; }
 dt { margin-top: .75rem; }
+dd::first-letter { text-transform: uppercase; }
 ul { padding-inline-start: 1.25rem; }
 a { color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
