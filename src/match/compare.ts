@@ -4,7 +4,7 @@ import { leavesComparison } from './comparison-conflict.ts';
 import { isCopied } from './copied.ts';
 import { dateConflict } from './date-conflict.ts';
 import { datesAgree } from './dates.ts';
-import { doubtOf, leastDoubtOf } from './doubt.ts';
+import { type Against, doubtOf, leastAgainst } from './doubt.ts';
 import { editConflict } from './edits.ts';
 import { endedConflict } from './ended.ts';
 import { exchangedConflict } from './exchanged.ts';
@@ -37,13 +37,10 @@ import {
 import { turnedConflict } from './turned.ts';
 import { unsaidBy } from './unsaid.ts';
 
-/** How a statement stands to a claim, and how much speaks against their being the same (doubt.ts; at most 1). */
-export interface Related {
+/** How a statement stands to a claim, and how much speaks against their being the same. */
+export interface Related extends Against {
   readonly relation: Relation;
   readonly conflict: Conflict | null;
-  readonly doubt: number;
-  /** Of the claim's words of matter the share that the statement does not tell; 0 if left out. */
-  readonly untold?: number;
   /** True where the statement is the claim in its own words and order, whatever other clauses it has. */
   readonly copied?: boolean;
 }
@@ -73,7 +70,7 @@ const COPIED_FROM = 0.8;
 const ALL_TOLD = 0.95;
 
 /** Whether two texts are worth a look at their slots, given how much either says that the other does not. */
-export type Worth = (doubt: number) => boolean;
+export type Worth = (against: Against) => boolean;
 
 export const ALWAYS: Worth = () => true;
 
@@ -81,19 +78,22 @@ export const ALWAYS: Worth = () => true;
 export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS): Related {
   if (worth !== ALWAYS) {
     // Pairing lemmas is what takes longest; nearly all that is not worth a look is told by looking them up.
-    const least = leastDoubtOf(reachInto(statement.kin, claim.lemmas));
-    if (!worth(least)) return { relation: 'related', conflict: null, doubt: least };
+    const least = leastAgainst(reachInto(statement.kin, claim.lemmas));
+    if (!worth(least)) return { relation: 'related', conflict: null, ...least };
   }
   const alignment = align(statement.lemmas, claim.lemmas);
   const { claimCovered } = alignment;
-  const doubt = doubtOf(alignment, unmatched(statement, alignment.ofStatement).length);
-  const different = (conflict: Conflict): Related => ({ relation: 'different', conflict, doubt });
-  const related: Related = { relation: 'related', conflict: null, doubt };
+  const against: Against = {
+    doubt: doubtOf(alignment, unmatched(statement, alignment.ofStatement).length),
+    untold: untoldOf(claim, alignment),
+  };
+  const different = (conflict: Conflict): Related => ({ relation: 'different', conflict, ...against });
+  const related: Related = { relation: 'related', conflict: null, ...against };
   // "There have been Muslims in America since …": of names alone, all of which are told.
   const about = claimCovered >= ALL_TOLD || alignment.pairs.some(p => claim.lemmas[p.claim]?.name?.weak !== false);
-  if (claimCovered < RELATED_BELOW || !about || !worth(doubt)) return related;
+  if (claimCovered < RELATED_BELOW || !about || !worth(against)) return related;
   const figures = compareFigures(statement, claim, alignment.verbatim >= COPIED_FROM);
-  if (figures.denied && figures.conflict) return { relation: 'opposite', conflict: figures.conflict, doubt };
+  if (figures.denied && figures.conflict) return { relation: 'opposite', conflict: figures.conflict, ...against };
   const firm =
     nameConflict(statement, claim, alignment) ??
     unsaidBy(statement, claim) ??
@@ -107,7 +107,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     return different({ slot: 'stance', statement: 'a rumour', claim: 'a statement' });
   if (firm) return different(firm);
   const opposite = polarityConflict(statement, claim, alignment) ?? endedConflict(statement, claim, alignment);
-  if (opposite) return { relation: 'opposite', conflict: opposite, doubt };
+  if (opposite) return { relation: 'opposite', conflict: opposite, ...against };
   const soft =
     roleConflict(statement, claim, alignment) ??
     subjectConflict(statement, claim, alignment) ??
@@ -164,8 +164,8 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
   return {
     relation: 'same',
     conflict: null,
-    doubt: Math.min(1, doubt + 0.1 * figures.extra + 0.1 * figures.missing),
-    untold: untoldOf(claim, alignment),
+    ...against,
+    doubt: Math.min(1, against.doubt + 0.1 * figures.extra + 0.1 * figures.missing),
     ...(copied && { copied }),
   };
 }
@@ -180,7 +180,7 @@ function leavesPredicate({ predicate }: Facets, alignment: Alignment, figured: b
   return claimCovered < (verbatim >= SHARED_FROM && !figured ? SHARED_ONLY_UNDER : SUBJECT_ONLY_UNDER);
 }
 
-/** Counted by word, where coverage weighs them: a rare name outweighs all that is said of it. */
+/** The share of the claim's words of matter that the statement does not tell. */
 function untoldOf({ lemmas }: Facets, { ofClaim }: Alignment): number {
   const matter = lemmas.flatMap((l, i) => (l.grammar ? [] : [i]));
   return matter.filter(i => ofClaim[i] === -1).length / Math.max(1, matter.length);

@@ -1,5 +1,6 @@
 import model from './confidence.weights.json' with { type: 'json' };
 import type { Contender } from './contenders.ts';
+import type { Against } from './doubt.ts';
 import { FEATURES, WORD_FEATURES } from './features.ts';
 
 /**
@@ -14,14 +15,8 @@ const { bias, shownFrom } = model;
 const named: Readonly<Partial<Record<Evidence, number>>> = model.weights;
 const weights = EVIDENCE.map(name => named[name] ?? 0);
 
-/** What `relate` finds of what speaks against two texts being the same. */
-export interface Against {
-  readonly doubt: number;
-  readonly untold?: number;
-}
-
 /** Evidence that a contender is what the statement says; `own` where its speaker made the claim. */
-export function evidenceOf({ closest, lead }: Contender, { doubt, untold = 0 }: Against, own: boolean): Float64Array {
+export function evidenceOf({ closest, lead }: Contender, { doubt, untold }: Against, own: boolean): Float64Array {
   const evidence = new Float64Array(EVIDENCE.length);
   if (closest) evidence.set(closest.features.subarray(0, WORD_FEATURES));
   evidence.set([lead, doubt, untold, own ? 1 : 0], WORD_FEATURES);

@@ -1,6 +1,17 @@
 import type { Alignment } from './align.ts';
 import type { Reach } from './kin.ts';
 
+/** What speaks against two texts being the same, where no slot does. */
+export interface Against {
+  /** As below, at most 1. */
+  readonly doubt: number;
+  /**
+   * Of the claim's words of matter the share that the statement does not tell, counted by word, where coverage weighs them: a
+   * rare name outweighs all that is said of it.
+   */
+  readonly untold: number;
+}
+
 /*
  * How much speaks against two texts being the same, where no slot does. What they have in common speaks for it, the claim's
  * matter three times as much as the statement's; each word of matter that only the statement has speaks against it. Among
@@ -22,14 +33,16 @@ const MOST_OWN = 8;
 /** No two texts are in less doubt: all is in common, in other words. */
 export const LEAST_DOUBT = NOTHING_SHARED - OF_CLAIM - OF_STATEMENT;
 
+export const NOTHING_AGAINST: Against = { doubt: LEAST_DOUBT, untold: 0 };
+
 /** The doubt that two texts of this alignment are the same, `LEAST_DOUBT` to 1; `own` words of matter are the statement's alone. */
 export function doubtOf({ claimCovered, statementCovered, verbatim }: Alignment, own: number): number {
   return doubt(claimCovered, statementCovered, verbatim, own);
 }
 
-/** The least doubt that two texts of this reach can come to, however their lemmas are paired. */
-export function leastDoubtOf({ ofClaim, ofStatement, own }: Reach): number {
-  return doubt(ofClaim, ofStatement, 0, own);
+/** The least that can speak against two texts of this reach, however their lemmas are paired. */
+export function leastAgainst({ ofClaim, ofStatement, own, untold }: Reach): Against {
+  return { doubt: doubt(ofClaim, ofStatement, 0, own), untold };
 }
 
 function doubt(ofClaim: number, ofStatement: number, verbatim: number, own: number): number {

@@ -78,8 +78,9 @@ export interface Reach {
   /** Shares of the weight of either's matter, 0 to 1. */
   readonly ofClaim: number;
   readonly ofStatement: number;
-  /** Words of matter that are the statement's alone, at the least. */
+  /** Words of matter that are the statement's alone, at the least, and the share of the claim's that are its alone. */
   readonly own: number;
+  readonly untold: number;
 }
 
 /** How far a statement reaches into a claim of these lemmas. */
@@ -95,7 +96,7 @@ export function reachInto(
     for (const place of places) if (near > (nearest[place] ?? 0)) nearest[place] = near;
     return true;
   };
-  let [total, shared] = [0, 0];
+  let [total, shared, matter, untold] = [0, 0, 0, 0];
   for (const lemma of claim) {
     total += lemma.weight;
     if (lemma.grammar) continue;
@@ -109,6 +110,8 @@ export function reachInto(
     meet(antonyms.get(lemma.key), FAMILY);
     for (const word of [lemma.word, ...positivesOf(lemma.word)]) meet(turned.get(word), FAMILY);
     shared += best * lemma.weight;
+    matter++;
+    if (best === 0) untold++;
   }
   let [ownTotal, ownShared, own] = [0, 0, 0];
   lemmas.forEach(({ weight, grammar }, place) => {
@@ -117,5 +120,10 @@ export function reachInto(
     ownShared += near * weight;
     if (!grammar && near === 0) own++;
   });
-  return { ofClaim: shared / Math.max(1e-9, total), ofStatement: ownShared / Math.max(1e-9, ownTotal), own };
+  return {
+    ofClaim: shared / Math.max(1e-9, total),
+    ofStatement: ownShared / Math.max(1e-9, ownTotal),
+    own,
+    untold: untold / Math.max(1, matter),
+  };
 }

@@ -45,30 +45,32 @@ function remembered(text: string, setting: Setting): Facets {
  * @param worth from which doubt on their slots are not looked at, and they are called `related`; every doubt is if left out
  */
 export function relate(statement: Query, claimText: string, claim: ClaimFacts, worth: Worth = ALWAYS): Related {
-  if (HEADING.test(claimText)) return { relation: 'related', conflict: null, doubt: 1 };
+  if (HEADING.test(claimText)) return { relation: 'related', conflict: null, doubt: 1, untold: 1 };
   const short = statement.text.split(/\s+/).length < TELLING_WORDS;
   const text = short && statement.sentence !== undefined ? statement.sentence : statement.text;
   const theirs = remembered(claimText, { day: claim.said ?? claim.validFrom });
   const near = nearest(text, statement, theirs, worth);
   const { mine } = near;
-  if (!worth(near.found.doubt)) {
+  if (!worth(near.found)) {
     // A passage that repeats the claim may be beyond doubt, where the sentence around it does not say the same.
-    const { doubt } = near.found;
+    const { doubt, untold } = near.found;
     return repeats(text, statement, theirs, mine)
       ? relate(statement, claimText, claim)
-      : { relation: 'related', conflict: null, doubt };
+      : { relation: 'related', conflict: null, doubt, untold };
   }
   const found = near.found.relation === 'same' ? near.found : (repeats(text, statement, theirs, mine) ?? near.found);
   if (found.relation === 'related') return found;
+  const { doubt, untold } = found;
   const speaker = speakerConflict(statement, mine, theirs, claim);
-  if (speaker) return { relation: 'different', conflict: speaker, doubt: found.doubt };
+  if (speaker) return { relation: 'different', conflict: speaker, doubt, untold };
   if (found.relation === 'same' && unsaid(statement, mine, theirs))
-    return { relation: 'related', conflict: null, doubt: found.doubt };
+    return { relation: 'related', conflict: null, doubt, untold };
   if (statement.secondHand && found.relation === 'same') {
     return {
       relation: 'different',
       conflict: { slot: 'stance', statement: 'told at second hand', claim: 'told as so' },
-      doubt: found.doubt,
+      doubt,
+      untold,
     };
   }
   return found;
@@ -88,7 +90,7 @@ function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): 
     statement.modality === 'question'
   )
     return null;
-  const { doubt, untold = 0 } = compare(remembered(passage.text, {}), theirs);
+  const { doubt, untold } = compare(remembered(passage.text, {}), theirs);
   return { relation: 'same', conflict: null, doubt, untold };
 }
 
@@ -107,9 +109,14 @@ function nearest(text: string, statement: Query, theirs: Facets, worth: Worth): 
   // What the whole is decides whether its parts are asked.
   const whole = compared(text, parts.length < 2 ? worth : ALWAYS);
   if (parts.length < 2 || whole.found.relation === 'same' || whole.mine.stance.denied) return whole;
-  return parts
-    .map(part => compared(part, worth))
-    .reduce((best, next) => (next.found.doubt < best.found.doubt ? next : best), whole);
+  const nearestOf = (enough: Worth) => {
+    const found = parts.map(part => compared(part, enough));
+    const best = found.reduce((a, b) => (b.found.doubt < a.found.doubt ? b : a), whole);
+    return { best, others: found.some(one => enough(one.found)) };
+  };
+  const { best, others } = nearestOf(worth);
+  // A part of which only the least was told may have gone before one that is worth a look.
+  return worth(best.found) || !others ? best : nearestOf(ALWAYS).best;
 }
 
 const denied = (mine: Facets): Facets => ({

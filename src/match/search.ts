@@ -1,8 +1,8 @@
 import { isSomebodyElses, raised, raisedAtMost, speakerOf } from './circumstances.ts';
 import { ALWAYS, type Related, type Worth } from './compare.ts';
-import { type Against, COPIED, confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
+import { COPIED, confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
 import { amongRivals, type Contender, contendersOf } from './contenders.ts';
-import { LEAST_DOUBT } from './doubt.ts';
+import { type Against, NOTHING_AGAINST } from './doubt.ts';
 import { TEXT_KINDS } from './layout.ts';
 import type { Indexable, Match, Query } from './match.ts';
 import type { Pack } from './pack.ts';
@@ -45,7 +45,7 @@ function relateTo(profile: Profile, pack: Pack, text: number, claim: Indexable, 
   const part = relate({ ...profile.query, text: passage, sentence: passage }, words, claim, worth);
   if (part.relation !== 'same') return whole;
   // The whole goes before its part where it says the same, which was left open if it was not worth a look.
-  const looked = worth(whole.doubt) ? whole : relate(profile.query, words, claim);
+  const looked = worth(whole) ? whole : relate(profile.query, words, claim);
   return looked.relation === 'same' ? looked : part;
 }
 
@@ -65,13 +65,13 @@ export function relationOf(
 ): Related {
   const claim = pack.indexed(number);
   const related = relateTo(profile, pack, closest?.found.text ?? pack.index.claimTexts[number] ?? 0, claim, worth);
-  if (!worth(related.doubt)) return related;
+  if (!worth(related)) return related;
   if (miss === null || (closest !== null && miss.score <= closest.score)) return related;
   const missed = relate(profile.query, pack.text(miss.found.text), claim);
   if (closest !== null && related.relation === 'same' && missed.relation !== 'same') return related;
   const kind = TEXT_KINDS[pack.index.textKind[miss.found.text] ?? 0];
   const relation = kind === 'opposite' || kind === 'different' ? kind : 'related';
-  return { relation, conflict: related.conflict, doubt: related.doubt };
+  return { ...related, relation };
 }
 
 /** Words as the statement writes them that the claim's closest text has too, the weightiest first. */
@@ -97,11 +97,11 @@ export function repeatsIt(query: Query, pack: Pack, { claim, closest }: Contende
 
 type Judgement = Pick<Match, 'relation' | 'conflict' | 'confidence'>;
 
-/** The least doubt, the most confidence that a contender may come to, and whether the statement may repeat it. */
+/** The least that may speak against it, the most confidence that a contender may come to, and whether the statement may repeat it. */
 function prospectsOf({ query }: Profile, contender: Contender) {
   const { closest } = contender;
-  const least = closest === null ? LEAST_DOUBT : leastDoubt(closest.features);
-  const confidence = confidenceOf(evidenceOf(contender, { doubt: least }, Boolean(query.speaker)));
+  const least = closest === null ? NOTHING_AGAINST : { doubt: leastDoubt(closest.features), untold: 0 };
+  const confidence = confidenceOf(evidenceOf(contender, least, Boolean(query.speaker)));
   return { least, confidence, repeats: closest === null || mayRepeat(closest.features) };
 }
 
@@ -124,22 +124,22 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
     return { relation: 'same', conflict: null, confidence: VERBATIM };
   }
   const own = speakerOf(query, claim.claimant) === 'same';
-  const evidence = evidenceOf(contender, { doubt: LEAST_DOUBT }, own);
+  const evidence = evidenceOf(contender, NOTHING_AGAINST, own);
   const atMost = confidenceOf(evidence);
   const likely = (against: Against): number => raised(confidenceOf(evidenceOf(contender, against, own)), query, claim);
   const copy = isCopy(evidence) || (repeats && repeatsIt(query, pack, contender));
-  if (!copy && (atMost < WORTH_COMPARING || likely({ doubt: least }) < compareFrom)) {
+  if (!copy && (atMost < WORTH_COMPARING || likely(least) < compareFrom)) {
     return { relation: 'related', conflict: null, confidence: atMost };
   }
-  const worth: Worth = copy ? ALWAYS : doubt => likely({ doubt }) >= compareFrom;
-  const { relation, conflict, doubt, untold = 0, copied = false } = relationOf(profile, pack, contender, worth);
+  const worth: Worth = copy ? ALWAYS : against => likely(against) >= compareFrom;
+  const { relation, conflict, copied = false, ...against } = relationOf(profile, pack, contender, worth);
   if (relation === 'same' && (profile.terms.length < FEWEST_TERMS || isSomebodyElses(query, claim))) {
     return { relation: 'related', conflict: null, confidence: atMost };
   }
   return {
     relation,
     conflict,
-    confidence: copy || copied ? COPIED : likely({ doubt, untold }),
+    confidence: copy || copied ? COPIED : likely(against),
   };
 }
 

@@ -131,7 +131,7 @@ export function showExamples(vectors: Vectors | null): Shows {
     const [first] = contendersOf(profile, [pack]);
     if (!first) return;
     if (profile.terms.length < FEWEST_TERMS) return;
-    const { relation, doubt, untold = 0 } = relationOf(profile, pack, first);
+    const { relation, ...against } = relationOf(profile, pack, first);
     const indexed = pack.indexed(first.claim);
     if (relation !== 'same' || isSomebodyElses(query, indexed)) return;
     const read = source === 'politifact-debates' || source === 'unmatched' ? judged(line, indexed.id) : null;
@@ -139,7 +139,7 @@ export function showExamples(vectors: Vectors | null): Shows {
     if (right === null) return;
     const claim = pack.text(pack.index.claimTexts[first.claim] ?? 0);
     const part = hashOf(group === '' ? indexed.id : group) % PARTS;
-    const evidence = evidenceOf(first, { doubt, untold }, speakerOf(query, indexed.claimant) === 'same');
+    const evidence = evidenceOf(first, against, speakerOf(query, indexed.claimant) === 'same');
     examples.push({
       source,
       evidence,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Worth } from '../../../src/match/compare.ts';
 import { LEAST_DOUBT } from '../../../src/match/doubt.ts';
 import type { Query } from '../../../src/match/match.ts';
 import { relate } from '../../../src/match/relation.ts';
@@ -26,20 +27,24 @@ test('texts that are beyond the doubt that is worth a look are related, and the 
   const unseen = relate({ text: statement }, claim, {}, () => false);
   expect(unseen).toMatchObject({ relation: 'related', conflict: null });
   expect(unseen.doubt).toBeLessThanOrEqual(doubt);
-  expect(relate({ text: statement }, claim, {}, found => found <= doubt)).toEqual(to(statement, claim));
+  expect(relate({ text: statement }, claim, {}, found => found.doubt <= doubt)).toEqual(to(statement, claim));
 });
 
-test('whatever is worth a look gives what looking at all gives', () => {
+test.each<[string, Worth]>([
+  ['little doubt', ({ doubt }) => doubt <= 0.3],
+  ['little doubt and little untold', ({ doubt, untold }) => doubt + untold <= 0.5],
+])('whatever is worth a look gives what looking at all gives: %s', (_, worth) => {
   for (const one of [...suite('a'), ...suite('b')].slice(0, 120)) {
-    const all = judge(one);
-    const some = relate(
-      { text: one.statement, speaker: one.speaker ?? null, date: one.date ?? null },
-      one.claim,
-      { claimant: one.claimant, said: one.said },
-      doubt => doubt <= 0.3,
-    );
-    if (all.doubt <= 0.3) expect(some, one.id).toEqual(all);
-    else expect(some.doubt, one.id).toBeGreaterThan(0.3);
+    // Of two sentences the nearer is told of either way.
+    const text = `${one.statement} The rest of what stood in the paper of that morning was the weather.`;
+    for (const statement of [one.statement, text]) {
+      const query = { text: statement, speaker: one.speaker ?? null, date: one.date ?? null };
+      const facts = { claimant: one.claimant, said: one.said };
+      const all = relate(query, one.claim, facts);
+      const some = relate(query, one.claim, facts, worth);
+      if (worth(all)) expect(some, one.id).toEqual(all);
+      else expect(worth(some), one.id).toBe(false);
+    }
   }
 });
 
