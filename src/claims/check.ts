@@ -80,6 +80,9 @@ const WANTED_MISSES = [
   ['different', 'lack one with another number, date, place or person (different)'],
 ] as const;
 
+/** Right behind its claimant's name: the claim is that it was said. */
+const SAYS = /^ (?:said|says|told|called|wrote)\b/;
+
 /** What the schema can't say of one claim. */
 function checkClaim(claim: Claim): { field: string; what: string }[] {
   const problems: { field: string; what: string }[] = [];
@@ -116,6 +119,11 @@ function checkClaim(claim: Claim): { field: string; what: string }[] {
     const what = `is ${verdict}, but “${rating}” of ${publisher} means ${mapped} in src/claims/rating-words.ts`;
     problems.push({ field: `reviews.${index}.verdict`, what });
   });
+  if (SAYS.test(claim.claim.slice(claim.claimant?.length)) && claim.claim.startsWith(claim.claimant ?? '\0')) {
+    const isWitnessed = claim.reviews.length > 0 || claim.records.some(({ said }) => said !== undefined);
+    const what = 'say nothing of whether it was said: a card would answer as if the matter were meant';
+    if (!isWitnessed) problems.push({ field: 'records', what });
+  }
   for (const [relation, what] of WANTED_MISSES) {
     if (claim.nearMisses.some(miss => miss.relation === relation)) continue;
     problems.push({ field: 'nearMisses', what });

@@ -65,6 +65,11 @@ describe('checkClaims', () => {
       /: reviews\.0\.verdict: is true, but “Half True” of Example means mixed in src\/claims\/rating-words\.ts$/,
     ],
     [
+      'a saying that nobody is told to have heard',
+      { claimant: 'Jane Roe', claim: 'Jane Roe said that the harbour bridge was closed to lorries.' },
+      /: records: say nothing of whether it was said/,
+    ],
+    [
       'an end before the beginning',
       { validFrom: '2024-05-04', validUntil: '2024-05-01' },
       /: validUntil: 2024-05-01 is before/,
