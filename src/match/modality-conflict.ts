@@ -31,9 +31,9 @@ export function modalityConflict(statement: Facets, claim: Facets): Conflict | n
   if (/\beven (?:if|without|though|when)\b/i.test(statement.text) && theirs) {
     return { slot: 'modality', statement: 'without the condition', claim: theirs };
   }
-  if (ONLY_IF.test(statement.text) && !theirs && !ONLY_IF.test(claim.text)) {
-    return { slot: 'modality', statement: ONLY_IF.exec(statement.text)?.[0] ?? '', claim: 'no condition' };
-  }
+  const onlyIf = theirs ? undefined : ONLY_IF.exec(statement.text)?.[0];
+  if (onlyIf !== undefined && !ONLY_IF.test(claim.text))
+    return { slot: 'modality', statement: onlyIf, claim: 'no condition' };
   if (
     mine &&
     !theirs &&

@@ -35,11 +35,9 @@ export function narrowingConflict(
   );
   if (part >= 0 && !hasOwn(claim, ofClaim))
     return { slot: 'scope', statement: written(statement, part), claim: 'the whole' };
-  const quarter = quarterOf(statement, ofStatement) || quarterOf(claim, ofClaim);
-  if (quarter !== '') {
-    const isMine = quarterOf(statement, ofStatement) !== '';
-    return { slot: 'scope', statement: isMine ? quarter : 'the whole', claim: isMine ? 'the whole' : quarter };
-  }
+  const [mine, theirs] = [quarterOf(statement, ofStatement), quarterOf(claim, ofClaim)];
+  if (mine !== '' || theirs !== '')
+    return { slot: 'scope', statement: mine || 'the whole', claim: theirs || 'the whole' };
   const [, words, group = ''] = SHARE_OF.exec(statement.text) ?? [];
   if (words !== undefined && !new RegExp(`\\b${group}`, 'i').test(claim.text))
     return { slot: 'scope', statement: words, claim: 'no such limit' };
