@@ -24,11 +24,11 @@ export interface Case {
 }
 
 /**
- * Halves A and B are the first suite, C and D the second, E and F the third, I and J the fifth. Whoever wrote the second,
- * the third and the fifth had seen neither the matcher nor the suites before. G and H are pairs: what must not be shown, and
+ * Halves A and B are the first suite, C and D the second, E and F the third, I and J the fifth, K and L the
+ * sixth. Whoever wrote the second, the third, the fifth and the sixth had seen neither the matcher nor the suites before. G and H are pairs: what must not be shown, and
  * beside it a sentence of the same make that is the claim.
  */
-export const HALVES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const;
+export const HALVES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'] as const;
 export type Half = (typeof HALVES)[number];
 const SUITES: readonly (readonly Half[])[] = [
   ['a', 'b'],
@@ -36,6 +36,7 @@ const SUITES: readonly (readonly Half[])[] = [
   ['e', 'f'],
   ['g', 'h'],
   ['i', 'j'],
+  ['k', 'l'],
 ];
 
 /** A group of cases, and how many of them were … */
