@@ -3,7 +3,7 @@ import { comparisonTurned } from './comparison-conflict.ts';
 import { denies, deniesOnceMore, denyAlike, negative } from './denials.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
-import { setAside } from './polarity.ts';
+import { putOff, setAside } from './polarity.ts';
 import { predicative } from './predicative.ts';
 import { written } from './substitution.ts';
 
@@ -31,6 +31,12 @@ export function polarityConflict(statement: Facets, claim: Facets, alignment: Al
 
 function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   if (lastSince(statement, claim) || lastSince(claim, statement)) return null;
+  const until = [putOff(statement.text), putOff(claim.text)];
+  if (until.includes('not until')) {
+    // "Could not vote before 1971": the same in other words.
+    if (until.includes('not before')) return null;
+    if (until.includes('until') || until.includes('before')) return denialOf(statement, claim);
+  }
   const turned = comparisonTurned(statement, claim, alignment);
   if (turned) return turned === 'agree' ? qualified(statement, claim, alignment) : turned;
   const differs = (p: Pair): boolean =>
@@ -45,7 +51,10 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   if (outright) return outright;
   const advised = recommendsAgainst(statement, alignment.ofStatement) !== recommendsAgainst(claim, alignment.ofClaim);
   const voted = alignment.pairs.find(
-    p => !statement.lemmas[p.statement]?.name && votedDown(statement, p.statement) !== votedDown(claim, p.claim),
+    p =>
+      !statement.lemmas[p.statement]?.name &&
+      votedDown(statement, p.statement) !== votedDown(claim, p.claim) &&
+      !REJECTS.test(votedDown(claim, p.claim) ? statement.text : claim.text),
   );
   if (voted) return conflict(statement, claim, voted);
   const advice = alignment.pairs.find(p => ADVICE.test(statement.lemmas[p.statement]?.key ?? ''));
@@ -99,11 +108,15 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   return first && against.length * 2 > others.length ? conflict(statement, claim, first) : null;
 }
 
+/** Verbs that say nothing beside their noun: "made a loss" is no opposite of "lost". */
+const LIGHT = /^(?:mak(?:e|es|ing)|made|tak(?:e|es|ing)|took|ha(?:s|ve|d)|giv(?:e|es|ing)|gave|keep|keeps|kept)$/;
+
 /** "Has outlawed … legal uncertainty" is no legalising: what the main clauses say is opposite, whatever else is alike. */
 function outrightOpposites(statement: Facets, claim: Facets, { pairs }: Alignment): Conflict | null {
   const [a, b] = [statement.lemmas[statement.predicate], claim.lemmas[claim.predicate]];
   const isVerb =
     predicative(statement, statement.predicate) === 'verb' && predicative(claim, claim.predicate) === 'verb';
+  if (LIGHT.test(a?.word ?? '') || LIGHT.test(b?.word ?? '')) return null;
   const alike = isVerb && a && b && !a.grammar && !b.grammar ? likeness(a, b) : null;
   const told = pairs.some(p => p.near === 1 && (p.statement === statement.predicate || p.claim === claim.predicate));
   if (told || !alike?.opposite || alike.converse) return null;
@@ -159,6 +172,8 @@ const ADVICE = /^(?:recommend|advis|vote|rule|decid|argu|campaign|lobbi)/;
 /** "recommended against", "voted against", where the other text has no "against" to match. */
 const recommendsAgainst = ({ lemmas }: Facets, partner: readonly number[]): boolean =>
   lemmas.some((l, i) => l.word === 'against' && partner[i] === -1 && ADVICE.test(lemmas[i - 1]?.key ?? ''));
+
+const REJECTS = /\b(?:reject|oppos|defeat|turned? down|threw out|vot(?:e|ed|es|ing) down|block)/i;
 
 /** "Voted against a ban": what a noun names is not wanted. */
 function votedDown({ lemmas }: Facets, at: number): boolean {

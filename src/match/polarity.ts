@@ -28,6 +28,23 @@ const BEFORE_TO =
 /** "barred from", "forbade … to": what follows is not done. */
 const PREVENTS =
   /^(?:forbid|forbids|forbade|forbidden|ban|bans|banned|bar|bars|barred|prohibit|prohibits|prohibited|prevent|prevents|prevented|discourage|discouraged)$/;
+/** "Banned phones from all schools": where they are not to be, and nothing that is not done. */
+const OF_A_PLACE = /^from (?:all|every|any|the|its|their|our|most|many|some|public|state) (?!\w+ing\b)/i;
+/** A time up to which something was so or was not. */
+const UP_TO = /\b(?:(until|till)|(?<!\b(?:never|ever|than) )before (?:the year )?(?=(?:1[5-9]|20)\d\d\b))/i;
+const DENIED = /\b(?:not|never)\b|n['’]t\b/i;
+/** Of what was not so until then, the "not" stands before the time, or after one that the sentence begins with. */
+const FIRST = /^["“]?(?:until|till|before)\b/i;
+
+/** Whether a text tells that something was so up to a time, or that it was not: then it was only afterwards. */
+export function putOff(text: string): 'until' | 'before' | 'not until' | 'not before' | null {
+  const hit = UP_TO.exec(text);
+  if (!hit) return null;
+  const denied = DENIED.test(FIRST.test(text) ? text : text.slice(0, hit.index));
+  if (hit[1] === undefined) return denied ? 'not before' : 'before';
+  return denied ? 'not until' : 'until';
+}
+
 /** "…, a level not reached since": an apposition, not the clause. */
 const LATER = /,\s(?:an?|the)\s[\p{L}]+\s*$/u;
 /** "Not since 1992 …", "never had as many …", "no president put as many …": a record, told by what never was. */
@@ -35,6 +52,14 @@ const RECORD =
   /^(?:not (?:since|in \d)|never (?:before|on record|since)|never (?:\w+ ){1,3}(?:an? )?(?:better|worse|greater|bigger|larger|higher|lower|graver|stronger|deadlier|hotter|more \w+|less \w+)(?: \w+)? than)\b|^(?:no|nobody|never had)\b.*\bas (?:many|much|few|bad|high|low|large|big|good|strong)\b/i;
 const OUT = /^(?:rule|rules|ruled|ruling)$/;
 const EXCLUDING = /^(?:exclude|excludes|excluded|excluding)$/;
+
+/** "… a flight that is delayed": not told of the flight alone, and out of reach of a "not" before it. */
+function isRelative(lemmas: readonly Lemma[], i: number, not: number): boolean {
+  const word = lemmas[i]?.word ?? '';
+  if (word === 'who' || word === 'which') return i > not + 1;
+  if (word !== 'that' || i < not + 3) return false;
+  return /^(?:is|are|was|were|has|have|had)$/.test(lemmas[i + 1]?.word ?? '') && !lemmas[i - 1]?.grammar;
+}
 
 /** The signs of the lemmas of a text. Scope: "not" reaches what follows in its clause, "no one" the whole clause. */
 export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, aside, conditional }: Clauses): Polarity {
@@ -47,7 +72,7 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
   };
   const clauseEnd = (at: number): number => {
     let end = at;
-    while (end < lemmas.length && clause[end] === clause[at]) end += 1;
+    while (end < lemmas.length && clause[end] === clause[at] && !isRelative(lemmas, end, at)) end += 1;
     return end;
   };
   const parts = setAside(text, lemmas);
@@ -77,7 +102,9 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     if (word === 'zero' && /^[-‑ ](?:gravity|sum|emission|day|tolerance|hour|carbon)/.test(text.slice(stop))) continue;
     if (/^(?:hardly|barely|scarcely) any/.test(text.slice(lemmas[i]?.start ?? 0, stop + 8).toLowerCase())) from = i;
     if (/^not (?:a|one|a single|any)\b/.test(text.slice(lemmas[i]?.start ?? 0, stop + 10))) from = i;
-    if (WHOLE.test(word) || from !== null) {
+    // "Does nothing to help" denies what stands after it alone.
+    if (word === 'nothing' && next === 'to' && /^do(?:es|ing|ne)?$|^did$/.test(lemmas[i - 1]?.word ?? '')) from = i;
+    else if (WHOLE.test(word) || from !== null) {
       from = i;
       while (from > 0 && clause[from - 1] === clause[i]) from -= 1;
       const rest = lemmas.slice(i, clauseEnd(i));
@@ -94,7 +121,7 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     } else if (word === 'far from' && /^\w+ing\b/.test(far)) from = i;
     else if (FORWARD.test(word)) {
       from = i;
-      if (/^(?:not|never)$/.test(word) && /\buntil\b/.test(text.slice(stop))) continue;
+      if (/^(?:not|never)$/.test(word) && putOff(text) === 'not until') continue;
       // "zero" after its verb speaks of all that stands before it.
       if (word === 'zero') while (from > 0 && clause[from - 1] === clause[i]) from -= 1;
     } else if (
@@ -104,7 +131,11 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
         lemmas.slice(i + 1, i + 6).some(l => l.word === 'to'))
     )
       from = i;
-    else if (PREVENTS.test(word) && lemmas.slice(i + 1, i + 6).some(l => /^(?:to|from)$/.test(l.word))) from = i + 1;
+    else if (PREVENTS.test(word)) {
+      const hindered = lemmas.findIndex((l, k) => k > i && k < i + 6 && /^(?:to|from)$/.test(l.word));
+      // "Banned phones from schools" is told of a place, "from selling phones" of what is not done.
+      if (hindered > 0 && !OF_A_PLACE.test(text.slice(lemmas[hindered]?.start))) from = hindered;
+    }
     else if (OUT.test(word) && next === 'out') from = i;
     else if (EXCLUDING.test(word)) from = i;
     else if (
