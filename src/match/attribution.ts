@@ -41,7 +41,7 @@ const IN_WORDS_OF = new RegExp(
   `^(?:[Aa]s (${NOUNS}) (?:once |famously )?(?:put it|said|wrote|observed|remarked|noted)(?: once)?|(?:[Ii]n the words of|[Tt]o quote) (${NOUNS}))[,:]\\s`,
   'u',
 );
-const COUNTED = new Guarded(/\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter)\b/i);
+const COUNTED = new Guarded(/\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter|twice|double|triple|than|times)\b/i);
 const SAYS = new Guarded(/^(?:says?|claims?|claimed|states?)\s(?:that\s)?/i);
 
 /** Forms of an attribution, in the order in which they are asked. */

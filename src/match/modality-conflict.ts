@@ -10,6 +10,13 @@ export const isOpenInBoth = ({ stance, modal }: Facets, claim: Facets): boolean 
   claim.stance.open !== '' ||
   (modal.mode !== 'fact' && claim.modal.mode !== 'fact' && modesAgree(modal, claim.modal) && FORWARD.test(stance.open));
 
+/** "Will not send them" is told of whoever said so as "would not send them". */
+const isShifted = ({ modal }: Facets, reported: Facets): boolean =>
+  /^(?:will|shall|won['’]t|['’]ll)$/i.test(modal.words) &&
+  reported.attribution !== null &&
+  reported.modal.mode === 'fact' &&
+  /\bwould(?:n['’]t| not)\b/i.test(reported.text);
+
 /** "… only if gas stores were full": what is so on a condition alone. */
 const ONLY_IF = /\b(?:only (?:if|when|once|after|where)|on condition that|provided that)\b/i;
 
@@ -21,7 +28,9 @@ export function modalityConflict(statement: Facets, claim: Facets): Conflict | n
     tellsRule(statement, claim) ||
     tellsRule(claim, statement) ||
     namesMode(statement, claim) ||
-    namesMode(claim, statement);
+    namesMode(claim, statement) ||
+    isShifted(statement, claim) ||
+    isShifted(claim, statement);
   // A present tense with a date to come is a plan: "the law takes effect in 2027".
   if (!agrees) return { slot: 'modality', statement: a.words || 'told as fact', claim: b.words || 'told as fact' };
   const [mine, theirs] = [statement.clauses.condition, claim.clauses.condition];

@@ -28,7 +28,7 @@ export const RULES: readonly (readonly [Mode, RegExp])[] = [
   ],
   [
     'possible',
-    /\b(?:whether|may(?! (?:not|only|legally)\b)|might|could(?! not\b)(?!n['’]t)|possibly(?! \w+(?:ic|al|ous|ive|able|ible)\b)|perhaps|maybe|suspects?|suspected|considering|consider(?:s|ed)(?= \w+ing\b| an? \b)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|potentially|close to [a-z]+ing|on the verge of|on the brink of|feared?)\b/i,
+    /\b(?:whether|may(?! (?:not|no longer|only|legally)\b)|might|could(?! not\b)(?!n['’]t)|possibly(?! \w+(?:ic|al|ous|ive|able|ible)\b)|perhaps|maybe|suspects?|suspected|considering|consider(?:s|ed)(?= \w+ing\b| an? \b)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|potentially|close to [a-z]+ing|on the verge of|on the brink of|feared?)\b/i,
   ],
   [
     'wanted',
@@ -132,7 +132,8 @@ const REQUIRES = /\b(?:requir|mandat|compuls|oblig|\bneeds?\b|\bneeded\b|tax(?:e
 
 /** "May vote" and "can vote": leave to do one and the same. */
 function permitsAlike(text: string, other: string): boolean {
-  const may = /\bmay (?:not |only |legally |freely )*([a-z]{3,})/i.exec(text)?.[1]?.toLowerCase();
+  if (/\bmay (?:not|no longer|only)\b/i.test(text) && /\bcan(?:not|['’]t| not| no longer| only)\b/i.test(other)) return true;
+  const may = /\bmay (?:legally |freely )*([a-z]{3,})/i.exec(text)?.[1]?.toLowerCase();
   return may !== undefined && new RegExp(`\\bcan (?:not |only |legally |freely )*${may}\\b`, 'i').test(other);
 }
 

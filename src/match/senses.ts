@@ -36,7 +36,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'be,said say,says say,set set,began begin,overtook overtake,overtaken overtake,withdrew withdraw,upheld uphold,struck ' +
     'strike,stricken strike,overthrew overthrow,shrank shrink,shrunk shrink,swept sweep,spread spread,bit bite,bitten ' +
     'bite,bore bear,born born,dug dig,hung hang,arose arise,forbade forbid,forbidden forbid,rang ring,shone shine,stuck ' +
-    'stick,tore tear,torn tear,wound wound,lives life,living live,mice mouse,police police,bought buy,sank sink,sunk sink,' +
+    'stick,tore tear,torn tear,wound wound,lives life,living live,mice mouse,wolves wolf,knives knife,wives wife,shelves shelf,calves calf,loaves loaf,halves half,hooves hoof,geese goose,oxen ox,police police,bought buy,sank sink,sunk sink,' +
     'put put,let let,cut cut,hit hit,hurt hurt,fought fight,lay lay,beaten beat,spoken speak,thieves thief,lost lose,media ' +
     'media,poorer poor,later late,latest late,higher higher,highest highest,tests test,meant mean,won win,slid slide,added add,adding add,adds add,' +
     'center centre,centers centre,centered centre,tire tyre,tires tyre,plow plough,liter litre,liters litre,meter metre,' +

@@ -12,16 +12,18 @@ n worker employee staff workforce labourer
 n troop soldier force military serviceman army boots personnel fighter armed_force
 n army military armed_force
 n hospital clinic medical_centre infirmary
+n tuberculosis tb
+n cause reason
 n doctor physician medic
 n nurse nursing
-n child kid minor youngster infant baby
+n child kid minor youngster infant baby pupil schoolchild schoolboy schoolgirl
 n woman female girl
 n man male boy
 n girl female schoolgirl
 n pupil schoolchild student
 n school class classroom education
 n pensioner retiree elderly old_people senior
-n people person human citizen individual resident inhabitant population man
+n people person human human_being citizen individual resident inhabitant population man
 n household family home
 n home house housing dwelling
 n car vehicle automobile auto
