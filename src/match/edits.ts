@@ -7,7 +7,14 @@ import { tokensOf } from './tokens.ts';
 /** Small words that turn a sentence when they alone are put in, left out or changed; negations are compared elsewhere. */
 const STRONG = /^(?:half|most|far#)$/;
 const WEAK =
-  /^(?:between|through|before|after|since|until|under|above|below|outside|inside|same|more|less|fewer|month|day|week|year|hour|monthly|daily|weekly|yearly|first|last|high|low|each|both|either|by#|to#|from#)$/;
+  /^(?:between|through|before|after|since|until|under|above|below|outside|inside|same|more|less|fewer|month|day|week|year|hour|first|last|high|low|each|both|either|by#|to#|from#)$/;
+
+const PERIODS: ReadonlyMap<string, string> = new Map([
+  ['monthly', 'month'],
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['yearly', 'year'],
+]);
 
 const FAR = new Guarded(
   /(?<!,\s)\b(?:far|much|well|way|nowhere) (?:less|fewer|more|below|under|over|above|beyond|near|higher|lower|greater|larger|smaller|bigger)\b/i,
@@ -16,7 +23,14 @@ const FAR = new Guarded(
 /** Counts of the small words of a text that stand outside its figures. */
 function small({ text, figures }: Facets): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { word, start } of tokensOf(text)) {
+  let last = '';
+  for (const { word: written, start } of tokensOf(text)) {
+    // "Monthly" is "a month": what a figure is counted by is compared with it.
+    const word = PERIODS.get(written) ?? written;
+    // "The year before": a date.
+    const dated = written === 'before' && /^(?:year|month|week|day|night)$/.test(last);
+    last = written;
+    if (dated) continue;
     // "Half a decade" is five years: figures are compared as such.
     if (figures.some(q => start >= q.start && start < q.end && q.end - q.start > word.length)) continue;
     if (STRONG.test(word) || WEAK.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -9,6 +9,9 @@ const FAR =
 /** Words before a figure that is not quite reached. */
 const SHORT = /\b(?:almost|nearly|not quite|just under|short of|close to)\s+$/i;
 
+/** "Ten percent, down from 14": what changed is told after what it came to. */
+const DOWN_FROM = /\b(?:down|up|compared (?:with|to)) (?:from )?/i;
+
 interface Side {
   readonly text: string;
   readonly figures: readonly Quantity[];
@@ -174,7 +177,8 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
     first.kind === second.kind &&
     first.value !== second.value &&
     (order[0] ?? 0) > (order[1] ?? 0) &&
-    copied
+    copied &&
+    DOWN_FROM.test(statement.text) === DOWN_FROM.test(claim.text)
   ) {
     const [c] = claim.figures;
     if (c) return conflicting('figure', statement, second, claim, c, 0, 12);

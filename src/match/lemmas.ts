@@ -98,6 +98,9 @@ export function everyLemmaOf(text: string): Lemma[] {
     const length = named && !named.weak ? named.to - i : cut ? 1 : phrase;
     const last = tokens[i + length - 1] ?? token;
     if (keepsFrom(tokens, i)) keys[i] = keyOf('prevent');
+    // "A 24-year high": the highest in 24 years.
+    if (/^(?:high|low)$/.test(token.word) && /[-‑]year $/.test(text.slice(Math.max(0, token.start - 6), token.start)))
+      keys[i] = keyOf(token.word === 'high' ? 'highest' : 'lowest');
     const place = { start: token.start, end: last.end, firstEnd: token.end };
     const next = tokens[i + length]?.word ?? '';
     const word =

@@ -13,10 +13,15 @@ const COPIED_FROM = 0.7;
 /** Share from which two texts are so alike that any changed sign counts. */
 const WORD_FOR_WORD = 0.9;
 
+/** What somebody calls a thing: where both texts have the word, it is told in both that it was called so. */
+const TALE = /\b(?:hoax|myth|lie|fake|conspiracy|scam)\b/i;
+
 /** Whether one text denies what the other tells: by negation, by an antonym, by debunking it; null where neither does. */
 export function polarityConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const debunks = statement.stance.denied !== claim.stance.denied;
   const denial = conflictOf(statement, claim, alignment);
+  const noun = TALE.exec((statement.stance.denied ? statement : claim).stance.words)?.[0];
+  if (debunks && noun !== undefined && TALE.exec((statement.stance.denied ? claim : statement).text)?.[0] === noun) return denial;
   if (debunks) {
     // Two denials cancel out; in a comparison the words of the first may pass for a second.
     if (denial && !statement.comparison && !claim.comparison) return null;

@@ -6,7 +6,7 @@ import { compareNames } from './names.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|am|gets?|got|getting)$/;
 const PARTICIPLE =
-  /(?:ed|en|wn|ung|unk|um|ought|aught|ade|eld|aid|old|ost|ent|eft|elt|uilt|uck|ut|it|et|ound|ead|on|orn|un)$/;
+  /(?:ed|en|wn|ung|unk|um|ought|aught|ade|eld|aid|old|ost|ent|eft|elt|uilt|uck|ut|it|et|ound|ead|on|orn|un|shot|done|cast|ealt|urnt|eant|lain|urst|pread)$/;
 const PREPOSITION = /^(?:by|in|on|at|to|from|for|with|against|into|over|under|after|before|than|about)$/;
 /** Verbs that mean the same with their object as subject: "the Titanic sank", "an iceberg sank the Titanic". */
 export const ERGATIVE =
@@ -70,6 +70,9 @@ function isCircumstance({ text, lemmas }: Facets, at: number, verb: number): boo
 /** True where the two stand in clauses of their own: after the verb's, or before a "that" that leads to the verb. */
 function isApart({ text, lemmas, clauses }: Facets, at: number, verb: number): boolean {
   if (at > verb) return clauses.clause[at] !== clauses.clause[verb];
+  // "Morales, the former president of Bolivia, was barred": said of whom the apposition names.
+  const governor = lemmas[at - 1]?.word === 'the' ? lemmas[at - 2] : lemmas[at - 1];
+  if (governor?.word === 'of' && clauses.clause[at] !== clauses.clause[verb]) return true;
   // "It was Ukraine that began …": the "that" is its own.
   const link = lemmas.findIndex((l, i) => i > at + 1 && i < verb && /^(?:that|which|because|why)$/.test(l.word));
   return link > 0 && !text.slice(lemmas[link]?.start, lemmas[verb]?.start).includes(',');

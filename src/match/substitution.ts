@@ -184,7 +184,8 @@ export function omission(statement: Facets, claim: Facets, alignment: Alignment)
     const lemma = claim.lemmas[i];
     const called = TITLE.test(lemma?.key ?? '') && claim.lemmas[i + 1]?.name != null && alignment.ofClaim[i + 1] !== -1;
     const act = i === claim.predicate || claim.lemmas[i - 1]?.word === 'to';
-    const told = called || act || CIRCUMSTANCE.test(claim.lemmas[i - 1]?.word ?? '');
+    const kind = KIND.test(lemma?.key ?? '') && claim.lemmas[i - 1]?.name != null && alignment.ofClaim[i - 1] !== -1;
+    const told = called || kind || act || CIRCUMSTANCE.test(claim.lemmas[i - 1]?.word ?? '');
     return lemma && !lemma.name && !told && lemma.weight >= HEAVY;
   });
   return out === undefined ? null : { slot: 'scope', statement: 'left out', claim: written(claim, out) };
@@ -193,6 +194,9 @@ export function omission(statement: Facets, claim: Facets, alignment: Alignment)
 /** Stems of what somebody is called before his name, which says as well who it is. */
 const TITLE =
   /^(?:congressman|congresswoman|senat|presid|chancellor|governor|mayor|judg|justic|king|queen|pope|princ|princess|secretari|minist|gener|admir|colonel|captain|professor|doctor|actor|actress|singer|lord|ladi|ambassador|spokesman|spokeswoman|lawyer|attornei)$/;
+
+/** Stems of what a name may stand without: "the Glazers" are the Glazer family. */
+const KIND = /^(?:famili|brother|sister|group|compani|firm|corpor|parti|network|platform|app|magazin|newspap)$/;
 
 const CIRCUMSTANCE = /^(?:in|at|on|since|during|after|before|according)$/;
 

@@ -141,7 +141,7 @@ a unlawful illegal illicit
 a free at_no_cost without_charge for_nothing gratis
 a identical same
 a abroad overseas foreign
-a domestic national
+a domestic national at_home
 a nationwide across_the_country throughout_the_country all_over_the_country
 n work labour labor
 n worker employee staff labourer laborer

@@ -290,5 +290,5 @@ a overall total combined put_together taken_together
 a quick fast rapid swift speedy | slow
 a fake counterfeit bogus phoney phony sham
 a illegally unlawfully against_the_law break_the_law illegal unlawful
-a unable cannot_afford too_expensive
+a unable too_expensive
 `;

@@ -76,7 +76,7 @@ v help aid assist assistance support
 v fund finance pay bankroll money_for subsidise subsidize funding
 v spend spending expenditure outlay go_to goes_to invest splash_out | save cut
 v pay fork_out shell_out cough_up payment | owe
-v cost price worse_off expense | save benefit better_off
+v cost price worse_off expense come_to | save benefit better_off
 v earn make income wage receive
 v tax levy duty taxation
 v ruin destroy wreck devastate demolish level | restore rebuild repair
