@@ -25,7 +25,7 @@ const BEFORE = new RegExp(
 const THAT = new RegExp(`^(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}${SAY_THAT}\\sthat\\s`, 'u');
 // The third group is what the verb adds ("in Paris", "about how allies would respond"): part of the content.
 const AFTER = new RegExp(
-  `(?:,["”]?|[!?]["”])\\s(?:(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}(?:${SAY}|${SAY_THAT})|(?:as\\s)?${SAY}\\s(${NOUNS}))(\\s(?:in|on|at|after|about|of)\\s[^,"“”]{2,60})?[.:]?\\s*$`,
+  `(?:,["”]?|[!?]["”])\\s(?:(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}(?:${SAY}|${SAY_THAT})|(?:as\\s)?${SAY}\\s(${NOUNS}))(?:(\\s(?:in|on|at|after|about|of)\\s[^,"“”]{2,60})?[.:]?\\s*$|,\\s(?=(?:and|but|adding|while)\\s))`,
   'u',
 );
 const ACCORDING = new RegExp(
@@ -41,7 +41,9 @@ const IN_WORDS_OF = new RegExp(
   `^(?:[Aa]s (${NOUNS}) (?:once |famously )?(?:put it|said|wrote|observed|remarked|noted)(?: once)?|(?:[Ii]n the words of|[Tt]o quote) (${NOUNS}))[,:]\\s`,
   'u',
 );
-const COUNTED = new Guarded(/\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter|twice|double|triple|than|times)\b/i);
+const COUNTED = new Guarded(
+  /\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter|twice|double|triple|than|times)\b/i,
+);
 const SAYS = new Guarded(/^(?:says?|claims?|claimed|states?)\s(?:that\s)?/i);
 
 /** Forms of an attribution, in the order in which they are asked. */

@@ -15,7 +15,7 @@ import { governedConflict } from './governed.ts';
 import { possessedConflict } from './heads.ts';
 import { reachInto } from './kin.ts';
 import type { Conflict, Relation } from './match.ts';
-import { isOpenInBoth, modalityConflict } from './modality-conflict.ts';
+import { isOpenInBoth, modalityConflict, tellsRuleIf } from './modality-conflict.ts';
 import { nameConflict } from './name-conflict.ts';
 import { narrowingConflict } from './narrowing.ts';
 import { polarityConflict } from './opposition.ts';
@@ -108,6 +108,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
   if (firm) return different(firm);
   const opposite = polarityConflict(statement, claim, alignment) ?? endedConflict(statement, claim, alignment);
   if (opposite) return { relation: 'opposite', conflict: opposite, ...against };
+  const isRule = statement.clauses.condition !== '' && tellsRuleIf(statement, claim, alignment);
   const soft =
     roleConflict(statement, claim, alignment) ??
     subjectConflict(statement, claim, alignment) ??
@@ -117,7 +118,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     figureDateConflict(statement, claim) ??
     swapConflict(statement, claim, alignment) ??
     relatorConflict(statement, claim, alignment) ??
-    modalityConflict(statement, claim) ??
+    modalityConflict(statement, claim, isRule) ??
     governedConflict(statement, claim, alignment) ??
     quantifierConflict(statement, claim) ??
     (alignment.verbatim >= COPIED_FROM ? partialConflict(statement, claim, alignment) : null) ??
@@ -140,7 +141,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
   if (soft) return different(soft);
   if (
     statement.stance.open !== '' &&
-    !isOpenInBoth(statement, claim) &&
+    !isOpenInBoth(statement, claim, isRule) &&
     !statement.stance.denied &&
     !claim.stance.denied
   )

@@ -12,8 +12,9 @@ function past(statement: Facets, claim: Facets): string {
 /** A date of each text that agrees with none of the other's. */
 export function dateConflict(statement: Facets, claim: Facets, copied: boolean): Conflict | null {
   // In a copy a span of years that became one year of it is a change, elsewhere a rounding.
+  const isEnd = (a: When, b: When): boolean => isEndOf(a, b, statement) || isEndOf(b, a, claim);
   const agree = (a: When, b: When): boolean =>
-    datesAgree(a, b) && !(copied && (a.lastYear === null) !== (b.lastYear === null));
+    datesAgree(a, b) && !(copied && (a.lastYear === null) !== (b.lastYear === null) && !isEnd(a, b));
   const moved = copied && past(statement, claim);
   if (moved) return { slot: 'date', statement: moved, claim: 'now' };
   const s = statement.dates.find(date => !claim.dates.some(other => agree(date, other)));
@@ -21,6 +22,11 @@ export function dateConflict(statement: Facets, claim: Facets, copied: boolean):
   const own = s ?? (c && onceMore(claim, statement));
   return own && c ? apart(own, c, statement, claim) : null;
 }
+
+/** "From 78 years in 2019 to 76 in 2021": told of the span between them as well. */
+const isEndOf = (end: When, span: When, { dates }: Facets): boolean =>
+  [span.year, span.lastYear].includes(end.year) &&
+  [span.year, span.lastYear].every(year => year !== null && dates.some(date => date.year === year));
 
 /** A date of `claim` that has none of its own in `statement`: what agrees with it is as well another date of the claim. */
 function onceMore(statement: Facets, claim: Facets): When | undefined {

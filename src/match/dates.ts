@@ -77,8 +77,11 @@ function sideOf(before: string): When['side'] {
   return /\b(?:before|until|till|prior to)\s*$/i.test(before) ? 'until' : 'at';
 }
 
-/** The dates in a text in reading order. `day` (YYYY-MM-DD) is when it was written: "last year" is counted from it. */
-export function datesOf(text: string, day: string | null): When[] {
+/**
+ * The dates in a text in reading order. `day` (YYYY-MM-DD) is when it was written: "last year" is counted from it, and, but
+ * for what was `quoted` and may have been said days before, "today".
+ */
+export function datesOf(text: string, day: string | null, quoted = false): When[] {
   const found: When[] = [];
   const add = (m: RegExpMatchArray, read: Partial<When> | null): void => {
     const start = m.index ?? 0;
@@ -98,7 +101,8 @@ export function datesOf(text: string, day: string | null): When[] {
   if (!/\d|\b(?:last|this|next|yesterday|today|tomorrow|[JFMASOND][a-z]+)\b/.test(text)) return found;
   for (const { form, read } of FORMS) for (const m of form.all(text)) add(m, read(m));
   const now = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  for (const m of RELATIVE.all(text)) add(m, Number.isNaN(now) ? null : relative(m, new Date(now)));
+  for (const m of RELATIVE.all(text))
+    add(m, Number.isNaN(now) || (quoted && m[3] !== undefined) ? null : relative(m, new Date(now)));
   return found.sort((a, b) => a.start - b.start);
 }
 

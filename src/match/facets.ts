@@ -1,6 +1,7 @@
 import { Guarded } from '../forms/guard.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
+import { withCountryNamed } from './country.ts';
 import { datesOf, type When } from './dates.ts';
 import { type Comparison, comparisonOf } from './direction.ts';
 import { type Kin, kinOf } from './kin.ts';
@@ -40,6 +41,8 @@ export interface Setting {
   /** Day it was written or said, YYYY-MM-DD. */
   readonly day?: string | null | undefined;
   readonly modality?: Query['modality'];
+  /** Whether it is somebody's words, whose "today" is another day than the text's around them. */
+  readonly quoted?: boolean | undefined;
 }
 
 /** Nouns that carry nothing where a preposition binds them: "in the event of a ceasefire" is "if there is a ceasefire". */
@@ -50,7 +53,7 @@ const EMPTY =
 export function facets(text: string, setting: Setting = {}): Facets {
   const attribution = attributionOf(text);
   const stance = stanceOf(text);
-  const dates = datesOf(text, setting.day ?? null);
+  const dates = datesOf(text, setting.day ?? null, setting.quoted);
   const inDate = (start: number, end: number): boolean => dates.some(d => start < d.end && end > d.start);
   const figures = quantities(text).filter(
     q =>
@@ -64,7 +67,8 @@ export function facets(text: string, setting: Setting = {}): Facets {
   for (const { start, end } of dates) spans.push([start, end]);
   for (const { index, 0: phrase } of text.matchAll(EMPTY)) spans.push([index, index + phrase.length]);
   for (const { start, end } of figures) spans.push([start - boundBefore(text.slice(0, start)), end]);
-  const lemmas = lemmasOf(text, spans);
+  const whole = lemmasOf(text, spans);
+  const lemmas = attribution ? withCountryNamed(text, whole) : whole;
   // Most texts that a statement meets have too little in common with it for more than their lemmas to be asked for.
   const kin = once(() => kinOf(lemmas));
   const clauses = once(() => clausesOf(text, lemmas));

@@ -37,7 +37,9 @@ const ADVERB = new Guarded(
 const USED_TO = new Guarded(/\b(?:used|misused|spent|employed|diverted|exploited|abused) (?:[\p{L}’'-]+ ){1,5}to $/iu);
 
 /** "Ordered the network to be blocked": whoever gives orders has it done. */
-const ORDERED_TO = new Guarded(/\b(?:order(?:s|ed)|instruct(?:s|ed)|command(?:s|ed)) (?:[\p{L}\d’'-]+ ){1,6}to (?:\p{L}+ly )?(?:be )?$/u);
+const ORDERED_TO = new Guarded(
+  /\b(?:order(?:s|ed)|instruct(?:s|ed)|command(?:s|ed)) (?:[\p{L}\d’'-]+ ){1,6}to (?:\p{L}+ly )?(?:be )?$/u,
+);
 
 function governorOf({ text, lemmas }: Facets, at: number, joined: boolean): string {
   const lemma = lemmas[at];
@@ -52,7 +54,8 @@ function governorOf({ text, lemmas }: Facets, at: number, joined: boolean): stri
   const verbal = /ing$/.test(lemma.word.split(' ')[0] ?? '');
   // "Was right to", and had no more than "the right to".
   if (to === 'right' && /\b(?:is|are|was|were|be|been) (?:\p{L}+ly )?right to\b/iu.test(before)) return '';
-  if (to !== undefined) return ORDERED_TO.test(before) || DONE.test(to) || (verbal && JOINS_DONE.test(to)) ? '' : `${to} to`;
+  if (to !== undefined)
+    return ORDERED_TO.test(before) || DONE.test(to) || (verbal && JOINS_DONE.test(to)) ? '' : `${to} to`;
   // "From being closed", "for having closed": the verb that it ends in counts.
   const stem = !joined ? before : before.replace(/\b(?:being|having(?: been)?) (\p{L}+ly )?$/u, '');
   if (stem === before && !verbal) return '';

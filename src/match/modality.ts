@@ -128,11 +128,13 @@ export function modesAgree(a: Modal, b: Modal): boolean {
 /** Words for what is allowed or owed. */
 const PERMITS =
   /\b(?:allow|permi|let\b|lets\b|legal|lawful|bann?(?:s|ed|ing)?\b|bar(?:s|red)\b|prohibit|outlaw|forb[ia]d|right to|free to|licen[cs]|authori|approv|clear)/i;
-const REQUIRES = /\b(?:requir|mandat|compuls|oblig|\bneeds?\b|\bneeded\b|tax(?:es|ed)?\b|lev(?:y|ies)\b|duty|law|orders?\b|ordered|instruct|direct(?:s|ed)\b)/i;
+const REQUIRES =
+  /\b(?:requir|mandat|compuls|oblig|\bneeds?\b|\bneeded\b|tax(?:es|ed)?\b|lev(?:y|ies)\b|duty|law|orders?\b|ordered|instruct|direct(?:s|ed)\b)/i;
 
 /** "May vote" and "can vote": leave to do one and the same. */
 function permitsAlike(text: string, other: string): boolean {
-  if (/\bmay (?:not|no longer|only)\b/i.test(text) && /\bcan(?:not|['’]t| not| no longer| only)\b/i.test(other)) return true;
+  if (/\bmay (?:not|no longer|only)\b/i.test(text) && /\bcan(?:not|['’]t| not| no longer| only)\b/i.test(other))
+    return true;
   const may = /\bmay (?:legally |freely )*([a-z]{3,})/i.exec(text)?.[1]?.toLowerCase();
   return may !== undefined && new RegExp(`\\bcan (?:not |only |legally |freely )*${may}\\b`, 'i').test(other);
 }

@@ -21,7 +21,8 @@ export function polarityConflict(statement: Facets, claim: Facets, alignment: Al
   const debunks = statement.stance.denied !== claim.stance.denied;
   const denial = conflictOf(statement, claim, alignment);
   const noun = TALE.exec((statement.stance.denied ? statement : claim).stance.words)?.[0];
-  if (debunks && noun !== undefined && TALE.exec((statement.stance.denied ? claim : statement).text)?.[0] === noun) return denial;
+  if (debunks && noun !== undefined && TALE.exec((statement.stance.denied ? claim : statement).text)?.[0] === noun)
+    return denial;
   if (debunks) {
     // Two denials cancel out; in a comparison the words of the first may pass for a second.
     if (denial && !statement.comparison && !claim.comparison) return null;

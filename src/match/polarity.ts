@@ -135,8 +135,7 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
       const hindered = lemmas.findIndex((l, k) => k > i && k < i + 6 && /^(?:to|from)$/.test(l.word));
       // "Banned phones from schools" is told of a place, "from selling phones" of what is not done.
       if (hindered > 0 && !OF_A_PLACE.test(text.slice(lemmas[hindered]?.start))) from = hindered;
-    }
-    else if (OUT.test(word) && next === 'out') from = i;
+    } else if (OUT.test(word) && next === 'out') from = i;
     else if (EXCLUDING.test(word)) from = i;
     else if (
       word === 'out' &&

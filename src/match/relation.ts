@@ -29,7 +29,7 @@ const kept = new Map<string, Facets>();
 
 /** Facets of a text, remembered: a statement meets fifty candidates, a claim many statements. */
 function remembered(text: string, setting: Setting): Facets {
-  const key = `${setting.day ?? ''}|${setting.modality ?? ''}|${text}`;
+  const key = `${setting.day ?? ''}|${setting.modality ?? ''}|${setting.quoted ?? ''}|${text}`;
   const before = kept.get(key);
   if (before) return before;
   const made = facets(text, setting);
@@ -97,7 +97,7 @@ function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): 
 /** A statement of several sentences is the sentence that says most of what the claim says, unless the whole denies it. */
 function nearest(text: string, statement: Query, theirs: Facets, worth: Worth): { mine: Facets; found: Related } {
   const facetsOf = (part: string): Facets => {
-    const made = remembered(part, { day: statement.date, modality: statement.modality });
+    const made = remembered(part, { day: statement.date, modality: statement.modality, quoted: statement.quoted });
     if (statement.stance === 'denied') return made.stance.denied ? made : denied(made);
     return statement.frame === undefined ? made : framed(made, statement.frame);
   };

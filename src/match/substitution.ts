@@ -186,7 +186,7 @@ export function omission(statement: Facets, claim: Facets, alignment: Alignment)
     const act = i === claim.predicate || claim.lemmas[i - 1]?.word === 'to';
     const kind = KIND.test(lemma?.key ?? '') && claim.lemmas[i - 1]?.name != null && alignment.ofClaim[i - 1] !== -1;
     const told = called || kind || act || CIRCUMSTANCE.test(claim.lemmas[i - 1]?.word ?? '');
-    return lemma && !lemma.name && !told && lemma.weight >= HEAVY;
+    return lemma && !lemma.name && !told && lemma.weight >= HEAVY && lemma.word !== 'against';
   });
   return out === undefined ? null : { slot: 'scope', statement: 'left out', claim: written(claim, out) };
 }
@@ -204,7 +204,7 @@ const CIRCUMSTANCE = /^(?:in|at|on|since|during|after|before|according)$/;
 export function residue(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const heaviest = (facets: Facets, partner: readonly number[]): number | undefined =>
     unmatched(facets, partner)
-      .filter(i => (facets.lemmas[i]?.weight ?? 0) >= HEAVY)
+      .filter(i => (facets.lemmas[i]?.weight ?? 0) >= HEAVY && facets.lemmas[i]?.word !== 'against')
       .sort((a, b) => (facets.lemmas[b]?.weight ?? 0) - (facets.lemmas[a]?.weight ?? 0))[0];
   const [mine, theirs] = [heaviest(statement, alignment.ofStatement), heaviest(claim, alignment.ofClaim)];
   if (mine === undefined || theirs === undefined) return null;
