@@ -53,7 +53,9 @@ export function editConflict(statement: Facets, claim: Facets): Conflict | null 
   const told = (words: string[]): string[] =>
     words.filter(word => !(compared && /^(?:more|less|fewer)$/.test(word)) && !(most && /^(?:more|most)$/.test(word)));
   const [put, cut] = [told(extra(mine, theirs)), told(extra(theirs, mine))];
-  const strong = [...put, ...cut].find(word => STRONG.test(word));
+  // "The maximum" is "the most".
+  const other = put.includes('most') ? claim : statement;
+  const strong = [...put, ...cut].find(word => STRONG.test(word) && !(word === 'most' && /\bmaxim/i.test(other.text)));
   if (strong === undefined && (put.length === 0 || cut.length === 0)) return null;
   return {
     slot: 'quantifier',

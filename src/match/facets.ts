@@ -47,7 +47,7 @@ export interface Setting {
 
 /** Nouns that carry nothing where a preposition binds them: "in the event of a ceasefire" is "if there is a ceasefire". */
 const EMPTY =
-  /(?<=\bin (?:the )?)(?:event|case)(?= (?:of|that)\b)|\b(?:so-called|possibly)\b|\b(?:previous|preceding|prior)(?= (?:fiscal |financial )?(?:year|month|week|quarter|decade)s?\b)|(?<=\b(?:year|month|week|quarter|decade)s? )earlier\b|\b(?:end(?:s|ed)?|w(?:ound|inds?)) up(?= \w+ing\b)/gi;
+  /(?<=\bin (?:the )?)(?:event|case)(?= (?:of|that)\b)|\b(?:so-called|possibly)\b|\b(?:previous|preceding|prior)(?= (?:fiscal |financial )?(?:year|month|week|quarter|decade)s?\b)|(?<=\b(?:year|month|week|quarter|decade)s? )earlier\b|(?<=\bany )given\b|\b(?:end(?:s|ed)?|w(?:ound|inds?)) up(?= \w+ing\b)/gi;
 
 /** Analyses a text, one sentence or fragment. Pure; never throws. */
 export function facets(text: string, setting: Setting = {}): Facets {

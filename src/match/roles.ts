@@ -40,6 +40,8 @@ const PAST = /[^e]ed$/;
 /** False for a noun ("the biggest supplier") and for what something is ("is legal"): nobody does it to anybody. */
 export function acts(facets: Facets, at: number): boolean {
   const { lemmas } = facets;
+  // "Unarmed protesters": what they are, and nothing done.
+  if (/^un(?!der|it|veil|leash|lock|fold|ion)\w+ed$/.test(lemmas[at]?.word ?? '')) return false;
   const before = [lemmas[at - 1], lemmas[at - 2]];
   if (
     before.some(

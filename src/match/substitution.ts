@@ -185,8 +185,9 @@ export function omission(statement: Facets, claim: Facets, alignment: Alignment)
     const called = TITLE.test(lemma?.key ?? '') && claim.lemmas[i + 1]?.name != null && alignment.ofClaim[i + 1] !== -1;
     const act = i === claim.predicate || claim.lemmas[i - 1]?.word === 'to';
     const kind = KIND.test(lemma?.key ?? '') && claim.lemmas[i - 1]?.name != null && alignment.ofClaim[i - 1] !== -1;
-    const told = called || kind || act || CIRCUMSTANCE.test(claim.lemmas[i - 1]?.word ?? '');
-    return lemma && !lemma.name && !told && lemma.weight >= HEAVY && lemma.word !== 'against';
+    const share = SHARE.test(lemma?.key ?? '') && claim.figures.some(q => q.kind === 'percent');
+    const told = called || kind || share || act || CIRCUMSTANCE.test(claim.lemmas[i - 1]?.word ?? '');
+    return lemma && !lemma.name && !told && lemma.weight >= HEAVY && !isLoose(lemma);
   });
   return out === undefined ? null : { slot: 'scope', statement: 'left out', claim: written(claim, out) };
 }
@@ -196,15 +197,22 @@ const TITLE =
   /^(?:congressman|congresswoman|senat|presid|chancellor|governor|mayor|judg|justic|king|queen|pope|princ|princess|secretari|minist|gener|admir|colonel|captain|professor|doctor|actor|actress|singer|lord|ladi|ambassador|spokesman|spokeswoman|lawyer|attornei)$/;
 
 /** Stems of what a name may stand without: "the Glazers" are the Glazer family. */
-const KIND = /^(?:famili|brother|sister|group|compani|firm|corpor|parti|network|platform|app|magazin|newspap)$/;
+const KIND =
+  /^(?:famili|brother|sister|group|compani|firm|corpor|parti|network|platform|app|magazin|newspap|railwai|airport|bridg|tunnel|river|lake|island|region|provinc|festiv|tournament|vaccin|drug|virus|hurrican|storm|voter|citizen|peopl)$/;
+/** What a share is called, where the figure tells that it is one: "the inflation rate reached 85 %". */
+const SHARE = /^(?:rate|share|percentag|proport|level)$/;
 
 const CIRCUMSTANCE = /^(?:in|at|on|since|during|after|before|according)$/;
+
+/** "Protests over tax rises" are protests against them; days of the week were compared as dates. */
+const isLoose = (lemma: Lemma | undefined): boolean =>
+  /^(?:against|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lemma?.word ?? '');
 
 /** Matter of weight that each of the texts has to itself; null where only one says more. */
 export function residue(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const heaviest = (facets: Facets, partner: readonly number[]): number | undefined =>
     unmatched(facets, partner)
-      .filter(i => (facets.lemmas[i]?.weight ?? 0) >= HEAVY && facets.lemmas[i]?.word !== 'against')
+      .filter(i => (facets.lemmas[i]?.weight ?? 0) >= HEAVY && !isLoose(facets.lemmas[i]))
       .sort((a, b) => (facets.lemmas[b]?.weight ?? 0) - (facets.lemmas[a]?.weight ?? 0))[0];
   const [mine, theirs] = [heaviest(statement, alignment.ofStatement), heaviest(claim, alignment.ofClaim)];
   if (mine === undefined || theirs === undefined) return null;

@@ -14,6 +14,8 @@ n army military armed_force
 n hospital clinic medical_centre infirmary
 n tuberculosis tb
 n cause reason
+n body human_body
+a viral widely_shared shared_widely much-shared circulating
 n doctor physician medic
 n nurse nursing
 n child kid minor youngster infant baby pupil schoolchild schoolboy schoolgirl
