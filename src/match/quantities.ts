@@ -104,7 +104,22 @@ export function quantities(text: string): Quantity[] {
     if (read) take(read, i);
     i = read?.next ?? i + 1;
   }
-  return found;
+  return found.map((one, i) => elided(text, one, found[i + 1]));
+}
+
+/** Of a scale or unit: what division leaves behind these is noise. */
+const SCALE_DIGITS = 12;
+
+/** "From 78 to 76 euros": the first has the second's unit and scale. */
+function elided(text: string, one: Quantity, next: Quantity | undefined): Quantity {
+  if (next === undefined || one.kind !== 'count' || one.of !== '' || next.kind === 'count') return one;
+  const isRange =
+    /\bfrom $/i.test(text.slice(Math.max(0, one.start - 6), one.start)) &&
+    /^(?: in \d{4})? to (?:only |just |about )?$/i.test(text.slice(one.end, next.start));
+  const written = Number(/^\d+(?:\.\d+)?(?![\d,.])/.exec(text.slice(next.start))?.[0] ?? Number.NaN);
+  if (!isRange || Number.isNaN(written) || written === 0) return one;
+  const value = one.value * Number((next.value / written).toPrecision(SCALE_DIGITS));
+  return { ...next, value, high: value, other: null, bound: one.bound, start: one.start, end: one.end };
 }
 
 function finish(
