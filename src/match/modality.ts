@@ -128,7 +128,8 @@ export function modesAgree(a: Modal, b: Modal): boolean {
 /** Words for what is allowed or owed. */
 const PERMITS =
   /\b(?:allow|permi|let\b|lets\b|legal|lawful|bann?(?:s|ed|ing)?\b|bar(?:s|red)\b|prohibit|outlaw|forb[ia]d|right to|free to|licen[cs]|authori|approv|clear)/i;
-const REQUIRES = /\b(?:requir|mandat|compuls|oblig|order(?:s|ed)\b|instruct(?:s|ed)\b|forc(?:e|es|ed)\b|ruled\b|\bneeds?\b|\bneeded\b|tax(?:es|ed)?\b|lev(?:y|ies)\b|duty|law)/i;
+const REQUIRES =
+  /\b(?:requir|mandat|compuls|oblig|order(?:s|ed)\b|instruct(?:s|ed)\b|forc(?:e|es|ed)\b|ruled\b|\bneeds?\b|\bneeded\b|tax(?:es|ed)?\b|lev(?:y|ies)\b|duty|law)/i;
 
 /** "May vote" and "can vote": leave to do one and the same. */
 function permitsAlike(text: string, other: string): boolean {
