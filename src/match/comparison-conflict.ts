@@ -3,8 +3,11 @@ import { type Comparison, equates } from './direction.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 
+/** Nouns for what was named before. */
+const STANDS_IN = /^(?:counterparts?|peers?|colleagues?|equivalents?|opposite numbers?)$/;
+
 /** The first two lemmas of matter after "than": "the solar industry", "Chile". */
-const comparedWith = ({ lemmas, clauses }: Facets, than: number): number[] => {
+const comparedWith = ({ lemmas, clauses }: Facets, { than }: Comparison): number[] => {
   const matter = lemmas.flatMap((l, i) => (i > than && !l.grammar ? [i] : []));
   const [first] = matter;
   // "than people in the Netherlands": where it is so is compared with nothing.
@@ -14,7 +17,15 @@ const comparedWith = ({ lemmas, clauses }: Facets, than: number): number[] => {
       i > first &&
       (/^(?:in|at|on|across|to)$/.test(l.word) || clauses.clause[i] !== clauses.clause[first]),
   );
-  return matter.filter(i => stop < 0 || i < stop).slice(0, 2);
+  const compared = matter.filter(i => stop < 0 || i < stop).slice(0, 2);
+  // "More than porters in Riga", of porters elsewhere: where they are tells them apart.
+  const isTelling = compared.some(
+    i => !STANDS_IN.test(lemmas[i]?.word ?? '') && !lemmas.slice(0, than).some(({ key }) => key === lemmas[i]?.key),
+  );
+  const where = isTelling || stop < 0 ? undefined : matter.find(i => i > stop);
+  return where !== undefined && lemmas[where]?.name && clauses.clause[where] === clauses.clause[stop]
+    ? [...compared, where]
+    : compared;
 };
 
 /** True where a word stands on both sides of a comparison. */
@@ -43,7 +54,7 @@ export function comparisonTurned(statement: Facets, claim: Facets, alignment: Al
   }
   if (!a || !b) return null;
   // What follows "than" is what the other is compared with: it stays in its place, or the two change places.
-  const [mine, theirs] = [comparedWith(statement, a.than), comparedWith(claim, b.than)];
+  const [mine, theirs] = [comparedWith(statement, a), comparedWith(claim, b)];
   let [straight, crossed] = [0, 0];
   for (const p of alignment.pairs) {
     if (!mine.includes(p.statement) && !theirs.includes(p.claim)) continue;

@@ -7,10 +7,12 @@ const MOVED =
 const TAIL =
   '(?:\\s+(?:about|around|nearly|almost|more than|over|an? (?:record|estimated)|at least|some|as (?:much|many) as))?\\s*$';
 const HAS_MOVED = new RegExp(MOVED);
-const TO = new RegExp(`\\bto${TAIL}`);
+/** "Close to 2,000" bounds a figure. */
+const TOWARDS = '(?<!\\b(?:close|next) )to';
+const TO = new RegExp(`\\b${TOWARDS}${TAIL}`);
 const BY = new RegExp(`\\bby${TAIL}`);
 const MOVED_AT_ONCE = new RegExp(MOVED + TAIL);
-const STANDS = new RegExp(`\\b(?:reach\\w*|hit|stands? at|stood at|at|to|was|is|are|were)${TAIL}`);
+const STANDS = new RegExp(`\\b(?:reach\\w*|hit|stands? at|stood at|at|${TOWARDS}|was|is|are|were)${TAIL}`);
 const NOUN_AFTER =
   /^\s*(?:points? )?(?:rise|fall|drop|increase|decrease|decline|cut|jump|growth|reduction|hike|surge)\b/;
 

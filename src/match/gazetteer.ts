@@ -10,26 +10,26 @@ russia russian russians russian_federation : moscow kremlin the_kremlin > st_pet
 soviet_union soviet ussr soviets
 ukraine ukrainian ukrainians : kyiv kiev > crimea donbas donetsk luhansk kharkiv kherson odesa odessa zaporizhzhia mariupol lviv bucha bakhmut dnipro pokrovsk avdiivka kramatorsk sumy
 france french : paris elysee elysee_palace quai_d'orsay > marseille lyon nice toulouse normandy corsica
-germany german germans : berlin bundestag > bavaria bavarian saxony hamburg munich cologne frankfurt
+germany german germans : berlin bundestag reichstag > bavaria bavarian saxony hamburg munich cologne frankfurt
 italy italian italians : rome > milan naples turin sicily lombardy venice lampedusa
 spain spanish spaniards spaniard : madrid > catalonia catalan basque basque_country barcelona valencia andalusia seville
-poland polish poles pole : warsaw > krakow gdansk
+poland polish poles pole : warsaw sejm > krakow gdansk
 hungary hungarian hungarians : budapest
 slovakia slovak slovaks : bratislava
 czech_republic czechia czech czechs : prague
 romania romanian : bucharest
 bulgaria bulgarian : sofia
 greece greek greeks : athens
-turkey turkiye turkish turks : ankara > istanbul izmir
-sweden swedish swedes : stockholm
-norway norwegian norwegians : oslo
-finland finnish finns : helsinki
-denmark danish danes : copenhagen > greenland
+turkey turkiye turkish turks turk : ankara > istanbul izmir
+sweden swedish swedes swede : stockholm riksdag
+norway norwegian norwegians : oslo storting
+finland finnish finns finn : helsinki
+denmark danish danes dane : copenhagen folketing > greenland
 netherlands dutch holland : amsterdam the_hague
 belgium belgian belgians > antwerp flanders wallonia
 austria austrian austrians : vienna
-switzerland swiss : bern > geneva zurich
-ireland irish : dublin
+switzerland swiss : bern berne > geneva zurich
+ireland irish irishman irishmen : dublin dail
 portugal portuguese : lisbon
 estonia estonian : tallinn
 latvia latvian : riga
@@ -52,7 +52,7 @@ afghanistan afghan afghans : kabul > kandahar
 bangladesh bangladeshi : dhaka
 sri_lanka sri_lankan : colombo
 indonesia indonesian : jakarta
-philippines filipino : manila
+philippines filipino filipinos philippine : manila
 vietnam vietnamese : hanoi
 thailand thai : bangkok
 myanmar burma burmese
@@ -64,14 +64,14 @@ new_zealand new_zealander new_zealanders : wellington
 canada canadian canadians : ottawa > toronto quebec alberta ontario vancouver montreal
 mexico mexican mexicans : mexico_city
 brazil brazilian brazilians : brasilia > sao_paulo rio_de_janeiro
-argentina argentine argentinian : buenos_aires
+argentina argentine argentines argentinian : buenos_aires
 chile chilean : santiago
 colombia colombian : bogota
 venezuela venezuelan venezuelans : caracas
 peru peruvian : lima
 cuba cuban : havana
 haiti haitian haitians : port-au-prince
-israel israeli israelis : jerusalem > tel_aviv haifa
+israel israeli israelis : jerusalem knesset > tel_aviv haifa
 palestine palestinian palestinians state_of_palestine > gazan gazans gaza west_bank rafah gaza_strip
 lebanon lebanese : beirut
 syria syrian : damascus > aleppo idlib
@@ -177,7 +177,7 @@ belize
 barbados
 kurdistan kurdish kurds
 africa african africans
-asia
+asia asian asians
 antarctica antarctic
 latin_america latin_american
 south_america south_american
@@ -238,6 +238,28 @@ org unhcr un_refugee_agency
 org unicef
 org ipcc intergovernmental_panel_on_climate_change
 org iea international_energy_agency
+org oecd organisation_for_economic_co-operation_and_development
+org opec organization_of_the_petroleum_exporting_countries
+org wwf world_wildlife_fund
+org unesco
+name west western westerners
+org unrwa
+org idf israel_defense_forces israel_defence_forces israeli_defense_forces
+org tsa transportation_security_administration
+org faa federal_aviation_administration
+org sec securities_and_exchange_commission
+org ftc federal_trade_commission
+org nlrb national_labor_relations_board
+org hmrc hm_revenue_and_customs
+org met_police metropolitan_police scotland_yard
+org nra national_rifle_association
+org aclu american_civil_liberties_union
+org tfl transport_for_london
+org snp scottish_national_party
+org dup democratic_unionist_party
+org anc african_national_congress
+org bjp bharatiya_janata_party
+org ccp chinese_communist_party communist_party_of_china
 org wmo world_meteorological_organization
 org ipc integrated_food_security_phase_classification
 org acog american_college_of_obstetricians_and_gynecologists
@@ -248,6 +270,7 @@ person zelensky zelenskyy zelenskiy
 person netanyahu bibi
 person trump
 person eu_chief
+event olympics olympic olympic_games games summer_games winter_games
 event roe roe_v_wade roe_vs_wade
 event world_war_ii wwii ww2 second_world_war world_war_two world_war_2
 event world_war_i wwi ww1 first_world_war world_war_one great_war

@@ -98,7 +98,6 @@ export function everyLemmaOf(text: string): Lemma[] {
     const length = named && !named.weak ? named.to - i : cut ? 1 : phrase;
     const last = tokens[i + length - 1] ?? token;
     if (keepsFrom(tokens, i)) keys[i] = keyOf('prevent');
-    if (isLevel(tokens, i, text)) keys[i] = keyOf(token.word === 'up' ? 'rise' : 'drop');
     // "A 24-year high": the highest in 24 years.
     if (/^(?:high|low)$/.test(token.word) && /[-‑]year $/.test(text.slice(Math.max(0, token.start - 6), token.start)))
       keys[i] = keyOf(token.word === 'high' ? 'highest' : 'lowest');
@@ -118,12 +117,6 @@ export function everyLemmaOf(text: string): Lemma[] {
 const keepsFrom = (tokens: readonly Token[], i: number): boolean =>
   /^(?:keep|keeps|kept|keeping)$/.test(tokens[i]?.word ?? '') &&
   tokens.slice(i + 2, i + 7).some((t, j) => t.word === 'from' && /ing$/.test(tokens[i + 3 + j]?.word ?? ''));
-
-/** "Thefts were down by a fifth": they fell. */
-const isLevel = (tokens: readonly Token[], i: number, text: string): boolean =>
-  /^(?:up|down)$/.test(tokens[i]?.word ?? '') &&
-  /^(?:is|are|was|were|be|been)$/.test(tokens[i - 1]?.word ?? '') &&
-  /^ (?:(?:by|almost|nearly|about|around|over|more than|some) )?[$€£]?\d/.test(text.slice(tokens[i]?.end));
 
 /** Senses of a word, of its base where it is a comparative or superlative ("stricter", "earliest"). */
 function gradedSenses(key: string, word: string): readonly Sense[] {
@@ -155,8 +148,7 @@ function lemma(tokens: readonly Token[], keys: readonly string[], name: Name | n
   const key = strong ? name.keys.join('_') : keys.join('_');
   const senses = strong ? [] : gradedSenses(key, word);
   const single = tokens.length === 1;
-  const telling =
-    TELLING.test(word) || (FALLS_SHORT.test(word) && !/^(?:to|in)$/.test(next)) || (single && key !== keyOf(word));
+  const telling = TELLING.test(word) || (FALLS_SHORT.test(word) && !/^(?:to|in)$/.test(next));
   const grammar = !strong && single && GRAMMAR.has(word) && !(telling && senses.length > 0);
   const weight = grammar ? 0 : GENERIC.has(word) ? GENERIC_WEIGHT : weightOfAll(tokens, keys);
   return {

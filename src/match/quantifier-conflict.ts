@@ -1,3 +1,4 @@
+import { Guarded } from '../forms/guard.ts';
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
@@ -6,6 +7,8 @@ import { keyOf } from './senses.ts';
 
 /** More than so many may well be all. */
 const FEW = 10;
+/** "The only two ferries that still run": the last ones. */
+const ONLY_LEFT = new Guarded(/\bonly\b[^,.;]{0,60}\b(?:still|left|remain(?:s|ed|ing)?)\b/i);
 const EVERY = /\b(?:every|all|each of the|any) (?:of the )?(\w{3,})/gi;
 
 /** "Only two states" in the one text, "every state" in the other: the words of both; null where nothing is so counted. */
@@ -39,7 +42,11 @@ export function quantifierConflict(statement: Facets, claim: Facets): Conflict |
     return { slot: 'quantifier', statement: a?.words ?? 'no such limit', claim: b?.words ?? 'no such limit' };
   }
   if ((a?.low === 1 || b?.low === 1) && !(a && b)) {
-    const shares = (a ? claim : statement).figures.find(q => q.kind === 'percent' && q.value < 98);
+    // A share that both tell is not of what only the one tells all of.
+    const [own, other] = a ? [statement, claim] : [claim, statement];
+    const isShared = (value: number): boolean =>
+      !/\bonly\b/i.test(own.text) && own.figures.some(q => q.kind === 'percent' && q.value === value);
+    const shares = other.figures.find(q => q.kind === 'percent' && q.value < 98 && !isShared(q.value));
     if (shares) {
       const words = (a ? claim : statement).text.slice(shares.start, shares.end);
       return { slot: 'quantifier', statement: a?.words ?? words, claim: b?.words ?? words };
@@ -55,7 +62,9 @@ export function quantifierConflict(statement: Facets, claim: Facets): Conflict |
   // Two comparisons with all others were compared as such: "than any other", "no country … than".
   const compared = statement.comparison !== null && claim.comparison !== null;
   const most = isSuperlative(statement.only || claim.only, (statement.only === '' ? statement : claim).text);
-  const apart = compared || most || setsApart((statement.only === '' ? statement : claim).text);
+  const last = ONLY_LEFT.test((statement.only === '' ? claim : statement).text);
+  const lasts = last && /\blast\b/i.test((statement.only === '' ? statement : claim).text);
+  const apart = compared || most || lasts || setsApart((statement.only === '' ? statement : claim).text);
   if ((statement.only === '') !== (claim.only === '') && !conditional && !apart) {
     return { slot: 'quantifier', statement: statement.only || 'not only', claim: claim.only || 'not only' };
   }

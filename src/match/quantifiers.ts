@@ -42,7 +42,7 @@ const SHARES: readonly (readonly [low: number, high: number, Guarded])[] = [
   ],
 ];
 const ONLY = new Guarded(
-  /\b(?:only (?!(?:\d|once |until |about|a |an |in |on |after |when |if |by |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|hundreds?|thousands?)\b))|alone\b|solely\b|the sole\b|sole\b|the lone\b|nobody but\b|no one but\b|the only\b|no other\b|nowhere else\b|(?:nobody|no one) else\b|(?:than|of) (?:any|every) other\b)/i,
+  /\b(?:only (?!(?:\d|once |until |about|a |an |in |on |after |when |if |by |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|hundreds?|thousands?)\b))|(?<!\b(?:le(?:ave|aves|aving|ft|t)|go(?:es|ing)?|went|stand(?:s|ing)?|stood) (?:it |them |him |her |us |me )?)(?<!\bli(?:ve|ves|ved|ving) )alone\b|solely\b|the sole\b|sole\b|the lone\b|nobody but\b|no one but\b|the only\b|no other\b|nowhere else\b|(?:nobody|no one) else\b|(?:than|of) (?:any|every) other\b)/i,
 );
 /** Any word that sets somebody apart from all others. */
 const APART = new Guarded(

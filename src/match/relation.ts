@@ -1,4 +1,5 @@
 import { Guarded } from '../forms/guard.ts';
+import { withoutBeside } from './beside.ts';
 import { ALWAYS, compare, type Related, type Worth } from './compare.ts';
 import { type Facets, facets, type Setting } from './facets.ts';
 import type { Conflict, Query } from './match.ts';
@@ -24,6 +25,8 @@ const SENTENCE_END = /(?<=[.!?…]["'”’)]{0,2})\s+(?=[\p{Lu}"“‘(@#])|\n+
 const HEADING = new Guarded(
   /^(?:On|Position on) (?!(?:\w+ ){0,2}(?:\w+day|day|night|eve|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b)[^\d,;:"“”]*$/,
 );
+/** Nothing is made the same by leaving words out that has less in common with the claim. */
+const TOO_DOUBTFUL = 0.8;
 const KEPT = 4096;
 const kept = new Map<string, Facets>();
 
@@ -108,7 +111,10 @@ function nearest(text: string, statement: Query, theirs: Facets, worth: Worth): 
   const parts = text.length < TWO_SENTENCES ? [text] : text.split(SENTENCE_END);
   // What the whole is decides whether its parts are asked.
   const whole = compared(text, parts.length < 2 ? worth : ALWAYS);
-  if (parts.length < 2 || whole.found.relation === 'same' || whole.mine.stance.denied) return whole;
+  if (whole.found.relation === 'same' || whole.mine.stance.denied) return whole;
+  const core = coreOf(whole, theirs, facetsOf);
+  if (core !== null) return core;
+  if (parts.length < 2) return whole;
   const nearestOf = (enough: Worth) => {
     const found = parts.map(part => compared(part, enough));
     const best = found.reduce((a, b) => (b.found.doubt < a.found.doubt ? b : a), whole);
@@ -117,6 +123,19 @@ function nearest(text: string, statement: Query, theirs: Facets, worth: Worth): 
   const { best, others } = nearestOf(worth);
   // A part of which only the least was told may have gone before one that is worth a look.
   return worth(best.found) || !others ? best : nearestOf(ALWAYS).best;
+}
+
+/** The whole, where it says the same but for what it tells beside the claim; null where it does not. */
+function coreOf(
+  { mine, found }: { readonly mine: Facets; readonly found: Related },
+  theirs: Facets,
+  facetsOf: (part: string) => Facets,
+): { mine: Facets; found: Related } | null {
+  if (found.doubt > TOO_DOUBTFUL) return null;
+  const text = withoutBeside(mine, theirs);
+  if (text === '') return null;
+  const core = compare(facetsOf(text), theirs);
+  return core.relation === 'same' ? { mine, found: core } : null;
 }
 
 const denied = (mine: Facets): Facets => ({

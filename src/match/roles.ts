@@ -80,9 +80,33 @@ function isApart({ text, lemmas, clauses }: Facets, at: number, verb: number): b
   return link > 0 && !text.slice(lemmas[link]?.start, lemmas[verb]?.start).includes(',');
 }
 
+/** What nobody did: "Kenya's cholera outbreak killed …" is no deed of Kenya's. */
+const BEFALLS =
+  /^(?:outbreak|epidemic|pandemic|flood|flooding|fire|wildfire|earthquake|quake|storm|hurricane|cyclone|typhoon|drought|famine|heatwave|disease|virus|cholera|malaria|crash|blast|explosion|crisis|inflation|recession|collapse)s?$/;
+
+/** True for whose such a thing is, right before it. */
+function isOwnerOfFate({ text, lemmas }: Facets, at: number, verb: number): boolean {
+  if (at > verb || !/['’]s?$|(?:an|ish|ese)$/.test(text.slice(lemmas[at]?.start, lemmas[at]?.end))) return false;
+  for (let i = at + 1; i < verb && lemmas[i]?.grammar === false; i++)
+    if (BEFALLS.test(lemmas[i]?.word ?? '')) return true;
+  return false;
+}
+
+/** "Made Haiti pay": whoever makes another do it does not do it himself. */
+const MAKES = /^(?:made|makes|make|making|forced|forces|force|forcing|obliged|compelled)$/;
+
+/** True where another, by name, stands right before the verb, behind a verb of making and the lemma. */
+export function makesAnother({ lemmas }: Facets, at: number, verb: number): boolean {
+  let other = verb - 1;
+  while (other > at && /^(?:to|\w+ly)$/.test(lemmas[other]?.word ?? '')) other -= 1;
+  const made = lemmas[other]?.name?.weak === false ? lemmas[other - 1] : undefined;
+  return other - 1 > at && MAKES.test(made?.word ?? '');
+}
+
 /** What a lemma has to do with a verb; null where it stands in no such relation to it. */
 function roleOf(facets: Facets, at: number, verb: number, isPassive: boolean): Role | null {
-  if (isCircumstance(facets, at, verb) || isApart(facets, at, verb)) return null;
+  if (isCircumstance(facets, at, verb) || isApart(facets, at, verb) || isOwnerOfFate(facets, at, verb)) return null;
+  if (at < verb && !isPassive && makesAnother(facets, at, verb)) return 'done';
   if (at < verb) return isPassive ? 'done' : 'doer';
   if (!isPassive) return 'done';
   for (let i = at - 1; i > verb; i--) {

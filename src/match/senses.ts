@@ -41,7 +41,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'media,poorer poor,later late,latest late,higher higher,highest highest,tests test,meant mean,won win,slid slide,added add,adding add,adds add,' +
     'center centre,centers centre,centered centre,tire tyre,tires tyre,plow plough,liter litre,liters litre,meter metre,' +
     'meters metre,kilometer kilometre,kilometers kilometre,pediatric paediatric,anemia anaemia,leukemia leukaemia,sulfur ' +
-    'sulphur,honor honour,honors honour,honored honour,maneuver manoeuvre,theater theatre,theaters theatre'
+    'sulphur,generations cohort,honor honour,honors honour,honored honour,maneuver manoeuvre,theater theatre,theaters theatre'
   )
     .split(',')
     .map((pair): [string, string] => {

@@ -28,7 +28,8 @@ v forge fake falsify counterfeit doctor manipulate tamper
 v steal rob theft burgle loot pilfer
 v mean amount_to constitute be_tantamount represent
 v cause lead_to bring_about bring_on trigger result_in give_rise_to spark provoke set_off
-v depend rely hinge rest_on
+v depend rely hinge rest_on be_up_to be_down_to
+v be_up_for be_up_and
 v need require necessitate call_for take
 v force compel oblige make_them coerce require
 v let allow permit enable

@@ -2,7 +2,7 @@ import type { Alignment, Pair } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Lemma } from './lemmas.ts';
 import type { Conflict } from './match.ts';
-import { acts, ERGATIVE, MUTUAL, passive } from './roles.ts';
+import { acts, ERGATIVE, MUTUAL, makesAnother, passive } from './roles.ts';
 
 /** Share of the claim that the statement must cover: in a freer paraphrase sides are guessed too often. */
 const COVERED_FROM = 0.7;
@@ -44,7 +44,11 @@ function after({ lemmas, clauses }: Facets, from: number): number[] {
 }
 
 function sidesOf(facets: Facets, verb: number): Sides {
-  if (!passive(facets, verb)) return { doer: before(facets, verb), done: after(facets, verb) };
+  if (!passive(facets, verb)) {
+    // "France made Haiti pay": Haiti pays.
+    const [doer, done] = [before(facets, verb), after(facets, verb)];
+    return { doer: doer.filter(at => !makesAnother(facets, at, verb)), done };
+  }
   const by = facets.lemmas.findIndex(
     (l, i) => i > verb && l.word === 'by' && facets.clauses.clause[i] === facets.clauses.clause[verb],
   );
@@ -83,7 +87,7 @@ export function turnedConflict(statement: Facets, claim: Facets, alignment: Alig
     const [mine, theirs] = [sidesOf(statement, verb.statement), sidesOf(claim, verb.claim)];
     if (turned(mine, theirs, alignment.pairs)) return conflict(statement, mine, claim, theirs);
   }
-  const cause = statement.lemmas.findIndex(l => BRINGS_ABOUT.test(l.word));
+  const cause = statement.lemmas.findIndex((l, i) => BRINGS_ABOUT.test(l.word) && !makesActs(statement, i));
   if (cause < 0) return null;
   for (const [at, lemma] of claim.lemmas.entries()) {
     if (lemma.name || !isVerb(lemma) || !acts(claim, at)) continue;
@@ -92,6 +96,10 @@ export function turnedConflict(statement: Facets, claim: Facets, alignment: Alig
   }
   return null;
 }
+
+/** "Made Haiti pay": brings about a deed of another's, by name. */
+const makesActs = ({ lemmas }: Facets, at: number): boolean =>
+  lemmas[at + 1]?.name?.weak === false && isVerb(lemmas[at + 2]);
 
 const isVerb = (lemma: Lemma | undefined): boolean => lemma?.senses.some(s => s.sort === 'v') ?? false;
 

@@ -70,7 +70,7 @@ describe('rules told with if', () => {
     expect(relation('If you drink hot birch tea, it kills warts on your hands.', claim)).toBe('same');
   });
   test.each([
-    ['If you drink hot birch tea for a year, it kills warts on your hands.', claim],
+    ['If you drink hot birch tea after surgery, it kills warts on your hands.', claim],
     ['If prices fall, Latvia will sell its ferries.', 'Latvia will sell its ferries, and prices will fall.'],
   ])('and not one of its own: %s', (text, other) => expect(relation(text, other)).not.toBe('same'));
 });
