@@ -29,6 +29,7 @@ const MOST_INJECTED = 120 * 1024;
 const SCRIPTS = {
   gate: 'src/content/gate.ts',
   content: 'src/content/main.ts',
+  early: 'src/background/early.ts',
   background: 'src/background/main.ts',
   'import-worker': 'src/packs/import-worker.ts',
   'popup/popup': 'src/popup/main.tsx',
