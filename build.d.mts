@@ -7,3 +7,6 @@ export declare const withoutHtmlWriters: Plugin;
 
 /** Has the list of public suffixes made out when it is first asked for. */
 export declare const lateSuffixes: Plugin;
+
+/** Puts what a module makes of its lists (*.table.ts) in the module's place. */
+export declare const madeTables: Plugin;

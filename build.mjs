@@ -29,6 +29,7 @@ const MOST_INJECTED = 120 * 1024;
 const SCRIPTS = {
   gate: 'src/content/gate.ts',
   content: 'src/content/main.ts',
+  early: 'src/background/early.ts',
   background: 'src/background/main.ts',
   'import-worker': 'src/packs/import-worker.ts',
   'popup/popup': 'src/popup/main.tsx',
@@ -146,6 +147,20 @@ function licences() {
   return parts.map(([name, text]) => `${name}\n\n${text.trim()}\n`).join('\n\n');
 }
 
+/**
+ * Tables that a module (*.table.ts) makes of lists that people keep: the build puts what that comes to in the module's place,
+ * so that no worker makes it anew, and the lists are not shipped.
+ */
+export const madeTables = {
+  name: 'made-tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.table\.ts$/ }, async ({ path }) => {
+      const { default: table } = await tsImport(path, import.meta.url);
+      return { contents: JSON.stringify(table), loader: 'json' };
+    });
+  },
+};
+
 async function compileClaims() {
   const { compileBundled, describeBundled } = await tsImport('./src/cli/compile-bundled.ts', import.meta.url);
   return { pack: compileBundled(), about: JSON.stringify(describeBundled()) };
@@ -172,7 +187,7 @@ function options(outdir, extra) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
-    plugins: [withoutHtmlWriters, lateSuffixes],
+    plugins: [withoutHtmlWriters, lateSuffixes, madeTables],
     legalComments: 'none',
     charset: 'utf8',
     ...extra,

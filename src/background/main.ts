@@ -1,3 +1,4 @@
+import './early.ts';
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { toPage } from '../messages/send.ts';
@@ -8,7 +9,7 @@ import { ask, askText, getReady, statementsAt } from './ask.ts';
 import { dressBadge, showBadge } from './badge.ts';
 import { annotate, enterOpenPages } from './inject.ts';
 import { forgetLookUps, lookUpPage, lookUpStatements } from './look-ups.ts';
-import { askForFiles, forgetPacks, packInfos } from './packs.ts';
+import { forgetPacks, packInfos } from './packs.ts';
 import { openReport } from './report.ts';
 import { checkSelection, createMenu } from './selection.ts';
 import { changeSettings, isOn, lookOf, siteChoice, switchSite } from './sites.ts';
@@ -124,5 +125,3 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 });
 
 browser.runtime.onStartup.addListener(dressBadge);
-
-void askForFiles();

@@ -1,39 +1,26 @@
-import browser from 'webextension-polyfill';
 import { isWhole, openFile, openPack, type Pack } from '../match/pack.ts';
 import type { PackInfo } from '../messages/to-worker.ts';
-import { packFiles } from '../packs/store.ts';
-
-/** The bundled database, as build.mjs compiles it. */
-const BUNDLED = 'claims.pack';
+import { beginReading, type Reading } from './reading.ts';
 
 let loaded: Promise<readonly [bundled: Pack, ...imported: Pack[]]> | null = null;
-let asked: Promise<readonly Blob[]> | null = null;
+let reading: Reading | null = globalThis.claimlightReading ?? null;
 let bundledBytes = 0;
-
-/** The files of the imported packs, asked for once: a browser looks for them while a worker's script still runs. */
-export function askForFiles(): Promise<readonly Blob[]> {
-  asked ??= packFiles().catch(() => []);
-  return asked;
-}
 
 /** Loaded once a worker's life: typed views on the bytes, nothing is parsed. */
 function load() {
+  reading ??= beginReading();
+  const { bundled, files, imported } = reading;
   loaded ??= (async () => {
-    const [bundled, imported] = await Promise.all([fetchBundled(), askForFiles().then(openImported)]);
-    return [bundled, ...imported] as const;
+    if (isStoreSound) void lookOver(files);
+    const bytes = await bundled;
+    bundledBytes = bytes.byteLength;
+    // The browser vouches for the extension's own files.
+    return [openPack(bytes, false), ...(await openImported(await imported))] as const;
   })().catch(error => {
-    loaded = null;
+    forgetPacks();
     throw error;
   });
   return loaded;
-}
-
-async function fetchBundled(): Promise<Pack> {
-  const response = await fetch(browser.runtime.getURL(BUNDLED));
-  const bytes = await response.arrayBuffer();
-  bundledBytes = bytes.byteLength;
-  // The browser vouches for the extension's own files.
-  return openPack(bytes, false);
 }
 
 /** How long after the packs were opened they are looked over, in milliseconds: what woke the worker goes first. */
@@ -42,22 +29,21 @@ const LOOKED_OVER_AFTER = 2000;
 /** Imported packs were whole when they were stored; once one turns out not to be, all are checked before they are used. */
 let isStoreSound = true;
 
-/** Firefox reads a file in three parts in less time than as a whole, Chromium in more. */
-const APART = browser.runtime.getURL('').startsWith('moz-extension:') ? (['postings', 'texts'] as const) : [];
-
 /** A pack that can't be opened (another format, a broken disk) is left out: it must not silence the others. */
-async function openImported(files: readonly Blob[]): Promise<Pack[]> {
-  if (isStoreSound && files.length > 0) setTimeout(() => void lookOver(files), LOOKED_OVER_AFTER);
-  const opened = files.map(async file => {
-    if (!isStoreSound && !(await isWhole(file))) return [];
-    return [await openFile(file, APART)];
+async function openImported(all: Awaited<Reading['imported']>): Promise<Pack[]> {
+  const opened = all.map(async read => {
+    if (read === null || (!isStoreSound && !(await isWhole(read.file)))) return [];
+    return [openFile(read)];
   });
   return (await Promise.all(opened.map(pack => pack.catch(() => [])))).flat();
 }
 
 /** Adds up what was opened unchecked. */
-async function lookOver(files: readonly Blob[]): Promise<void> {
-  for (const file of files) isStoreSound &&= await isWhole(file).catch(() => false);
+async function lookOver(files: Reading['files']): Promise<void> {
+  const all = await files;
+  if (all.length === 0) return;
+  await new Promise(resolve => setTimeout(resolve, LOOKED_OVER_AFTER));
+  for (const file of all) isStoreSound &&= await isWhole(file).catch(() => false);
   if (!isStoreSound) forgetPacks();
 }
 
@@ -75,13 +61,13 @@ export function openPacks(): Promise<readonly Pack[]> {
  * for their bytes, and is not asked while a worker that was just woken does something else first.
  */
 export async function areBeingRead(): Promise<void> {
-  await asked;
+  await reading?.files;
 }
 
 /** Lets go of the packs; the next question opens them as they are then. */
 export function forgetPacks(): void {
   loaded = null;
-  asked = null;
+  reading = null;
 }
 
 /** What options tell of the bundled pack; imported ones they read themselves. */

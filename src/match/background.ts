@@ -1,6 +1,5 @@
-import table from './background.weights.json' with { type: 'json' };
+import table from './background.table.ts';
 import { KeyTable } from './key-table.ts';
-import { once } from './once.ts';
 
 /*
  * How common a term is in political and viral claims, debates and news: counted by tests/bench/count-background.ts.
@@ -14,11 +13,10 @@ const STEP = 0.125;
 /** Weight of a term that the table lacks: as if half a document had it, for the table leaves out what is rarer. */
 const UNKNOWN = Math.log(table.documents / 0.5);
 
-/** Made at the first question: a worker is woken for much that asks none. */
-const levels = once(() => new KeyTable(table.levels));
+const levels = new KeyTable(table.levels);
 
 /** Inverse document frequency (natural log) of the term with this hash. */
 export function weightOf(hash: number): number {
-  const level = levels().lineOf(hash);
+  const level = levels.lineOf(hash);
   return level < 0 ? UNKNOWN : level * STEP;
 }

@@ -1,6 +1,6 @@
 import { Guarded } from '../forms/guard.ts';
 import type { Facets } from './facets.ts';
-import { keyOf } from './senses.ts';
+import { keyOf } from './keys.ts';
 
 /** Words that deny without a "not", and records, which tell what never was. */
 const NEGATIVE =

@@ -1,4 +1,4 @@
-import table from './background.weights.json' with { type: 'json' };
+import table from './background.table.ts';
 import { once } from './once.ts';
 import { fold } from './tokens.ts';
 

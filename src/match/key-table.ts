@@ -1,78 +1,98 @@
-import { hashAt } from './terms.ts';
+/*
+ * Which of many lines hold a key, by its hash (terms.ts). A table is a string that is read in place: making a Map of it, or
+ * arrays, is a good part of what a woken worker's first statement takes. So it is written when the extension is built
+ * (*.table.ts), each pair of a key and a line as a hash of five digits and a line of two, from the lowest hash on.
+ */
 
-const SPACE = 32;
+/** Digits are ASCII from here on, without the one mark that a string would escape: so many. */
+const FIRST_DIGIT = 35;
+const ESCAPED = 92;
+const BASE = 91;
 
-function keysIn(lines: readonly string[]): number {
-  let keys = 0;
-  for (const line of lines) {
-    keys++;
-    for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) === SPACE) keys++;
+const HASH_DIGITS = 5;
+const LINE_DIGITS = 2;
+const DIGITS = HASH_DIGITS + LINE_DIGITS;
+
+function written(value: number, digits: number): string {
+  let text = '';
+  for (let rest = value, i = 0; i < digits; i++, rest = Math.floor(rest / BASE)) {
+    const code = FIRST_DIGIT + (rest % BASE);
+    text = String.fromCharCode(code < ESCAPED ? code : code + 1) + text;
   }
-  return keys;
+  return text;
 }
 
-/**
- * Which of many lines hold a key, by its hash (terms.ts). Lines are read in place: cutting them into strings and putting
- * those into a Map takes a woken worker five times as long.
- */
+/** Writes down which lines hold which hashes. Throws where there are more lines than two digits tell. */
+export function writeKeyTable(lines: readonly (readonly number[])[]): string {
+  if (lines.length > BASE ** LINE_DIGITS) throw new Error(`${lines.length} lines do not fit into two digits`);
+  return lines
+    .flatMap((hashes, line) => hashes.map(hash => [hash, line] as const))
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+    .map(([hash, line]) => written(hash, HASH_DIGITS) + written(line, LINE_DIGITS))
+    .join('');
+}
+
+/** What `writeKeyTable` wrote. */
 export class KeyTable {
-  readonly #hashes: Uint32Array;
-  /** The place of a slot's last line, and one more; 0 where the slot is free. */
-  readonly #last: Uint32Array;
-  /** Each place's line, and the place of the line before that has the key, and one more. */
-  readonly #lines: Uint32Array;
-  readonly #before: Uint32Array;
+  readonly #table: string;
+  readonly #size: number;
 
-  /** @param lines keys parted by spaces */
-  constructor(lines: readonly string[]) {
-    const keys = keysIn(lines);
-    const slots = 2 ** Math.ceil(Math.log2(2 * keys + 1));
-    this.#hashes = new Uint32Array(slots);
-    this.#last = new Uint32Array(slots);
-    this.#lines = new Uint32Array(keys);
-    this.#before = new Uint32Array(keys);
-    let place = 0;
-    lines.forEach((line, number) => {
-      for (let start = 0; start < line.length; ) {
-        const space = line.indexOf(' ', start);
-        const end = space < 0 ? line.length : space;
-        if (end > start) {
-          const slot = this.#slotOf(hashAt(line, start, end));
-          this.#lines[place] = number;
-          this.#before[place] = this.#last[slot] ?? 0;
-          this.#last[slot] = ++place;
-        }
-        start = end + 1;
+  constructor(table: string) {
+    this.#table = table;
+    this.#size = table.length / DIGITS;
+  }
+
+  #number(start: number, digits: number): number {
+    let value = 0;
+    for (let at = start; at < start + digits; at++) {
+      const code = this.#table.charCodeAt(at);
+      value = BASE * value + code - (code > ESCAPED ? FIRST_DIGIT + 1 : FIRST_DIGIT);
+    }
+    return value;
+  }
+
+  #hash(place: number): number {
+    return this.#number(place * DIGITS, HASH_DIGITS);
+  }
+
+  #line(place: number): number {
+    return this.#number(place * DIGITS + HASH_DIGITS, LINE_DIGITS);
+  }
+
+  /** The first place whose hash is no less. Hashes lie evenly, so that a few looks find it. */
+  #placeOf(hash: number): number {
+    let [low, high] = [0, this.#size];
+    let [under, over] = [-1, 2 ** 32];
+    while (low < high) {
+      const share = (hash - under) / (over - under);
+      const place = low + Math.min(high - low - 1, Math.floor(share * (high - low)));
+      const there = this.#hash(place);
+      if (there < hash) {
+        low = place + 1;
+        under = there;
+      } else {
+        high = place;
+        over = there;
       }
-    });
-  }
-
-  /** The slot of a hash, taken for it where it is free. */
-  #slotOf(hash: number): number {
-    const mask = this.#hashes.length - 1;
-    let slot = hash & mask;
-    while (this.#last[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask;
-    this.#hashes[slot] = hash;
-    return slot;
-  }
-
-  #lastOf(hash: number): number {
-    const mask = this.#hashes.length - 1;
-    let slot = hash & mask;
-    while (this.#last[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask;
-    return this.#last[slot] ?? 0;
+    }
+    return low;
   }
 
   /** The last line that holds the key of this hash, -1 where none does. */
   lineOf(hash: number): number {
-    return this.#lines[this.#lastOf(hash) - 1] ?? -1;
+    let line = -1;
+    for (let place = this.#placeOf(hash); place < this.#size && this.#hash(place) === hash; place++) {
+      line = this.#line(place);
+    }
+    return line;
   }
 
   /** Every line that holds it, in their order. */
   linesOf(hash: number): number[] {
     const lines: number[] = [];
-    for (let place = this.#lastOf(hash); place > 0; place = this.#before[place - 1] ?? 0)
-      lines.push(this.#lines[place - 1] ?? 0);
-    return lines.reverse();
+    for (let place = this.#placeOf(hash); place < this.#size && this.#hash(place) === hash; place++) {
+      lines.push(this.#line(place));
+    }
+    return lines;
   }
 }

@@ -1,6 +1,6 @@
+import { keyOf } from './keys.ts';
 import type { Lemma } from './lemmas.ts';
 import { positivesOf } from './negated-words.ts';
-import { keyOf } from './senses.ts';
 
 /*
  * How near the lemmas of two texts can be at the most, found by looking each one up, where pairing them (align.ts) holds

@@ -1,6 +1,7 @@
 import { weightOf } from './background.ts';
+import { keyOf } from './keys.ts';
 import { type Name, namesOf } from './names.ts';
-import { type Contrast, contrastsOf, keyOf, phraseAt, type Sense, sensesOf } from './senses.ts';
+import { type Contrast, contrastsOf, phraseAt, type Sense, sensesOf } from './senses.ts';
 import { STOP_WORDS } from './stopwords.ts';
 import { hashOf } from './terms.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -101,21 +102,22 @@ export function everyLemmaOf(text: string): Lemma[] {
     // "A 24-year high": the highest in 24 years.
     if (/^(?:high|low)$/.test(token.word) && /[-‑]year $/.test(text.slice(Math.max(0, token.start - 6), token.start)))
       keys[i] = keyOf(token.word === 'high' ? 'highest' : 'lowest');
-    const place = { start: token.start, end: last.end, firstEnd: token.end };
     const next = tokens[i + length]?.word ?? '';
     const word =
       length === 1 && named === null && keys[i] === keyOf(token.word) && next !== 'to' && next !== 'in'
         ? lone(token)
         : lemma(tokens.slice(i, i + length), keys.slice(i, i + length), named, next);
-    lemmas.push({ ...word, ...place });
+    lemmas.push(standing(word, token, last));
     i += length;
   }
   return lemmas;
 }
 
+const KEEPS: ReadonlySet<string> = new Set('keep keeps kept keeping'.split(' '));
+
 /** "keep Russia from attacking": to prevent, not to go on. */
 const keepsFrom = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:keep|keeps|kept|keeping)$/.test(tokens[i]?.word ?? '') &&
+  KEEPS.has(tokens[i]?.word ?? '') &&
   tokens.slice(i + 2, i + 7).some((t, j) => t.word === 'from' && /ing$/.test(tokens[i + 3 + j]?.word ?? ''));
 
 /** Senses of a word, of its base where it is a comparative or superlative ("stricter", "earliest"). */
@@ -127,6 +129,25 @@ function gradedSenses(key: string, word: string): readonly Sense[] {
 
 /** A lemma wherever it stands in a text. */
 type Word = Omit<Lemma, 'start' | 'end' | 'firstEnd'>;
+
+/** A word where it stands, field by field: copying an object takes an engine that is cold several times as long. */
+function standing(word: Word, first: Token, last: Token): Lemma {
+  return {
+    word: word.word,
+    key: word.key,
+    senses: word.senses,
+    contrasts: word.contrasts,
+    groups: word.groups,
+    antonyms: word.antonyms,
+    parts: word.parts,
+    name: word.name,
+    grammar: word.grammar,
+    weight: word.weight,
+    start: first.start,
+    end: last.end,
+    firstEnd: first.end,
+  };
+}
 
 const KEPT = 8192;
 const kept = new Map<string, Word>();

@@ -1,6 +1,7 @@
+import { keyOf } from './keys.ts';
 import { isOccasion, kindOf } from './name-kinds.ts';
 import { knownName, type NameKind } from './places.ts';
-import { contrastsOf, keyOf } from './senses.ts';
+import { contrastsOf } from './senses.ts';
 import type { Token } from './tokens.ts';
 
 /** A proper name in a text. */

@@ -12,6 +12,7 @@ import {
   VERSION,
 } from './layout.ts';
 import type { Indexable } from './match.ts';
+import type { FileRead, Stretch } from './read-file.ts';
 import { pieceReader } from './read-pieces.ts';
 import { recordOf } from './records.ts';
 
@@ -96,12 +97,6 @@ export async function isWhole(file: Blob): Promise<boolean> {
   return header.byteLength === CHECKED_FROM && header.getUint32(CHECKSUM_AT, true) === checksum >>> 0;
 }
 
-/** Bytes of a file from one place on. */
-interface Stretch {
-  readonly from: number;
-  readonly bytes: Uint8Array;
-}
-
 /**
  * Where each section lies, once magic, version, length and bounds are right, and the checksum if it is asked for; in one of
  * the stretches that follow each other and make the file.
@@ -152,23 +147,11 @@ const LATE_BYTES = 1 << 15;
 const MOST_READINGS = 32;
 
 /**
- * Opens a pack from its file unchecked, as `openPack` does, reading all but the claims' records, which are nearly half of
- * it: those are read when they are asked for.
+ * Opens a pack from its file unchecked, as `openPack` does; of the claims' records those are read that are asked for.
  *
- * @param apart sections from which on the file is read by itself, at the same time, in their order
  * @throws Error in plain words where it is no pack of this format
  */
-export async function openFile(file: Blob, apart: readonly Section[] = []): Promise<Pack> {
-  const start = new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer());
-  if (start.length < HEADER_BYTES) throw damaged('file', 'it ends within its header');
-  const header = new DataView(start.buffer);
-  const placeOf = (name: Section): number => header.getUint32(20 + 8 * SECTIONS.indexOf(name), true);
-  const recordsAt = placeOf('records');
-  const places = [0, ...apart.map(placeOf), recordsAt];
-  const early = places.slice(0, -1).map(async (from, i): Promise<Stretch> => {
-    return { from, bytes: new Uint8Array(await file.slice(from, places[i + 1]).arrayBuffer()) };
-  });
-  const stretches = await Promise.all(early);
+export function openFile({ file, stretches, recordsAt }: FileRead): Pack {
   const late = new Uint8Array(Math.max(0, file.size - recordsAt));
   const pack = packOf([...stretches, { from: recordsAt, bytes: late }], false);
   const readings = new Map<number, Promise<void>>();

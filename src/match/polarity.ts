@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses.ts';
+import { keyOf } from './keys.ts';
 import type { Lemma } from './lemmas.ts';
-import { keyOf } from './senses.ts';
 
 /** What is asserted and what denied: a sign for each lemma, and the words that deny. */
 export interface Polarity {

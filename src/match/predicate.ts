@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses.ts';
+import { isIrregular } from './keys.ts';
 import type { Lemma } from './lemmas.ts';
-import { isIrregular } from './senses.ts';
 
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|may|might|could|can|shall|should|must|cannot|cant|isnt|arent|wasnt|werent|hasnt|havent|hadnt|dont|doesnt|didnt|wont|wouldnt|couldnt|shouldnt)$/;

@@ -1,9 +1,9 @@
 import { Guarded } from '../forms/guard.ts';
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
+import { keyOf } from './keys.ts';
 import type { Conflict } from './match.ts';
 import { isSuperlative, oneAmongMost, oneOfSeveral, type Quantifier, setsApart, sharesDiffer } from './quantifiers.ts';
-import { keyOf } from './senses.ts';
 
 /** More than so many may well be all. */
 const FEW = 10;

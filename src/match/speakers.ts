@@ -1,5 +1,5 @@
+import { keyOf } from './keys.ts';
 import { compareNames, type Name, namesOf } from './names.ts';
-import { keyOf } from './senses.ts';
 import { tokensOf } from './tokens.ts';
 
 /** True where two ways to name a speaker name two people or bodies; a description ("the envoy") may be anybody. */

@@ -25,36 +25,37 @@ const isThere = (word: string, there: ReadonlySet<string>): boolean =>
   there.has(word) || RESPELLED.has(word) || there.has(plain(word));
 
 /** What may part a claim into stretches that are said by themselves: a sentence's end or a quotation inside it. */
-const PARTED = /[.!?…"“”]\s*\S/;
-/** What a claim may begin with that is no part of it ("Says that …"). */
+const PARTS = new Set([...'.!?…"“”'].map(mark => mark.charCodeAt(0)));
+/** What a claim may begin with that is no part of it ("Says that …"), in words. */
 const MOST_SAYS = 2;
 
 /**
- * Whether somewhere in the claim so many words run of which such a share may be among those that are `there`, as they are
- * spoken: of a claim in one piece, all its words. What is not plainly a word (figures, hyphens, apostrophes, letters with
- * accents, what an editor put in) may be there.
+ * Whether in the claim as a whole, or between two of the marks that may part it, so many words run of which such a share may
+ * be among those that are `there`, as they are spoken. What is not plainly a word (figures, hyphens, apostrophes, letters
+ * with accents, what an editor put in) may be there.
  */
 export function mayHoldStretch(claim: string, there: ReadonlySet<string>, shortest: number, share: number): boolean {
   const lower = claim.toLowerCase();
-  const anywhere = PARTED.test(claim);
-  // By how much more of the words up to here are there than the share asks for, and the least of it `shortest` words ago.
+  const says = lower.startsWith('says') ? MOST_SAYS : 0;
+  let words = 0;
+  // By how much more of the words up to here are there than the share asks for; and the same where a stretch may begin.
   let balance = 0;
-  let least = 0;
-  const balances: number[] = [0];
-  const add = (met: boolean): boolean => {
+  const begins: (readonly [words: number, balance: number])[] = [[0, 0]];
+  const add = (met: boolean): void => {
     balance += met ? 1 - share : -share;
-    balances.push(balance);
-    const before = balances[balances.length - 1 - shortest];
-    if (before === undefined || !anywhere) return false;
-    if (balances.length - 1 === shortest || before < least) least = before;
-    return balance - least > -1e-9;
+    words++;
+    if (words <= says) begins.push([words, balance]);
   };
+  const ends = (): boolean => begins.some(([at, before]) => words - at >= shortest && balance - before > -1e-9);
   for (let at = 0; at < lower.length; ) {
     const unit = lower.charCodeAt(at);
     if (unit === PARENTHESIS) return true;
-    if (!isWordUnit(unit)) {
+    if (!isWordUnit(unit) || PARTS.has(unit)) {
       at++;
-      if (unit === PERCENT && add(true)) return true;
+      if (unit === PERCENT) add(true);
+      if (!PARTS.has(unit)) continue;
+      if (ends()) return true;
+      begins.push([words, balance]);
       continue;
     }
     const start = at;
@@ -63,14 +64,14 @@ export function mayHoldStretch(claim: string, there: ReadonlySet<string>, shorte
     for (; at < lower.length; at++) {
       const one = lower.charCodeAt(at);
       if (one >= LETTER_A && one <= LETTER_Z) letters++;
+      else if (PARTS.has(one)) break;
       else if (one === APOSTROPHE || one > 127) odd++;
       else if (!isWordUnit(one)) break;
     }
     const isPlain = letters > 1 && letters === at - start;
     const joined = lower.charCodeAt(start - 1) === HYPHEN || lower.charCodeAt(at) === HYPHEN;
     const met = joined || !isPlain || isThere(lower.slice(start, at), there);
-    for (let more = 0; more <= odd; more++) if (add(met)) return true;
+    for (let more = 0; more <= odd; more++) add(met);
   }
-  if (anywhere || balances.length <= shortest) return false;
-  return balance + (lower.startsWith('says') ? MOST_SAYS * share : 0) > -1e-9;
+  return ends();
 }

@@ -1,7 +1,7 @@
 import { KeyTable } from './key-table.ts';
 import { once } from './once.ts';
 import { hashOf } from './terms.ts';
-import table from './wordnet.weights.json' with { type: 'json' };
+import table from './wordnet.table.ts';
 
 /*
  * Common words that WordNet calls synonyms, derives from one another, or sets against one another; by stems. Made by
@@ -15,20 +15,21 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
+const groups = new KeyTable(table.groups);
+
 /** Made at the first question: a worker is woken for much that asks none. */
-const maps = once(() => {
-  const groups = new KeyTable(table.groups);
-  const antonyms = new Map<string, string[]>();
+const antonyms = once(() => {
+  const map = new Map<string, string[]>();
   for (const pair of table.antonyms) {
     const [a = '', b = ''] = pair.split(' ');
-    put(antonyms, a, b);
-    put(antonyms, b, a);
+    put(map, a, b);
+    put(map, b, a);
   }
-  return { groups, antonyms };
+  return map;
 });
 
 /** Numbers of the groups of synonyms that a key is in: two keys with one in common can mean the same. */
-export const groupsOf = (key: string): readonly number[] => maps().groups.linesOf(hashOf(key));
+export const groupsOf = (key: string): readonly number[] => groups.linesOf(hashOf(key));
 
 /** Keys that can mean the opposite of a key. */
-export const antonymsOf = (key: string): readonly string[] => maps().antonyms.get(key) ?? NONE;
+export const antonymsOf = (key: string): readonly string[] => antonyms().get(key) ?? NONE;

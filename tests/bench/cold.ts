@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
+import { madeTables } from '../../build.mjs';
 import { synthetic } from './growth.ts';
 import { packOf } from './match-systems.ts';
 import { claimsOf, haveMatchingData, MATCHING_SETS, queriesOf } from './matching-data.ts';
@@ -44,13 +45,14 @@ export async function benchCold(claims = CLAIMS): Promise<readonly ColdRow[]> {
     writeFileSync(pack, packOf(synthetic(claims, MATCHING_SETS.flatMap(claimsOf))));
     const texts = queriesOf('politifact-debates').map(({ text }) => text);
     writeFileSync(statements, JSON.stringify(texts.slice(0, STATEMENTS)));
-    buildSync({
+    await build({
       entryPoints: [fileURLToPath(new URL('cold-article.ts', import.meta.url))],
       outfile: script,
       bundle: true,
       minify: true,
       platform: 'node',
       charset: 'utf8',
+      plugins: [madeTables],
     });
     const ran = Array.from({ length: RUNS }, () => {
       const printed = execFileSync(process.execPath, [script, pack, statements], { encoding: 'utf8' });

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { weightOf } from '../../src/match/background.ts';
-import { keyOf } from '../../src/match/senses.ts';
+import { keyOf } from '../../src/match/keys.ts';
 import { STOP_WORDS } from '../../src/match/stopwords.ts';
 import { hashOf } from '../../src/match/terms.ts';
 

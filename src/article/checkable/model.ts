@@ -1,7 +1,7 @@
 import { eachPair, eachSingle } from './digits.ts';
 import { HEADS, Lexicon, type Pair, type Steps } from './lexicon.ts';
 import { SIGNS } from './signs.ts';
-import { readTraits, type Traits } from './traits.ts';
+import { wordsIn } from './traits.ts';
 import { readTrees, type Trees, type WrittenTrees } from './trees.ts';
 
 /** A linear model: what each feature adds, in `STEP`s. Words, first words and pairs stand by their place (digits.ts). */
@@ -37,9 +37,11 @@ export interface Model {
   /** What each sign and each length adds, in steps. */
   readonly signs: readonly Steps[];
   readonly lengths: readonly Steps[];
-  readonly trees: Trees;
+  /** Read when they are first asked: of many sentences the linear models alone decide. */
+  readonly trees: () => Trees;
   readonly treesBias: number;
-  readonly traits: Traits;
+  /** As they are written: read in place. */
+  readonly traits: string;
 }
 
 /** How many lengths are told apart. */
@@ -91,10 +93,10 @@ export function readModel(written: WrittenModel): Model {
   eachPair(written.pairs, (first, second, likeness) => {
     pairOf(first, second).likeness = likeness;
   });
-  const traits = readTraits(written.traits);
-  entries.slice(0, traits.words).forEach((entry, place) => {
+  entries.slice(0, wordsIn(written.traits)).forEach((entry, place) => {
     entry.trait = place;
   });
+  let trees: Trees | null = null;
   const markOf = (mark: number): Steps => ({
     talk: written.talk.marks[mark] ?? 0,
     news: written.news.marks[mark] ?? 0,
@@ -105,8 +107,11 @@ export function readModel(written: WrittenModel): Model {
     bias: { talk: written.talk.bias, news: written.news.bias, style: written.style.bias },
     signs: SIGNS.map((_, sign) => markOf(sign)),
     lengths: Array.from({ length: LENGTHS }, (_, length) => markOf(SIGNS.length + length)),
-    trees: readTrees(written.trees),
+    trees: () => {
+      trees ??= readTrees(written.trees);
+      return trees;
+    },
     treesBias: written.trees.bias,
-    traits,
+    traits: written.traits,
   };
 }

@@ -50,5 +50,5 @@ export function rowOf({ traits }: Pick<Model, 'traits'>, reading: Reading): Floa
 
 /** The log odds that the trees give to a sentence. */
 export function treesOf(model: Model, reading: Reading): number {
-  return model.treesBias + treesSum(model.trees, rowOf(model, reading));
+  return model.treesBias + treesSum(model.trees(), rowOf(model, reading));
 }

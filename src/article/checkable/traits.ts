@@ -1,21 +1,12 @@
 import { digitAt, digitOf } from './digits.ts';
 
-/** A word, its likeness to fact-checkers' claims (-40 to 40 tenths of log odds) and its traits (each -1, 0 or 1). */
-export type WordTraits = readonly [word: string, likeness: number, traits: readonly number[]];
-
-/**
+/*
  * What is known of words from the company they keep: likeness and traits by the word's place in the list of words, which
  * begins with these, the most frequent first.
  */
-export interface Traits {
-  /** How many words have traits. */
-  readonly words: number;
-  readonly likeness: Int8Array;
-  /** `TRAITS` a word. */
-  readonly all: Int8Array;
-  /** How much of a word's traits counts, 0 to 1. */
-  readonly counts: Float64Array;
-}
+
+/** A word, its likeness to fact-checkers' claims (-40 to 40 tenths of log odds) and its traits (each -1, 0 or 1). */
+export type WordTraits = readonly [word: string, likeness: number, traits: readonly number[]];
 
 /** Traits of a word. */
 export const TRAITS = 32;
@@ -40,33 +31,22 @@ export function writeTraits(words: readonly WordTraits[]): string {
 
 /** What each digit stands for: four traits. */
 const FOURS = Array.from({ length: 81 }, (_, four) => [27, 9, 3, 1].map(power => (Math.floor(four / power) % 3) - 1));
+const NO_FOUR = [0, 0, 0, 0];
 
-/** Reads what `writeTraits` wrote. */
-export function readTraits(digits: string): Traits {
-  const words = digits.length / DIGITS;
-  const likeness = new Int8Array(words);
-  const all = new Int8Array(words * TRAITS);
-  for (let place = 0; place < words; place++) {
-    likeness[place] = digitAt(digits, place * DIGITS) - MOST;
-    for (let i = 1; i < DIGITS; i++) {
-      const four = FOURS[digitAt(digits, place * DIGITS + i)];
-      if (four) all.set(four, place * TRAITS + 4 * (i - 1));
-    }
-  }
-  const counts = Float64Array.from({ length: words }, (_, place) => (place + 1) / (place + 1 + HALF));
-  return { words, likeness, all, counts };
-}
+/** How many words `writeTraits` wrote of. */
+export const wordsIn = (written: string): number => written.length / DIGITS;
 
 /** How many numbers `addTraits` writes. */
 export const TRAIT_MEASURES = 3 + TRAITS;
 
 /**
  * Writes a sentence's traits: its words' likeness together, on average and at most, then the sum of each of their traits.
+ * @param written what `writeTraits` wrote, read in place: a sentence has few of its words
  * @param words the sentence's, each with its place among those with traits, -1 for none
  * @param row takes them, from `from` on
  */
 export function addTraits(
-  { likeness, all, counts }: Traits,
+  written: string,
   words: readonly { readonly trait: number }[],
   row: Float64Array,
   from: number,
@@ -76,12 +56,18 @@ export function addTraits(
   let [together, most] = [0, 0];
   for (const { trait } of words) {
     if (trait < 0) continue;
-    const like = likeness[trait] ?? 0;
+    const first = trait * DIGITS;
+    const like = digitAt(written, first) - MOST;
     together += like;
     if (like > most) most = like;
-    const count = counts[trait] ?? 0;
-    const first = trait * TRAITS;
-    for (let i = 0; i < TRAITS; i++) row[sums + i] = (row[sums + i] ?? 0) + count * (all[first + i] ?? 0);
+    const count = (trait + 1) / (trait + 1 + HALF);
+    let at = sums;
+    for (let i = 1; i < DIGITS; i++) {
+      for (const one of FOURS[digitAt(written, first + i)] ?? NO_FOUR) {
+        row[at] = (row[at] ?? 0) + count * one;
+        at++;
+      }
+    }
   }
   const scale = 1 / Math.sqrt(words.length + 2);
   row[from] = together * scale;

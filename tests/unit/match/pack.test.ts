@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compilePack, type PackClaim } from '../../../src/match/compile.ts';
 import { SECTIONS } from '../../../src/match/layout.ts';
 import { isWhole, openFile, openPack } from '../../../src/match/pack.ts';
+import { readFile } from '../../../src/match/read-file.ts';
 
 const ABOUT = { name: 'Trial', publisher: 'Nobody', date: '2026-01-01', language: 'en' };
 const CLAIMS: PackClaim[] = [
@@ -81,8 +82,9 @@ describe('a damaged pack is refused in words', () => {
 
 describe('a pack opened from its file', () => {
   const fileOf = (part: Uint8Array): Blob => new Blob([part.slice()]);
+  const opened = async (file: Blob) => openFile(await readFile(file));
   test('gives what it gives in memory, records once they were read', async () => {
-    const pack = await openFile(fileOf(bytes));
+    const pack = await opened(fileOf(bytes));
     expect(pack.about).toEqual(ABOUT);
     expect(pack.texts(1)).toEqual(openPack(bytes).texts(1));
     expect(() => pack.id(1)).toThrow(/claim 1 cannot be read/);
@@ -95,7 +97,7 @@ describe('a pack opened from its file', () => {
     const cuts = fc.subarray([...SECTIONS].filter(name => name !== 'about' && name !== 'records'));
     await fc.assert(
       fc.asyncProperty(cuts, async apart => {
-        const pack = await openFile(fileOf(bytes), apart);
+        const pack = openFile(await readFile(fileOf(bytes), apart));
         expect(pack.index).toEqual(whole.index);
         await pack.readRecords([0, 1]);
         expect([pack.data(0), pack.indexed(1), pack.texts(1)]).toEqual([
@@ -112,7 +114,7 @@ describe('a pack opened from its file', () => {
       claim: `So ${i}`,
       data: 'é'.repeat(500),
     }));
-    const pack = await openFile(fileOf(compilePack(many, ABOUT)));
+    const pack = await opened(fileOf(compilePack(many, ABOUT)));
     await pack.readRecords([3999]);
     expect(pack.id(3999)).toBe('claim 3999');
     expect(() => pack.id(0)).toThrow(/claim 0 cannot be read/);
@@ -123,9 +125,9 @@ describe('a pack opened from its file', () => {
   test('is refused in words where it is of another format, cut off or no pack', async () => {
     const other = bytes.slice();
     other[8] = 1;
-    await expect(openFile(fileOf(other))).rejects.toThrow(/has format 1/);
-    await expect(openFile(fileOf(bytes.subarray(0, -4)))).rejects.toThrow(/has \d+ bytes, not \d+/);
-    await expect(openFile(fileOf(bytes.subarray(0, 30)))).rejects.toThrow(/ends within its header/);
-    await expect(openFile(new Blob(['no pack'.repeat(50)]))).rejects.toThrow(/does not begin as a pack does/);
+    await expect(opened(fileOf(other))).rejects.toThrow(/has format 1/);
+    await expect(opened(fileOf(bytes.subarray(0, -4)))).rejects.toThrow(/has \d+ bytes, not \d+/);
+    await expect(opened(fileOf(bytes.subarray(0, 30)))).rejects.toThrow(/ends within its header/);
+    await expect(opened(new Blob(['no pack'.repeat(50)]))).rejects.toThrow(/does not begin as a pack does/);
   });
 });

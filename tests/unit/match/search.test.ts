@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compilePack, type PackClaim } from '../../../src/match/compile.ts';
 import type { Match } from '../../../src/match/match.ts';
 import { openFile, openPack, type Pack } from '../../../src/match/pack.ts';
+import { readFile } from '../../../src/match/read-file.ts';
 import { IN_EACH, matchAll, matchInEach, matchStatements } from '../../../src/match/search.ts';
 
 const ABOUT = { name: 'Trial', publisher: 'Nobody', date: '2026-01-01', language: 'en' };
@@ -107,7 +108,7 @@ test('a pack that is opened from its file gives what it gives in memory', async 
     ABOUT,
   );
   const queries = CLAIMS.map(({ claim }) => ({ text: claim }));
-  const inFile = await openFile(new Blob([bytes.slice()]));
+  const inFile = openFile(await readFile(new Blob([bytes.slice()])));
   const packs = [openPack(bytes), inFile];
   for (const compareFrom of [0, 0.5]) {
     const matches = await matchAll(queries, packs, 2, { compareFrom }, IN_EACH);
