@@ -19,6 +19,7 @@ import { isOpenInBoth, modalityConflict } from './modality-conflict.ts';
 import { nameConflict } from './name-conflict.ts';
 import { narrowingConflict } from './narrowing.ts';
 import { polarityConflict } from './opposition.ts';
+import { partOfPlaceConflict } from './part-of-place.ts';
 import { partialConflict, quantifierConflict } from './quantifier-conflict.ts';
 import { rankConflict, superlativeConflict } from './rank-conflict.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
@@ -123,6 +124,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     (alignment.verbatim >= COPIED_FROM ? partialConflict(statement, claim, alignment) : null) ??
     contrastConflict(statement, claim, alignment) ??
     scopeConflict(statement, claim, alignment) ??
+    partOfPlaceConflict(statement, claim, alignment) ??
     measureConflict(statement, claim, alignment) ??
     (alignment.verbatim >= COPIED_FROM ? possessedConflict(statement, claim, alignment) : null) ??
     (alignment.verbatim >= COPIED_FROM ? replacedConflict(statement, claim, alignment) : null) ??
