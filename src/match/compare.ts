@@ -19,11 +19,13 @@ import { isOpenInBoth, modalityConflict, tellsRuleIf } from './modality-conflict
 import { nameConflict } from './name-conflict.ts';
 import { narrowingConflict } from './narrowing.ts';
 import { polarityConflict } from './opposition.ts';
+import { partOfPlaceConflict } from './part-of-place.ts';
 import { partialConflict, quantifierConflict } from './quantifier-conflict.ts';
 import { rankConflict, superlativeConflict } from './rank-conflict.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
 import { replacedConflict } from './replaced.ts';
 import { roleConflict, subjectConflict } from './roles.ts';
+import { sidesConflict } from './sides.ts';
 import {
   contrastConflict,
   headConflict,
@@ -113,6 +115,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     roleConflict(statement, claim, alignment) ??
     subjectConflict(statement, claim, alignment) ??
     turnedConflict(statement, claim, alignment) ??
+    sidesConflict(statement, claim, alignment) ??
     exchangedConflict(statement, claim, alignment) ??
     bindingConflict(statement, claim, alignment) ??
     figureDateConflict(statement, claim) ??
@@ -124,6 +127,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     (alignment.verbatim >= COPIED_FROM ? partialConflict(statement, claim, alignment) : null) ??
     contrastConflict(statement, claim, alignment) ??
     scopeConflict(statement, claim, alignment) ??
+    partOfPlaceConflict(statement, claim, alignment) ??
     measureConflict(statement, claim, alignment) ??
     (alignment.verbatim >= COPIED_FROM ? possessedConflict(statement, claim, alignment) : null) ??
     (alignment.verbatim >= COPIED_FROM ? replacedConflict(statement, claim, alignment) : null) ??
@@ -175,9 +179,9 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
  * True where nothing in the statement answers to what the claim says of its subject ("… are in the bill" for "protects …"),
  * and not so much else is the same that it may be said in words that no list holds. `figured`: a figure of the claim is told.
  */
-function leavesPredicate({ predicate }: Facets, alignment: Alignment, figured: boolean): boolean {
+function leavesPredicate({ predicate, polarity }: Facets, alignment: Alignment, figured: boolean): boolean {
   const { ofClaim, claimCovered, verbatim } = alignment;
-  if (predicate < 0 || ofClaim[predicate] !== -1) return false;
+  if (predicate < 0 || ofClaim[predicate] !== -1 || /^(?:fail|refus|declin)/.test(polarity.words)) return false;
   return claimCovered < (verbatim >= SHARED_FROM && !figured ? SHARED_ONLY_UNDER : SUBJECT_ONLY_UNDER);
 }
 

@@ -10,11 +10,13 @@ const STANDS_IN = /^(?:counterparts?|peers?|colleagues?|equivalents?|opposite nu
 const comparedWith = ({ lemmas, clauses }: Facets, { than }: Comparison): number[] => {
   const matter = lemmas.flatMap((l, i) => (i > than && !l.grammar ? [i] : []));
   const [first] = matter;
-  // "than people in the Netherlands": where it is so is compared with nothing.
+  // "Than people in the Netherlands": where it is so is compared with nothing, unless those are compared with such elsewhere.
+  const isAgain = lemmas.some((l, i) => first !== undefined && i < than && l.key === lemmas[first]?.key);
   const stop = lemmas.findIndex(
     (l, i) =>
       first !== undefined &&
       i > first &&
+      !isAgain &&
       (/^(?:in|at|on|across|to)$/.test(l.word) || clauses.clause[i] !== clauses.clause[first]),
   );
   const compared = matter.filter(i => stop < 0 || i < stop).slice(0, 2);

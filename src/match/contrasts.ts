@@ -24,6 +24,7 @@ measure cancer diabetes asthma stroke dementia=alzheimer obesity arthritis
 measure measles polio flu=influenza covid=coronavirus=covid19 malaria cholera ebola tuberculosis mumps rubella smallpox mpox hiv=aids
 measure violent property=theft hate knife gun
 measure murder rape theft robbery burglary fraud
+measure arrest convict
 measure primary=elementary secondary=high university=college kindergarten=nursery
 measure defence=defense=military education=school health=healthcare welfare transport agriculture pensions research
 measure rice wheat maize=corn barley

@@ -1,6 +1,7 @@
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
+import { isKind } from './name-kinds.ts';
 import { kindsMeet, type Name } from './names.ts';
 import { isCapital } from './places.ts';
 import { unmatched, written } from './substitution.ts';
@@ -33,6 +34,13 @@ export function nameConflict(statement: Facets, claim: Facets, alignment: Alignm
   }
   for (const pair of alignment.pairs) {
     const [a, b] = [statement.lemmas[pair.statement]?.name, claim.lemmas[pair.claim]?.name];
+    if (
+      a &&
+      b &&
+      (calledOtherwise(statement, pair.statement, b, alignment.ofStatement) ||
+        calledOtherwise(claim, pair.claim, a, alignment.ofClaim))
+    )
+      return { slot: 'person', statement: fullName(statement, pair.statement), claim: fullName(claim, pair.claim) };
     if (!pair.part || !a || !b || [...a.keys, ...b.keys].some(isCapital)) continue;
     return { slot: 'scope', statement: written(statement, pair.statement), claim: written(claim, pair.claim) };
   }
@@ -58,3 +66,23 @@ const isPerson = ({ kind }: Name): boolean => kind === 'person';
 /** "Trump" in "Trump's envoy", who is somebody else; a country's own ("Ukraine's army") stays the country. */
 const belongs = ({ text, lemmas }: Facets, at: number): boolean =>
   lemmas[at]?.name?.kind !== 'place' && /['’]s?$/.test(text.slice(lemmas[at]?.start, lemmas[at]?.end));
+
+/** "British Museum": what is called by its sort alone, and by the place before it, which the other text does not name. */
+function calledOtherwise({ text, lemmas }: Facets, at: number, other: Name, partner: readonly number[]): boolean {
+  const [before, own] = [lemmas[at - 1], lemmas[at]];
+  return (
+    own?.name?.keys.length === 1 &&
+    other.keys.length > 1 &&
+    isKind(own.word) &&
+    before?.name?.kind === 'place' &&
+    partner[at - 1] === -1 &&
+    text.slice(before.end, own.start) === ' ' &&
+    !before.name.keys.some(key => other.keys.includes(key))
+  );
+}
+
+/** A name with the place that it begins with. */
+const fullName = ({ text, lemmas }: Facets, at: number): string => {
+  const from = lemmas[at - 1]?.name?.kind === 'place' ? at - 1 : at;
+  return text.slice(lemmas[from]?.start, lemmas[at]?.end);
+};

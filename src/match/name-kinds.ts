@@ -28,6 +28,9 @@ export function kindOf(words: readonly string[]): NameKind {
   return words.length > 1 && FIRST_NAMES.has(words[0] ?? '') ? 'person' : 'name';
 }
 
+/** True for a word that says what sort of body or thing a name names: "Museum", "University". */
+export const isKind = (word: string): boolean => THINGS.test(word) || BODIES.test(word);
+
 /** True for what is called after the place where it was held or made: "the Paris Declaration", "the London summit". */
 export const isOccasion = (word: string): boolean =>
   THINGS.test(word) ||

@@ -32,12 +32,16 @@ const between = (text: string, a: Token, b: Token): string => text.slice(a.end, 
 const opens = (text: string, token: Token): boolean =>
   /(?:^|[.!?:;]["'”’)]?\s+|["“‘(«]\s*)$/.test(text.slice(0, token.start));
 
-/** The proper names among the tokens of `text`, in order. */
-export function namesOf(text: string, tokens: readonly Token[]): Name[] {
+/**
+ * The proper names among the tokens of `text`, in order.
+ *
+ * @param isTitle true where a long run of capitals may be a headline; who somebody is called ("Minister Ana Maria Lopes") is none
+ */
+export function namesOf(text: string, tokens: readonly Token[], isTitle = true): Name[] {
   const names: Name[] = [];
   const words = tokens.map(token => token.word);
   const caps = tokens.map(token => capital(text, token));
-  const titled = tokens.length > 4 && caps.filter(Boolean).length > 0.7 * tokens.length;
+  const titled = isTitle && tokens.length > 4 && caps.filter(Boolean).length > 0.7 * tokens.length;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (!token || !caps[i] || (NOT_NAMES.test(token.word) && !acronymName(token))) {

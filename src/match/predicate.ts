@@ -10,6 +10,9 @@ const BEFORE_NOUN =
   /^(?:the|a|an|of|in|at|on|for|from|with|by|after|before|during|into|its|their|his|her|our|this|that|these|those|some|all|every|each|between|against|as|than|to|and|or|more|most|less|fewer)$/;
 const SUBORDINATES = /^(?:that|who|which|whose|while|after|before|when|as|than|because|since|where|if|once|unless)$/;
 
+/** With an infinitive, a denial of it. */
+const FALLS_SHORT = /^(?:refuse[sd]?|fail(?:s|ed)?|decline[sd]?)$/;
+
 /** Endings of nouns made of verbs. */
 const NOUN = /(?:tion|sion|ment|ance|ence|ship|ity|ism|ness)s?$/;
 
@@ -38,20 +41,43 @@ export function mainPredicate(text: string, lemmas: readonly Lemma[], { aside, c
       if (found && !found.grammar) return at;
       continue;
     }
-    if (i > 0 && !lemma.grammar && !lemma.name && finite(lemmas, i)) return i;
+    // "Refused to ban": what is not done is said all the same.
+    if (FALLS_SHORT.test(lemma.word) && lemmas[i + 1]?.word === 'to') {
+      const at = lemmas.findIndex((l, j) => j > i + 1 && !l.grammar);
+      if (at > 0 && at <= i + 4) return at;
+    }
+    if (i > 0 && !lemma.grammar && !lemma.name && finite(text, lemmas, i)) return i;
   }
   return -1;
 }
 
-function finite(lemmas: readonly Lemma[], i: number): boolean {
-  const [before, lemma] = [lemmas[i - 1], lemmas[i]];
-  if (!before || !lemma || BEFORE_NOUN.test(before.word.split(' ').at(-1) ?? '')) return false;
+/** Endings of adjectives. */
+const ADJECTIVE = /(?:ional|ial|ous|ful|ary)$/;
+
+function finite(text: string, lemmas: readonly Lemma[], i: number): boolean {
+  const [before, lemma, after] = [lemmas[i - 1], lemmas[i], lemmas[i + 1]];
+  if (!before || !lemma) return false;
+  if (BEFORE_NOUN.test(before.word.split(' ').at(-1) ?? '')) return false;
   const first = lemma.word.split(' ')[0] ?? '';
   if (isIrregular(first)) return true;
-  if (/[^e]ed$/.test(first) && first.length > 3) return lemmas[i + 1]?.word !== 'by' || before.grammar;
+  if (/[^e]ed$/.test(first) && first.length > 3) return after?.word !== 'by' || before.grammar;
   // "Public debt rose …", "migration to the UK": what has its verb behind it, or is named by its ending, is a noun.
-  const next = lemmas[i + 1]?.word ?? '';
-  if (NOUN.test(first) || isIrregular(next) || /[^e]ed$/.test(next)) return false;
-  const verb = lemma.senses.some(s => s.sort === 'v') && !AUXILIARY.test(lemmas[i + 1]?.word ?? '');
+  const next = after?.word ?? '';
+  if (NOUN.test(first) || ADJECTIVE.test(first) || isIrregular(next) || /[^e]ed$/.test(next)) return false;
+  // "President William Ruto", "under its rules, …".
+  if (after?.name?.kind === 'person' && !/s$/.test(first)) return false;
+  if (/^,/.test(text.slice(lemma.end))) return false;
+  // "The pact forces …": of two that may be verbs, the one that ends like one after a single subject.
+  if (
+    after &&
+    !after.grammar &&
+    !after.name &&
+    /[^s]s$/.test(next) &&
+    !/s$/.test(first) &&
+    !/s$/.test(before.word) &&
+    after.senses.some(s => s.sort === 'v')
+  )
+    return false;
+  const verb = lemma.senses.some(s => s.sort === 'v') && !AUXILIARY.test(next);
   return verb && (!before.grammar || /^(?:they|we|you|i|he|she|it)$/.test(before.word));
 }

@@ -154,13 +154,31 @@ export function roleConflict(statement: Facets, claim: Facets, alignment: Alignm
       verb.near === 1 &&
       up &&
       up.pair.statement < verb.statement &&
-      nextTo(statement, up.pair.statement, verb.statement);
+      besideVerb(statement, up.pair.statement, verb.statement);
+    // "X blocked the judge", "the judge ordered X to be blocked".
+    const mirrored =
+      down !== undefined &&
+      voices[1] &&
+      !voices[0] &&
+      claim.lemmas[verb.claim - 2]?.word === 'to' &&
+      verb.near === 1 &&
+      isSubject(statement, down.pair.statement, verb.statement) &&
+      down.pair.claim < verb.claim &&
+      nextTo(claim, down.pair.claim, verb.claim);
     // Where it happened in the one does it in the other: "Hamas killed people in Israel", "Israel killed men of Hamas".
     const taken = args.some(
       p =>
         (isCircumstance(statement, p.statement, verb.statement) && isSubject(claim, p.claim, verb.claim)) ||
         (isCircumstance(claim, p.claim, verb.claim) && isSubject(statement, p.statement, verb.statement)),
     );
+    const sufferer = mirrored && !ERGATIVE.test(own.key) ? down : undefined;
+    if (sufferer && claim.lemmas[sufferer.pair.claim]?.name) {
+      return {
+        slot: 'role',
+        statement: phrase(statement, sufferer.pair.statement, verb.statement),
+        claim: phrase(claim, sufferer.pair.claim, verb.claim),
+      };
+    }
     if (
       up &&
       (down || (!ERGATIVE.test(own.key) && (half || taken))) &&
@@ -250,6 +268,17 @@ function isActor(statement: Facets, claim: Facets, { statement: s, claim: c, opp
 /** Only grammar stands between the two. */
 const nextTo = ({ lemmas }: Facets, from: number, to: number): boolean =>
   lemmas.slice(from + 1, to).every(l => l.grammar);
+
+/** Only grammar stands between the two, or one more noun ("police officers were killed"). */
+const besideVerb = (facets: Facets, from: number, to: number): boolean =>
+  nextTo(facets, from, to) ||
+  (facets.lemmas[from]?.name?.kind !== 'place' &&
+    PEOPLE.test(facets.lemmas[from + 1]?.word ?? '') &&
+    touches(facets, from) &&
+    nextTo(facets, from + 1, to));
+
+const touches = ({ text, lemmas }: Facets, at: number): boolean =>
+  text.slice(lemmas[at]?.end, lemmas[at + 1]?.start) === ' ';
 
 function phrase({ text, lemmas }: Facets, a: number, b: number): string {
   const [first, last] = a < b ? [lemmas[a], lemmas[b]] : [lemmas[b], lemmas[a]];

@@ -17,7 +17,7 @@ export function speakersDiffer(a: string, b: string): boolean {
 /** The names that stand for the speaker himself: not "Trump" in "Trump's envoy", not "French" in "the French president". */
 function speakerNames(text: string): Name[] {
   const tokens = tokensOf(text);
-  return namesOf(text, tokens).filter(name => {
+  return namesOf(text, tokens, false).filter(name => {
     const last = tokens[name.to - 1];
     const rest = text.slice(last?.end ?? 0).trim();
     if (/['’]s?$/.test(text.slice(last?.start, last?.end)) && rest !== '') return false;
@@ -26,10 +26,10 @@ function speakerNames(text: string): Name[] {
 }
 
 /** The countries that a speaker is described by: "Ukraine's foreign ministry", "the French president". */
-const places = (text: string): Name[] => namesOf(text, tokensOf(text)).filter(name => name.kind === 'place');
+const places = (text: string): Name[] => namesOf(text, tokensOf(text), false).filter(name => name.kind === 'place');
 
 /** The plural nouns of a description without a name: "doctors", "courts". One person's description may be anybody's. */
 const trades = (text: string): string[] =>
-  namesOf(text, tokensOf(text)).some(name => !name.weak)
+  namesOf(text, tokensOf(text), false).some(name => !name.weak)
     ? []
     : tokensOf(text).flatMap(({ word }) => (/[^s]s$/.test(word) && word.length > 4 ? [keyOf(word)] : []));

@@ -19,7 +19,7 @@ export interface Stance {
 }
 
 const TALE =
-  '(?:claims?|myths?|rumou?rs?|reports?|ideas?|notions?|allegations?|suggestions?|theor(?:y|ies)|stor(?:y|ies)|beliefs?|assertions?|statements?|accusations?|narratives?|posts?|quotes?|videos?|images?|photos?|photographs?|pictures?|clips?|footage)';
+  '(?:claims?|myths?|rumou?rs?|reports?|ideas?|notions?|allegations?|suggestions?|theor(?:y|ies)|stor(?:y|ies)|beliefs?|assertions?|statements?|accusations?|narratives?|posts?|(?:chain )?(?:messages?|letters?|e-?mails?)|articles?|leaflets?|headlines?|quotes?|videos?|images?|photos?|photographs?|pictures?|clips?|footage)';
 const FALSE =
   '(?:false|untrue|fake|wrong|incorrect|baseless|unfounded|debunked|misleading|nonsense|fabricated|bogus|inaccurate|discredited|groundless|fictitious|made up|not true|not correct|unproven|unsubstantiated|misinformation|disinformation|withdrawn|retracted|(?:dismissed|rejected|refuted|disproved|disproven|denied|disputed|contradicted|ruled out|thrown out)|a (?:\\w+ )?(?:hoax|myth|lie|fabrication|conspiracy theory|fake|falsehood))';
 
@@ -56,7 +56,7 @@ export const DENIALS: readonly RegExp[] = [
   /^(?:fact[- ]?check|false|fake|debunked|hoax|myth|no)\s?[:,!–—]/i,
 ];
 const TOLD_AND_FALSE = new RegExp(
-  `\\b${TALE}\\b(?: that| of| about)?(?=.*\\b(?:is|are|was|were|has been|have been|as|proved|turned out to be|remains?) (?:\\w+ly |just |all |also |been |simply )?${FALSE})`,
+  `\\b${TALE}\\b(?:(?: that| which)? (?:says?|said|saying|claims?|claimed|claiming)(?: that)?| that| of| about)?(?=.*\\b(?:is|are|was|were|has been|have been|as|proved|turned out to be|remains?) (?:\\w+ly |just |all |also |been |simply )?${FALSE})`,
   'i',
 );
 const IS_FALSE = new Guarded(

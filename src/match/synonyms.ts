@@ -83,7 +83,7 @@ v ruin destroy wreck devastate demolish level | restore rebuild repair
 v damage harm hurt affect suffer | repair protect
 v protect defend safeguard shield guard ward_off prevent secure | harm endanger threaten expose
 v cause trigger lead_to bring_about provoke | prevent avert avoid stop
-v charge indict accuse prosecute arrest convict | acquit clear exonerate
+v charge indict accuse prosecute | acquit clear exonerate
 v withdraw scrap drop | push_through press_ahead go_ahead stick_to
 v join sign_for accept | turn_down reject refuse decline
 v raise lift change increase | leave_unchanged left_unchanged hold_steady keep_unchanged unchanged

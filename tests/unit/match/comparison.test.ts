@@ -45,3 +45,18 @@ test('far more than it, often for rarely', () => {
     conflict: { slot: 'quantifier' },
   });
 });
+
+test('parts of one whole change places', () => {
+  const claim = 'Nurses in Norway work longer than nurses in Denmark.';
+  expect(to('Nurses in Denmark work longer than nurses in Norway.', claim)).toMatchObject({
+    relation: 'opposite',
+    conflict: { slot: 'direction' },
+  });
+  expect(to('A nurse in Norway works longer than a nurse in Denmark.', claim).relation).toBe('same');
+});
+
+test('who is arrested is not convicted', () => {
+  expect(to('Malta has convicted over 900 smugglers.', 'Malta has arrested over 900 smugglers.')).toMatchObject({
+    relation: 'different',
+  });
+});

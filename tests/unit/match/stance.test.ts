@@ -15,13 +15,17 @@ test.each([
   'Fact-check: the dam broke.',
   'The claim that the dam broke was ruled out.',
   'The story that the dam broke is a big lie.',
+  'A chain letter that says the dam broke is a hoax.',
+  'The message claiming that the dam broke has been debunked.',
 ])('denies: %s', text => {
   expect(stanceOf(text).denied).toBe(true);
 });
 
-test.each(['The dam broke.', 'They believe that the dam broke.', 'It is true that the dam broke.'])(
-  'does not deny: %s',
-  text => {
-    expect(stanceOf(text).denied).toBe(false);
-  },
-);
+test.each([
+  'The dam broke.',
+  'They believe that the dam broke.',
+  'It is true that the dam broke.',
+  'A letter that says the dam broke is in the archive.',
+])('does not deny: %s', text => {
+  expect(stanceOf(text).denied).toBe(false);
+});
