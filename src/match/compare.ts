@@ -23,7 +23,7 @@ import { partOfPlaceConflict } from './part-of-place.ts';
 import { partialConflict, quantifierConflict } from './quantifier-conflict.ts';
 import { rankConflict, superlativeConflict } from './rank-conflict.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
-import { replacedConflict } from './replaced.ts';
+import { oneWordReplaced, replacedConflict } from './replaced.ts';
 import { roleConflict, subjectConflict } from './roles.ts';
 import { sidesConflict } from './sides.ts';
 import {
@@ -130,7 +130,9 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     partOfPlaceConflict(statement, claim, alignment) ??
     measureConflict(statement, claim, alignment) ??
     (alignment.verbatim >= COPIED_FROM ? possessedConflict(statement, claim, alignment) : null) ??
-    (alignment.verbatim >= COPIED_FROM ? replacedConflict(statement, claim, alignment) : null) ??
+    (alignment.verbatim >= COPIED_FROM
+      ? (replacedConflict(statement, claim, alignment) ?? oneWordReplaced(statement, claim, alignment))
+      : null) ??
     narrowingConflict(statement, claim, alignment, alignment.verbatim >= COPIED_FROM) ??
     rankConflict(statement, claim, alignment.verbatim >= SUBSTITUTED_FROM) ??
     superlativeConflict(statement, claim, alignment) ??

@@ -28,6 +28,8 @@ const listed = ({ lemmas }: Facets, from: number, to: number): boolean =>
  * year of talk"); null where nothing or more than that moved.
  */
 export function exchangedConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  const swapped = namesSwapped(statement, claim);
+  if (swapped) return swapped;
   if (Math.min(alignment.claimCovered, alignment.statementCovered) < COVERED) return null;
   if (statement.comparison || claim.comparison) return null;
   const pairs = alignment.pairs.filter(p => p.near === 1).sort((p, q) => p.claim - q.claim);
@@ -59,3 +61,26 @@ const exchange = (statement: Facets, claim: Facets, p: Pair, q: Pair): Conflict 
   statement: `${written(statement, q.statement)} … ${written(statement, p.statement)}`,
   claim: `${written(claim, p.claim)} … ${written(claim, q.claim)}`,
 });
+
+/** What stands between the names of a list: "France and the United Kingdom". */
+const LISTS = /^(?:and|or|nor|the)$/;
+
+/**
+ * Two names that change places where every other word stands as it stood, grammar too ("sold Louisiana to the United States");
+ * null where they are neighbours in a list, or anything else differs.
+ */
+function namesSwapped(statement: Facets, claim: Facets): Conflict | null {
+  if (statement.lemmas.length !== claim.lemmas.length) return null;
+  const apart = claim.lemmas.flatMap((l, i) => (statement.lemmas[i]?.key === l.key ? [] : [i]));
+  const [i, j] = apart;
+  if (i === undefined || j === undefined || apart.length !== 2) return null;
+  const [a, b, c, d] = [claim.lemmas[i], claim.lemmas[j], statement.lemmas[i], statement.lemmas[j]];
+  if (!a?.name || !b?.name || a.name.weak || b.name.weak || a.key !== d?.key || b.key !== c?.key) return null;
+  const between = claim.lemmas.slice(i + 1, j).every(({ word, name }) => LISTS.test(word) || name?.weak === false);
+  if (between) return null;
+  return {
+    slot: 'role',
+    statement: statement.text.slice(c.start, d.end),
+    claim: claim.text.slice(a.start, b.end),
+  };
+}

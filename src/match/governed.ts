@@ -82,7 +82,8 @@ function acts(statement: Facets, claim: Facets, { pairs, ofClaim }: Alignment): 
  * govern a verb of the one and not of the other. Claims of what will or may be are left to the slot of modality.
  */
 export function governedConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
-  if (statement.modal.mode !== 'fact' || claim.modal.mode !== 'fact') return null;
+  if (statement.modal.mode !== 'fact' || claim.modal.mode !== 'fact')
+    return undoneConflict(statement, claim, alignment) ?? undoneConflict(claim, statement, turned(alignment), true);
   for (const [at, own] of acts(statement, claim, alignment)) {
     // What certainly governs first: a claim's "plan for closing" doesn't answer to "avoided closing".
     for (const joined of [false, true]) {
@@ -92,4 +93,38 @@ export function governedConflict(statement: Facets, claim: Facets, alignment: Al
     }
   }
   return null;
+}
+
+const turned = (alignment: Alignment): Alignment => ({
+  ...alignment,
+  ofStatement: alignment.ofClaim,
+  ofClaim: alignment.ofStatement,
+});
+
+/** Right before a verb: it is not done, or nobody vouches for it. */
+const UNDONE = new Guarded(
+  /\b((?:plan|want|hope|intend|aim|seek|expect|wish|prepar|threaten)\w* to|(?:tried|trying|tries|try) to|(?:accused|suspected|cleared) of having|(?:may|might) have) $/i,
+);
+
+/**
+ * The same of texts of which one is no plain fact ("promised", "recommended"): the claim's main verb, in its past form, is one
+ * that the statement only wants or suspects ("plans to promise"). `isClaim`: the two change places.
+ */
+function undoneConflict(one: Facets, other: Facets, { ofClaim }: Alignment, isClaim = false): Conflict | null {
+  const own = other.predicate;
+  const at = ofClaim[own] ?? -1;
+  const [mine, theirs] = [one.lemmas[at], other.lemmas[own]];
+  if (
+    !mine ||
+    !theirs ||
+    !/ed$/.test(theirs.word) ||
+    /^(?:be|is|are|was|were)$/.test(other.lemmas[own - 1]?.word ?? '')
+  )
+    return null;
+  const before = ({ text }: Facets, start: number): string => text.slice(Math.max(0, start - 40), start);
+  const words = UNDONE.exec(before(one, mine.start))?.[1];
+  if (words === undefined || UNDONE.test(before(other, theirs.start))) return null;
+  return isClaim
+    ? { slot: 'modality', statement: 'told as done', claim: words }
+    : { slot: 'modality', statement: words, claim: 'told as done' };
 }

@@ -27,3 +27,29 @@ export function replacedConflict(
   if (a < 0 || ofStatement[a] !== b) return null;
   return { slot: 'measure', statement: written(statement, mine), claim: written(claim, theirs) };
 }
+
+/** So much of a text must stand unchanged around a word that was changed. */
+const FEWEST_KEPT = 5;
+/** Of common nouns any will do for another, and what they are said of tells. */
+const ANY =
+  /^(?:thing|something|one|ones|case|time|way|lot|total|figure|number|amount|kind|sort|level|total|very|just|also|even|still|now|later|recently|currently|actually|really|\w+ly)$/;
+
+/**
+ * In a text that is the claim but for one word, that word and the claim's in its place, however common both are ("deported more
+ * people", "deported more goods"); null where more than that differs, or the two speak of the same.
+ */
+export function oneWordReplaced(
+  statement: Facets,
+  claim: Facets,
+  { ofStatement, ofClaim }: Alignment,
+): Conflict | null {
+  const [a, b] = [statement.lemmas, claim.lemmas];
+  if (a.length !== b.length || a.length <= FEWEST_KEPT) return null;
+  const apart = b.flatMap((l, i) => (a[i]?.key === l.key ? [] : [i]));
+  const [at] = apart;
+  if (at === undefined || apart.length > 1) return null;
+  const [mine, theirs] = [a[at], b[at]];
+  if (!mine || !theirs || mine.grammar || theirs.grammar || ofStatement[at] !== -1 || ofClaim[at] !== -1) return null;
+  if (ANY.test(mine.word) || ANY.test(theirs.word)) return null;
+  return { slot: 'measure', statement: written(statement, at), claim: written(claim, at) };
+}
