@@ -20,6 +20,7 @@ import { nameConflict } from './name-conflict.ts';
 import { narrowingConflict } from './narrowing.ts';
 import { polarityConflict } from './opposition.ts';
 import { partOfPlaceConflict } from './part-of-place.ts';
+import { predicative } from './predicative.ts';
 import { partialConflict, quantifierConflict } from './quantifier-conflict.ts';
 import { rankConflict, superlativeConflict } from './rank-conflict.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
@@ -130,9 +131,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     partOfPlaceConflict(statement, claim, alignment) ??
     measureConflict(statement, claim, alignment) ??
     (alignment.verbatim >= COPIED_FROM ? possessedConflict(statement, claim, alignment) : null) ??
-    (alignment.verbatim >= COPIED_FROM
-      ? (replacedConflict(statement, claim, alignment) ?? oneWordReplaced(statement, claim, alignment))
-      : null) ??
+    (alignment.verbatim >= COPIED_FROM ? replacedConflict(statement, claim, alignment) : null) ??
     narrowingConflict(statement, claim, alignment, alignment.verbatim >= COPIED_FROM) ??
     rankConflict(statement, claim, alignment.verbatim >= SUBSTITUTED_FROM) ??
     superlativeConflict(statement, claim, alignment) ??
@@ -143,7 +142,9 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     (alignment.verbatim >= COPIED_FROM
       ? (headConflict(statement, claim, alignment) ?? editConflict(statement, claim))
       : null) ??
-    (alignment.verbatim >= COPIED_FROM ? omission(statement, claim, alignment) : null);
+    (alignment.verbatim >= COPIED_FROM
+      ? (omission(statement, claim, alignment) ?? oneWordReplaced(statement, claim, alignment))
+      : null);
   if (soft) return different(soft);
   if (
     statement.stance.open !== '' &&
@@ -163,6 +164,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
   if (figures.unpriced || (figures.missing > 0 && figures.shared === 0)) return related;
   if (
     leavesPredicate(claim, alignment, figures.shared > 0) ||
+    tellsAnother(statement, claim, alignment, figures.shared > 0) ||
     leavesMost(statement, claim, alignment) ||
     leavesComparison(statement, claim)
   )
@@ -185,6 +187,29 @@ function leavesPredicate({ predicate, polarity }: Facets, alignment: Alignment, 
   const { ofClaim, claimCovered, verbatim } = alignment;
   if (predicate < 0 || ofClaim[predicate] !== -1 || /^(?:fail|refus|declin)/.test(polarity.words)) return false;
   return claimCovered < (verbatim >= SHARED_FROM && !figured ? SHARED_ONLY_UNDER : SUBJECT_ONLY_UNDER);
+}
+
+/** Verbs that say nothing without their noun: "made a loss", "held a vote". */
+const LIGHT =
+  /^(?:mak(?:e|es|ing)|made|tak(?:e|es|ing)|took|taken|ha(?:s|ve|d|ving)|giv(?:e|es|ing)|gave|given|get|gets|got|hold|holds|held|d(?:o|oes|id|one)|s(?:ee|een|aw)|put|puts|set|sets|keep|keeps|kept|remain(?:s|ed)?|amount(?:s|ed)?|becom(?:e|es|ing)|became|is|are|was|were|be|been)$/;
+
+/** Verbs that only lead to a figure, which is compared. */
+const MEASURES =
+  /^(?:reach|exceed|top|total|amount|number|averag|surpass|pass|approach|come to|came to)(?:e?s|e?d|p?ed|ing)?$|^(?:stand|stands|stood|runs|ran)$/;
+
+/** True where each text has a verb of its own for what it says of its subject, and no list joins the two: "wounded" for "killed". */
+function tellsAnother(
+  statement: Facets,
+  claim: Facets,
+  { ofStatement, ofClaim }: Alignment,
+  figured: boolean,
+): boolean {
+  const isOwn = (facets: Facets, partner: readonly number[]): boolean => {
+    const { predicate, lemmas } = facets;
+    if (predicate < 0 || partner[predicate] !== -1 || LIGHT.test(lemmas[predicate]?.word ?? '')) return false;
+    return predicative(facets, predicate) === 'verb' && !(figured && MEASURES.test(lemmas[predicate]?.word ?? ''));
+  };
+  return isOwn(statement, ofStatement) && isOwn(claim, ofClaim);
 }
 
 /** The share of the claim's words of matter that the statement does not tell. */

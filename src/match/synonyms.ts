@@ -5,7 +5,7 @@
  * The first letter says what the sense is: v something happens or is so, n a thing, a a property.
  */
 export const SENSES_OF_ACTS = `
-v rise increase grow growth climb jump surge soar gain swell mount escalate go_up up be_up went_up higher upturn hike uptick raise lift rocket drive_up send_up | fall decrease drop decline shrink plunge slump dip tumble sink go_down went_down come_down down be_down lower downturn slide plummet contract cut reduce reduction slash
+v rise increase grow growth climb jump surge soar gain swell mount escalate go_up up be_up went_up higher upturn hike uptick raise lift rocket push_up drive_up send_up | fall decrease drop decline shrink plunge slump dip tumble sink go_down went_down come_down down be_down lower downturn slide plummet contract cut reduce reduction slash
 v raise increase lift hike boost put_up push_up drive_up send_up up | cut lower reduce slash trim decrease reduction bring_down scale_back curb halve
 v exceed top surpass overtake outstrip pass above over outnumber in_excess_of beyond | below under short_of stay_below fall_below beneath
 v start begin launch open commence initiate kick_off onset get_under_way | end stop finish halt cease conclude terminate wrap_up over close come_to_an_end

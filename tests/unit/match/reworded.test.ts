@@ -181,3 +181,36 @@ describe('words for one another', () => {
     ],
   ])('and for the contrary: %s', (text, claim) => expect(relation(text, claim)).toBe('opposite'));
 });
+
+describe('another act', () => {
+  const claim = 'Anna Ozola approved a loan of two billion euros to the ferry line in May 2023.';
+  test.each([
+    'In May 2023 a loan of two billion euros to the ferry line was approved by Anna Ozola.',
+    'In May 2023 a loan of two billion euros to the ferry line was backed by Anna Ozola.',
+  ])('is none where a list joins the verbs: %s', text => expect(relation(text, claim)).toBe('same'));
+  test.each([
+    'In May 2023 a loan of two billion euros to the ferry line was suspended by Anna Ozola.',
+    'In May 2023 a loan of two billion euros to the ferry line was brokered by Anna Ozola.',
+  ])('in whatever order it is told: %s', text => expect(relation(text, claim)).not.toBe('same'));
+
+  test.each([
+    ['Latvia deported more sailors than any other country.', 'Latvia deported more people than any other country.'],
+    ['The ferry line was paid in full for every child lost.', 'The ferry line was paid in full for every crate lost.'],
+    ['Napoleon sold the United States to Louisiana in 1803.', 'Napoleon sold Louisiana to the United States in 1803.'],
+    [
+      'More Latvian sailors live in Estonia than in any other country.',
+      'More Estonian sailors live in Latvia than in any other country.',
+    ],
+    ['Latvian voters plan to reject a plan to cap the ferries.', 'Latvian voters rejected a plan to cap the ferries.'],
+    ['Anna Ozola is accused of having promised two ferries.', 'Anna Ozola promised two ferries.'],
+  ])('in a copy but for a word or two: %s', (text, other) => expect(relation(text, other)).not.toBe('same'));
+
+  test('a list in another order is the same', () => {
+    expect(
+      relation(
+        'Estonia and Latvia sold 12 ferries to Norway in May.',
+        'Latvia and Estonia sold 12 ferries to Norway in May.',
+      ),
+    ).toBe('same');
+  });
+});
