@@ -71,7 +71,7 @@ const DONE = new Guarded(
 
 /** The present tense tells what is to come with a day that is: "goes up next April". */
 const TO_COME =
-  /\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december)|(?:goes|go|comes|takes) (?:up|down|effect|into (?:effect|force)) (?:from|next|on|in|this|tomorrow)|tomorrow)\b/i;
+  /\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december)|(?:goes|go|comes|takes) (?:up|down|effect|into (?:effect|force)) (?:from|next|on|in(?! (?:flames|smoke)\b)|this|tomorrow)|tomorrow)\b/i;
 
 /** "is due to three industries", "are to COVID-19": a cause, a relation. */
 const NO_PLAN =
