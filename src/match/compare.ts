@@ -124,7 +124,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     figureDateConflict(statement, claim) ??
     swapConflict(statement, claim, alignment) ??
     relatorConflict(statement, claim, alignment) ??
-    modalityConflict(statement, claim, isRule) ??
+    modalityConflict(statement, claim, alignment, isRule) ??
     governedConflict(statement, claim, alignment) ??
     quantifierConflict(statement, claim) ??
     (alignment.verbatim >= COPIED_FROM ? partialConflict(statement, claim, alignment) : null) ??
