@@ -160,7 +160,7 @@ const AUXILIARY =
 /** What is agreed or promised is told as done by whoever tells of the agreement. */
 const UNDERTAKES = /\b(?:agree|decid|commit|pledg|promis|vow|announc|offer|undert)\w*/i;
 const UNDERTAKEN =
-  /\b(?:agree|decid|decision|commit|pledg|promis|vow|announc|approv|accord|deal|offer|undert|sign|settl|adopt|declar)\w*/i;
+  /\b(?:agree|decid|decision|commit|pledg|promis|vow|announc|approv|accord|deal|offer|undert|sign|settl|adopt|declar)\w*|\b(?:would|will) not\b|\bwo(?:uld)?n['’]t\b/i;
 
 /** True where what makes the one text a wish, plan or promise is told of in the other as well, in whatever form. */
 export function namesMode({ modal }: Told, other: Told): boolean {

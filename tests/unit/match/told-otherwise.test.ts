@@ -50,8 +50,8 @@ describe('the same, told otherwise', () => {
       'The council of Liepaja rejected a bid by a Norwegian investor for the shipyard.',
     ],
     [
-      'The porters of Riga dropped their strike, and the harbour said that it would take them back.',
-      'The porters of Riga called off their strike after the harbour agreed to take them back.',
+      'The porters of Riga have dropped their walkout, since the harbour gave way.',
+      'The porters of Riga called off their strike after the harbour agreed to give way.',
     ],
     // A reason set aside for another denies nothing.
     [
@@ -62,6 +62,16 @@ describe('the same, told otherwise', () => {
       'In Latvia waiting times fell by 14 weeks in 2021 for operations that were not urgent.',
       'Latvian waiting times for non-urgent operations fell by 14 weeks in 2021.',
     ],
+    // Decided not to, and would not; some of whom are others than those told of.
+    [
+      'Anna Ozola told the bloc that Latvia had decided to stay out of the Nordic Union.',
+      'Anna Ozola said that Latvia would not join the Nordic Union.',
+    ],
+    [
+      'Bowing to dockers, some of whom had been injured, the mayor of Riga scrapped the ferry toll.',
+      'The mayor of Riga scrapped the ferry toll after protests by dockers.',
+    ],
+    ['Latvian hosts can no longer make guests pay a tax.', 'Hosts in Latvia may no longer make guests pay a tax.'],
     // Light verbs, idioms.
     [
       'Anna Ozola gave her word that 40 new ferries would be built by 2030.',
