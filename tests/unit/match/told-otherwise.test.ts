@@ -68,7 +68,7 @@ describe('the same, told otherwise', () => {
       'Anna Ozola said that Latvia would not join the Nordic Union.',
     ],
     [
-      'Bowing to dockers, some of whom had been injured, the mayor of Riga scrapped the ferry toll.',
+      'After protests by dockers, some of whom had been injured, the mayor of Riga scrapped the ferry toll.',
       'The mayor of Riga scrapped the ferry toll after protests by dockers.',
     ],
     ['Latvian hosts can no longer make guests pay a tax.', 'Hosts in Latvia may no longer make guests pay a tax.'],
