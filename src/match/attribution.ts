@@ -19,7 +19,7 @@ const CLAUSE =
 const NOUNS = `(?:${CLAUSE}[\\p{L}\\d’'.-]+\\s){0,7}?${CLAUSE}[\\p{L}\\d’'.-]+`;
 const ADVERB = '(?:(?:has|have|had|also|once|repeatedly|later|publicly|then)\\s)*';
 const BEFORE = new RegExp(
-  `^["“]?(${NOUNS}(?:, [^,]{2,40})?),?\\s${ADVERB}${SAY}(?:,|:|(?=\\s))(?!\\s(?:by|to|for)\\s)(?:\\sthat\\b)?`,
+  `^["“]?(${NOUNS}(?:, (?!(?:and|but|or|as|while|so|because|after|before|which|who|though|although)\\s)[^,]{2,40})?),?\\s${ADVERB}${SAY}(?:,|:|(?=\\s))(?!\\s(?:by|to|for)\\s)(?:\\sthat\\b)?`,
   'u',
 );
 const THAT = new RegExp(`^(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}${SAY_THAT}\\sthat\\s`, 'u');

@@ -69,6 +69,9 @@ const REWORDED_UNDER = 0.7;
 /** From this share on the statement is a copy of the claim, and what was changed in it was changed on purpose. */
 const COPIED_FROM = 0.8;
 
+/** So near are two phrases that have no more than a word in common. */
+const PART = 0.5;
+
 /** Share of the claim's matter from which it is told, even where all of that are names. */
 const ALL_TOLD = 0.95;
 
@@ -122,7 +125,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     figureDateConflict(statement, claim) ??
     swapConflict(statement, claim, alignment) ??
     relatorConflict(statement, claim, alignment) ??
-    modalityConflict(statement, claim, isRule) ??
+    modalityConflict(statement, claim, alignment, isRule) ??
     governedConflict(statement, claim, alignment) ??
     quantifierConflict(statement, claim) ??
     (alignment.verbatim >= COPIED_FROM ? partialConflict(statement, claim, alignment) : null) ??
@@ -184,8 +187,11 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
  * and not so much else is the same that it may be said in words that no list holds. `figured`: a figure of the claim is told.
  */
 function leavesPredicate({ predicate, polarity }: Facets, alignment: Alignment, figured: boolean): boolean {
-  const { ofClaim, claimCovered, verbatim } = alignment;
-  if (predicate < 0 || ofClaim[predicate] !== -1 || /^(?:fail|refus|declin)/.test(polarity.words)) return false;
+  const { ofClaim, claimCovered, verbatim, pairs } = alignment;
+  if (predicate < 0 || /^(?:fail|refus|declin)/.test(polarity.words)) return false;
+  // "Catch fire" is not told where something is on fire.
+  const isTold = ofClaim[predicate] !== -1 && !pairs.some(p => p.claim === predicate && p.near <= PART);
+  if (isTold) return false;
   return claimCovered < (verbatim >= SHARED_FROM && !figured ? SHARED_ONLY_UNDER : SUBJECT_ONLY_UNDER);
 }
 

@@ -68,7 +68,9 @@ function governorOf({ text, lemmas }: Facets, at: number, joined: boolean): stri
 
 /** The places in statement and claim of verbs that both have: the claim's main one, and those that only the claim inflects. */
 function acts(statement: Facets, claim: Facets, { pairs, ofClaim }: Alignment): (readonly [number, number])[] {
-  const main = ofClaim[claim.predicate] ?? -1;
+  // What undoes it is denied, where it is the same: "no longer permitted" of what was banned.
+  const isUndone = pairs.some(p => p.claim === claim.predicate && p.opposite);
+  const main = isUndone ? -1 : (ofClaim[claim.predicate] ?? -1);
   const inflected = pairs.flatMap(({ statement: mine, claim: theirs, opposite }) => {
     const [a, b] = [statement.lemmas[mine], claim.lemmas[theirs]];
     if (opposite || !a || !b || a.name || b.name || a.word === b.word) return [];

@@ -1,7 +1,7 @@
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
-import { modesAgree, namesMode, tellsRule } from './modality.ts';
+import { modalityOf, modesAgree, namesMode, tellsRule } from './modality.ts';
 
 /** What is expected, promised or asked for is so in the claim as well, which tells it as a plan or wish. */
 const FORWARD = /^(?:\S+ ){0,3}?(?:expect|forecast|pledg|promis|vow|urg|call|ask|demand|request)/i;
@@ -35,8 +35,46 @@ export function tellsRuleIf(statement: Facets, claim: Facets, { ofStatement }: A
 /** "… only if gas stores were full": what is so on a condition alone. */
 const ONLY_IF = /\b(?:only (?:if|when|once|after|where)|on condition that|provided that)\b/i;
 
+/** So near is a word of the same sense. */
+const SAME_SENSE = 0.8;
+const NO_CLAUSES = { clause: [], conditional: [], aside: [], condition: '' };
+/** Begins what is said of a noun before it. */
+const RELATIVE = /\s(?:that|which|who|whose)\s/;
+
+/**
+ * True where the clause of the lemma at `at` alone tells it as done: what another clause, or what is said of a noun behind it,
+ * plans or supposes does not reach it ("dropped the bill that would have raised taxes").
+ */
+function isDone({ text, lemmas, clauses, modal }: Facets, at: number): boolean {
+  const lemma = lemmas[at];
+  // "Applied to join", "people living there": no act of the clause's.
+  if (lemma === undefined || clauses.conditional[at] || lemmas[at - 1]?.word === 'to' || /ing$/.test(lemma.word))
+    return false;
+  const own = clauses.clause[at];
+  const [from, to] = [clauses.clause.indexOf(own ?? -1), clauses.clause.lastIndexOf(own ?? -1)];
+  const start = lemmas[from]?.start ?? 0;
+  const words = text.slice(start, lemmas[to]?.end);
+  const behind = words.slice(lemma.end - start).search(RELATIVE);
+  // "Ruled that states may …": what is ruled may be.
+  const isContent = behind === 0 && modal.mode === 'possible';
+  const alone = behind < 0 || isContent ? words : words.slice(0, lemma.end - start + behind);
+  const { mode, done } = modalityOf(alone, [], NO_CLAUSES, undefined);
+  return mode === 'fact' && done;
+}
+
+/** Whether one text's main predicate, which the other tells as so as well, is told as done in both, whatever is planned beside. */
+function doneInBoth(statement: Facets, claim: Facets, { pairs }: Alignment): boolean {
+  const told = pairs.find(p => p.claim === claim.predicate && !p.opposite && p.near >= SAME_SENSE);
+  return told !== undefined && isDone(claim, told.claim) && isDone(statement, told.statement);
+}
+
 /** What one text tells as so and the other as planned, possible, wanted, tried or on a condition; null where they agree. */
-export function modalityConflict(statement: Facets, claim: Facets, isRule: boolean): Conflict | null {
+export function modalityConflict(
+  statement: Facets,
+  claim: Facets,
+  alignment: Alignment,
+  isRule: boolean,
+): Conflict | null {
   const [a, b] = [statement.modal, claim.modal];
   const agrees =
     modesAgree(a, b) ||
@@ -45,7 +83,8 @@ export function modalityConflict(statement: Facets, claim: Facets, isRule: boole
     namesMode(statement, claim) ||
     namesMode(claim, statement) ||
     isShifted(statement, claim) ||
-    isShifted(claim, statement);
+    isShifted(claim, statement) ||
+    doneInBoth(statement, claim, alignment);
   // A present tense with a date to come is a plan: "the law takes effect in 2027".
   if (!agrees) return { slot: 'modality', statement: a.words || 'told as fact', claim: b.words || 'told as fact' };
   const [mine, theirs] = [statement.clauses.condition, claim.clauses.condition];

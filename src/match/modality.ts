@@ -71,7 +71,7 @@ const DONE = new Guarded(
 
 /** The present tense tells what is to come with a day that is: "goes up next April". */
 const TO_COME =
-  /\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december)|(?:goes|go|comes|takes) (?:up|down|effect|into (?:effect|force)) (?:from|next|on|in|this|tomorrow)|tomorrow)\b/i;
+  /\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december)|(?:goes|go|comes|takes) (?:up|down|effect|into (?:effect|force)) (?:from|next|on|in(?! (?:flames|smoke)\b)|this|tomorrow)|tomorrow)\b/i;
 
 /** "is due to three industries", "are to COVID-19": a cause, a relation. */
 const NO_PLAN =
@@ -160,7 +160,7 @@ const AUXILIARY =
 /** What is agreed or promised is told as done by whoever tells of the agreement. */
 const UNDERTAKES = /\b(?:agree|decid|commit|pledg|promis|vow|announc|offer|undert)\w*/i;
 const UNDERTAKEN =
-  /\b(?:agree|decid|decision|commit|pledg|promis|vow|announc|approv|accord|deal|offer|undert|sign|settl|adopt|declar)\w*/i;
+  /\b(?:agree|decid|decision|commit|pledg|promis|vow|announc|approv|accord|deal|offer|undert|sign|settl|adopt|declar)\w*|\b(?:would|will) not\b|\bwo(?:uld)?n['’]t\b/i;
 
 /** True where what makes the one text a wish, plan or promise is told of in the other as well, in whatever form. */
 export function namesMode({ modal }: Told, other: Told): boolean {

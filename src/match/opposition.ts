@@ -10,6 +10,9 @@ import { written } from './substitution.ts';
 /** Share of word-for-word text from which a "not" in one alone denies, whatever predicates were found. Set on the bundled claims. */
 const COPIED_FROM = 0.7;
 
+/** Of so much of a claim told, what is denied beside it is not the claim. */
+const MOSTLY_TOLD = 0.5;
+
 /** Share from which two texts are so alike that any changed sign counts. */
 const WORD_FOR_WORD = 0.9;
 
@@ -102,7 +105,8 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   const plainly = !(denies(statement, claim) && denies(claim, statement));
   if (parted && alone && plainly && PLAIN_NOT.test(statement.polarity.words || claim.polarity.words)) {
     const denying = statement.polarity.words === '' ? claim : statement;
-    if (!NOT_ANY_MORE.test(denying.text)) return denialOf(statement, claim);
+    if (!NOT_ANY_MORE.test(denying.text) && !tellsElsewhere(statement, claim, alignment))
+      return denialOf(statement, claim);
   }
   if (both && deniesOnceMore(statement, claim)) return denialOf(statement, claim);
   if (predicates.length > 0 && !(parted && alignment.verbatim >= COPIED_FROM)) return null;
@@ -136,6 +140,33 @@ const PLAIN_NOT = /^(?:not|never|\w+n['’]?t|cannot)$/i;
 /** Tells of an end or of a first time rather than denies. */
 const NOT_ANY_MORE =
   /\b(?:no longer|any ?more|any longer|never before|until|not since|before|never\b[^.;]*\b(?:more|less|fewer|worse|better|lower|higher|larger|greater|bigger))\b/i;
+
+/**
+ * "The club will not be going to the banker: the family turned his bid down": what the claim says is told in a clause of
+ * its own, and what is denied in another is what follows from it.
+ */
+function tellsElsewhere(statement: Facets, claim: Facets, alignment: Alignment): boolean {
+  const { lemmas, clauses, polarity } = statement;
+  const told = alignment.pairs.find(p => p.claim === claim.predicate);
+  if (told === undefined || predicative(statement, told.statement) === 'noun') return false;
+  if (
+    told.opposite ||
+    told.near < 0.8 ||
+    predicative(claim, told.claim) === 'noun' ||
+    alignment.claimCovered < MOSTLY_TOLD
+  )
+    return false;
+  const not = lemmas.findIndex(l => PLAIN_NOT.test(l.word));
+  const denied = lemmas.findIndex((l, i) => i > not && !l.grammar);
+  return (
+    not >= 0 &&
+    polarity.signs[told.statement] === 1 &&
+    claim.polarity.signs[told.claim] === 1 &&
+    clauses.clause[not] !== clauses.clause[told.statement] &&
+    denied >= 0 &&
+    alignment.ofStatement[denied] === -1
+  );
+}
 
 /** One text denies what the other tells. */
 const denialOf = (statement: Facets, claim: Facets): Conflict => ({

@@ -61,6 +61,12 @@ function isRelative(lemmas: readonly Lemma[], i: number, not: number): boolean {
   return /^(?:is|are|was|were|has|have|had)$/.test(lemmas[i + 1]?.word ?? '') && !lemmas[i - 1]?.grammar;
 }
 
+/** "Cases that were not urgent": right before an auxiliary a "that" begins what is said of a noun. */
+const isSaidOfNoun = (lemmas: readonly Lemma[], at: number): boolean =>
+  (lemmas[at - 2]?.word === 'that' && AUXILIARY.test(lemmas[at - 1]?.word ?? '')) ||
+  (lemmas[at - 1]?.word === 'that' && /nt$/.test(lemmas[at]?.word ?? ''));
+const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|should)$/;
+
 /** The signs of the lemmas of a text. Scope: "not" reaches what follows in its clause, "no one" the whole clause. */
 export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, aside, conditional }: Clauses): Polarity {
   const signs: (1 | -1)[] = lemmas.map(() => 1);
@@ -85,6 +91,11 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
       continue;
     }
     const next = lemmas[i + 1]?.word ?? '';
+    // "Non-urgent": not the one, and nothing else.
+    if (word === 'non' && text.charAt(stop) === '-') {
+      flip(i + 1, i + 2);
+      continue;
+    }
     const far = text.slice(stop, stop + 12).trimStart();
     if (/^(?:no|not|never|nobody)$/.test(word) && RECORD.test(text.slice(lemmas[i]?.start))) continue;
     let from: number | null = null;
@@ -147,7 +158,8 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     else if (/^yet$/.test(word) && next === 'to') from = i;
     else if (/^(?:instead|rather)$/.test(word) && /^(?:of|than)$/.test(next)) from = i;
     if (from === null) continue;
-    const main = !aside[i] && !conditional[i] && !LATER.test(text.slice(0, lemmas[i]?.start));
+    const main =
+      !aside[i] && !conditional[i] && !isSaidOfNoun(lemmas, i) && !LATER.test(text.slice(0, lemmas[i]?.start));
     if (
       main &&
       (/^(?:not|never|no|none|nobody|nothing|nowhere|cannot)$/.test(word) || /nt$/.test(word)) &&
@@ -172,12 +184,21 @@ export function setAside(text: string, lemmas: readonly Lemma[]): { readonly fro
   if (!/\bnot\b/i.test(text)) return [];
   return [...text.matchAll(OF_A_PART)].flatMap(({ index, 0: written }) => {
     const start = index + written.length;
+    // "Not because it was late but because …": one reason is set aside for another, whatever verbs tell of it.
+    const reason = /^because\b[^.;]*?(?=,? but\b)/.exec(text.slice(start))?.[0];
+    if (reason !== undefined) {
+      const from = lemmas.findIndex(l => l.start >= start);
+      const after = lemmas.findIndex(l => l.start >= start + reason.length);
+      return from < 0 ? [] : [{ from, to: after < 0 ? lemmas.length : after }];
+    }
     const stop = text.slice(start).search(/[,;:.]| (?:but|who|which|that|is|are|was|were|has|have|will)\b/);
     const end = stop < 0 ? text.length : start + stop;
     const isBut =
       /^,? but\b/.test(text.slice(end)) && !/^,? but (?:it|they|he|she|we|there|also)\b/.test(text.slice(end));
-    const isAnd = /^and/i.test(written) && !VERBS.test(text.slice(start, end));
-    if (DENIED_VERB.test(text.slice(0, index)) || (!isAnd && !isBut) || VERBS.test(text.slice(start, end))) return [];
+    const isAnd =
+      /^and/i.test(written) && (/^(?:the|an?) \w+ /.test(text.slice(start)) || !VERBS.test(text.slice(start, end)));
+    if (DENIED_VERB.test(text.slice(0, index)) || (!isAnd && !isBut) || (!isAnd && VERBS.test(text.slice(start, end))))
+      return [];
     const from = lemmas.findIndex(l => l.start >= start);
     const after = lemmas.findIndex(l => l.start >= end);
     return from < 0 ? [] : [{ from, to: after < 0 ? lemmas.length : after }];

@@ -37,7 +37,7 @@ const SHARES: readonly (readonly [low: number, high: number, Guarded])[] = [
     0.02,
     0.45,
     new Guarded(
-      /\b(?:some (?!\d|of the (?:most|worst|best)|(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|forty|fifty|thirty|twenty) )(?=(?:[A-Z]\w+ |\w+ )?\w+s\b|of\b|people\b)|certain \w+s|a few)/i,
+      /\b(?:some (?!\d|of (?:whom|which)\b|of the (?:most|worst|best)|(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|forty|fifty|thirty|twenty) )(?=(?:[A-Z]\w+ |\w+ )?\w+s\b|of\b|people\b)|certain \w+s|a few)/i,
     ),
   ],
 ];

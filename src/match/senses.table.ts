@@ -3,6 +3,7 @@ import { keyOf } from './keys.ts';
 import type { Slot } from './match.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SENSES_OF_ACTS } from './synonyms.ts';
+import { SENSES_IN_PHRASES } from './synonyms-in-phrases.ts';
 import { SENSES_IN_USE } from './synonyms-in-use.ts';
 import { SENSES_OF_THINGS } from './synonyms-of-things.ts';
 import { SENSES_OF_THINGS_IN_USE } from './synonyms-of-things-in-use.ts';
@@ -16,7 +17,8 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   quantifier: 'quantifier',
 };
 
-const SENSES = SENSES_OF_ACTS + SENSES_OF_THINGS + SENSES_IN_USE + SENSES_OF_THINGS_IN_USE + OPPOSITES;
+const SENSES =
+  SENSES_OF_ACTS + SENSES_OF_THINGS + SENSES_IN_USE + SENSES_OF_THINGS_IN_USE + SENSES_IN_PHRASES + OPPOSITES;
 
 /** What is told of a key: its senses, and its places in families of words that exclude one another. */
 interface Told {

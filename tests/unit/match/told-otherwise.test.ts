@@ -44,6 +44,43 @@ describe('the same, told otherwise', () => {
       'Latvia’s cholera outbreak killed more than 600 people in 2021.',
     ],
     ['Latvia bought the ferry with money from the West.', 'Latvia bought the ferry with Western money.'],
+    // What follows from it is denied or to come, in a clause of its own.
+    [
+      'The shipyard will not be going to the investor from Norway, for the council of Liepaja has rejected his bid.',
+      'The council of Liepaja rejected a bid by a Norwegian investor for the shipyard.',
+    ],
+    [
+      'The porters of Riga have dropped their walkout, since the harbour gave way.',
+      'The porters of Riga called off their strike after the harbour agreed to give way.',
+    ],
+    // A reason set aside for another denies nothing.
+    [
+      'Anna Ozola left the team in Riga not because she was hurt but because she wanted to see her family.',
+      'Anna Ozola left the team in Riga to see her family.',
+    ],
+    [
+      'In Latvia waiting times fell by 14 weeks in 2021 for operations that were not urgent.',
+      'Latvian waiting times for non-urgent operations fell by 14 weeks in 2021.',
+    ],
+    // Decided not to, and would not; some of whom are others than those told of.
+    [
+      'Anna Ozola told the bloc that Latvia had decided to stay out of the Nordic Union.',
+      'Anna Ozola said that Latvia would not join the Nordic Union.',
+    ],
+    [
+      'After protests by dockers, some of whom had been injured, the mayor of Riga scrapped the ferry toll.',
+      'The mayor of Riga scrapped the ferry toll after protests by dockers.',
+    ],
+    ['Latvian hosts can no longer make guests pay a tax.', 'Hosts in Latvia may no longer make guests pay a tax.'],
+    // Light verbs, idioms.
+    [
+      'Anna Ozola gave her word that 40 new ferries would be built by 2030.',
+      'Anna Ozola promised that 40 new ferries would be built by 2030.',
+    ],
+    [
+      'More than 30 pubs in Riga have closed their doors since 2019.',
+      'More than 30 pubs in Riga have shut down since 2019.',
+    ],
   ])('%s', (text, claim) => {
     expect(relation(text, claim)).toBe('same');
   });
@@ -65,6 +102,26 @@ describe('the same, told otherwise', () => {
       'role',
       'Latvia made Sweden pay 30 million euros for the ferry.',
       'Latvia had to pay Sweden 30 million euros for the ferry.',
+    ],
+    [
+      'polarity',
+      'The council of Liepaja did not reject the bid, for the investor had withdrawn it.',
+      'The council of Liepaja rejected the bid of an investor.',
+    ],
+    [
+      'modality',
+      'Latvia applied to join the Nordic Union, and it will be heard in May.',
+      'Latvia joined the Nordic Union.',
+    ],
+    [
+      'modality',
+      'The parliament of Latvia is to vote on a law under which ferries are banned.',
+      'The parliament of Latvia banned ferries.',
+    ],
+    [
+      'scope',
+      'Waiting times for non-urgent operations fell in Latvia.',
+      'Waiting times for urgent operations fell in Latvia.',
     ],
     ['quantifier', 'All Latvians own a boat, not only ten percent.', 'Only ten percent of Latvians own a boat.'],
   ])('but not in its %s: %s', (slot, text, claim) => {
