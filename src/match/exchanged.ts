@@ -63,20 +63,22 @@ const exchange = (statement: Facets, claim: Facets, p: Pair, q: Pair): Conflict 
 });
 
 /** What stands between the names of a list: "France and the United Kingdom". */
-const LISTS = /^(?:and|or|nor|the)$/;
+const LISTS = /^(?:and|or|nor)$/;
+const ARTICLE = /^(?:the|a|an)$/;
 
 /**
  * Two names that change places where every other word stands as it stood, grammar too ("sold Louisiana to the United States");
  * null where they are neighbours in a list, or anything else differs.
  */
 function namesSwapped(statement: Facets, claim: Facets): Conflict | null {
-  if (statement.lemmas.length !== claim.lemmas.length) return null;
-  const apart = claim.lemmas.flatMap((l, i) => (statement.lemmas[i]?.key === l.key ? [] : [i]));
+  const [mine, theirs] = [statement, claim].map(({ lemmas }) => lemmas.filter(({ word }) => !ARTICLE.test(word)));
+  if (!mine || !theirs || mine.length !== theirs.length) return null;
+  const apart = theirs.flatMap((l, i) => (mine[i]?.key === l.key ? [] : [i]));
   const [i, j] = apart;
   if (i === undefined || j === undefined || apart.length !== 2) return null;
-  const [a, b, c, d] = [claim.lemmas[i], claim.lemmas[j], statement.lemmas[i], statement.lemmas[j]];
+  const [a, b, c, d] = [theirs[i], theirs[j], mine[i], mine[j]];
   if (!a?.name || !b?.name || a.name.weak || b.name.weak || a.key !== d?.key || b.key !== c?.key) return null;
-  const between = claim.lemmas.slice(i + 1, j).every(({ word, name }) => LISTS.test(word) || name?.weak === false);
+  const between = theirs.slice(i + 1, j).every(({ word, name }) => LISTS.test(word) || name?.weak === false);
   if (between) return null;
   return {
     slot: 'role',
