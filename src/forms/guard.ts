@@ -26,6 +26,8 @@ interface Group {
   readonly mayBeLeftOut: boolean;
 }
 
+const LETTERS = /[^\\[\](){}|?*+.^$]+(?![?*+{])/y;
+
 /** Reads a regular expression's source once, from left to right. */
 class Reading {
   readonly #source: string;
@@ -52,6 +54,14 @@ class Reading {
     return true;
   }
 
+  /** Past letters that stand for themselves, of which most of a form is made, and all of which are sure to follow. */
+  #letters(): string {
+    LETTERS.lastIndex = this.#at;
+    const letters = LETTERS.exec(this.#lower)?.[0] ?? '';
+    this.#at += letters.length;
+    return letters;
+  }
+
   #sequence(): Branch {
     const needs: (readonly string[])[] = [];
     const pieces: (string | Group)[] = [];
@@ -63,6 +73,11 @@ class Reading {
       run = '';
     };
     for (;;) {
+      const letters = this.#letters();
+      if (letters !== '') {
+        run += letters;
+        continue;
+      }
       const char = this.#lower[this.#at];
       if (char === undefined || char === '|' || char === ')') break;
       const start = this.#at++;

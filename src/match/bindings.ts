@@ -54,6 +54,44 @@ function spanConflict(statement: Facets, claim: Facets, alignment: Alignment): C
   return null;
 }
 
+/** The verb right before a figure, with nothing but its bounds between; -1 without one. */
+function verbOf({ text, lemmas }: Facets, { start }: Quantity): number {
+  let at = -1;
+  for (const [i, { end }] of lemmas.entries()) if (end <= start) at = i;
+  const lemma = lemmas[at];
+  if (!lemma || lemma.grammar || lemma.name || !/^ (?:\p{L}+ ){0,3}$/u.test(text.slice(lemma.end, start))) return -1;
+  return lemma.senses.some(s => s.sort === 'v') || lemma.contrasts.length > 0 || /ed$/.test(lemma.word) ? at : -1;
+}
+
+/**
+ * "Wounded 1,330" against "killed 1,330", though the dead are told of as well; "killed 58 of the 1,200" against "killed 1,200". Null
+ * where what is told of a figure agrees.
+ */
+function countedByVerb(statement: Facets, claim: Facets, { ofClaim }: Alignment): Conflict | null {
+  const isCount = ({ kind }: Quantity): boolean => kind === 'count';
+  const words = (f: Facets, at: number, { end }: Quantity): string => f.text.slice(f.lemmas[at]?.start, end);
+  for (const b of claim.figures.filter(isCount)) {
+    const theirs = verbOf(claim, b);
+    if (theirs < 0) continue;
+    for (const a of statement.figures.filter(isCount)) {
+      const mine = verbOf(statement, a);
+      if (mine < 0) continue;
+      const [v, w] = [statement.lemmas[mine], claim.lemmas[theirs]];
+      const agree = amountsAgree(a, b);
+      if (
+        agree &&
+        v &&
+        w &&
+        v.contrasts.some(x => w.contrasts.some(y => x.family === y.family && x.sister !== y.sister))
+      )
+        return { slot: 'measure', statement: words(statement, mine, a), claim: words(claim, theirs, b) };
+      if (!agree && ofClaim[theirs] === mine && !claim.figures.some(other => amountsAgree(a, other)))
+        return { slot: 'figure', statement: words(statement, mine, a), claim: words(claim, theirs, b) };
+    }
+  }
+  return null;
+}
+
 /**
  * A figure that both texts give, and that belongs to something else in each: another whole, or another thing that is counted; a
  * thing that goes on for another span; null where all belong to the same.
@@ -69,5 +107,5 @@ export function bindingConflict(statement: Facets, claim: Facets, alignment: Ali
     if (b.kind === 'percent' && exchangedWhole(statement, claim, a, b, alignment)) return { slot: 'scope', ...told };
     if (countedOtherwise(statement, a, b)) return { slot: 'figure', ...told };
   }
-  return spanConflict(statement, claim, alignment);
+  return countedByVerb(statement, claim, alignment) ?? spanConflict(statement, claim, alignment);
 }

@@ -19,6 +19,7 @@ import { isOpenInBoth, modalityConflict, tellsRuleIf } from './modality-conflict
 import { nameConflict } from './name-conflict.ts';
 import { narrowingConflict } from './narrowing.ts';
 import { polarityConflict } from './opposition.ts';
+import { orderConflict } from './order.ts';
 import { partOfPlaceConflict } from './part-of-place.ts';
 import { predicative } from './predicative.ts';
 import { partialConflict, quantifierConflict } from './quantifier-conflict.ts';
@@ -103,7 +104,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
   const firm =
     nameConflict(statement, claim, alignment) ??
     unsaidBy(statement, claim) ??
-    dateConflict(statement, claim, alignment.verbatim >= COPIED_FROM) ??
+    dateConflict(statement, claim, alignment, alignment.verbatim >= COPIED_FROM) ??
     figures.conflict;
   if (statement.modal.mode === 'question' && claim.modal.mode !== 'question')
     return different({ slot: 'modality', statement: 'a question', claim: 'a statement' });
@@ -120,6 +121,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     subjectConflict(statement, claim, alignment) ??
     turnedConflict(statement, claim, alignment) ??
     sidesConflict(statement, claim, alignment) ??
+    orderConflict(statement, claim, alignment) ??
     exchangedConflict(statement, claim, alignment) ??
     bindingConflict(statement, claim, alignment) ??
     figureDateConflict(statement, claim) ??

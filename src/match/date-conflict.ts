@@ -1,5 +1,7 @@
+import type { Alignment } from './align.ts';
 import { datesAgree, type When } from './dates.ts';
 import type { Facets } from './facets.ts';
+import { isIrregular } from './keys.ts';
 import type { Conflict } from './match.ts';
 
 /** The year that a copy puts to what the claim tells of today ("bans" told as "banned in 2011"); '' where it doesn't. */
@@ -9,14 +11,39 @@ function past(statement: Facets, claim: Facets): string {
   return year ? statement.text.slice(year.start, year.end) : '';
 }
 
+/** "Until 2009, rules forbade it": when what the claim tells of today came to its end; '' where the statement tells of no end. */
+function ended(statement: Facets, claim: Facets, alignment: Alignment): string {
+  const { text, dates } = statement;
+  const end = dates.find(d => d.side === 'until' && d.year !== null);
+  if (!end || claim.dates.length > 0 || claim.modal.mode !== 'fact' || !isPast(statement, claim, alignment)) return '';
+  const before = text.slice(0, end.start);
+  // "Not until 2009" is since then, and "the best until 2009" may be the best still.
+  return /(?:^|[,;] ?)until (?:\p{L}+ )?$/iu.test(before) && !/\b(?:not?|never|nobody|none)\b|n['’]t\b/i.test(text)
+    ? `until ${text.slice(end.start, end.end)}`
+    : '';
+}
+
+/** True where a verb of the claim is told in the past by the statement, and by the claim in the present. */
+function isPast(statement: Facets, claim: Facets, { pairs }: Alignment): boolean {
+  const past = (word: string): boolean => /ed$/.test(word) || isIrregular(word);
+  return pairs.some(p => {
+    const [a, b] = [statement.lemmas[p.statement], claim.lemmas[p.claim]];
+    return (
+      a !== undefined && b !== undefined && a.key === b.key && past(a.word) && !past(b.word) && !/ing$/.test(b.word)
+    );
+  });
+}
+
 /** A date of each text that agrees with none of the other's. */
-export function dateConflict(statement: Facets, claim: Facets, copied: boolean): Conflict | null {
+export function dateConflict(statement: Facets, claim: Facets, alignment: Alignment, copied: boolean): Conflict | null {
   // In a copy a span of years that became one year of it is a change, elsewhere a rounding.
   const isEnd = (a: When, b: When): boolean => isEndOf(a, b, statement) || isEndOf(b, a, claim);
   const agree = (a: When, b: When): boolean =>
     datesAgree(a, b) && !(copied && (a.lastYear === null) !== (b.lastYear === null) && !isEnd(a, b));
   const moved = copied && past(statement, claim);
   if (moved) return { slot: 'date', statement: moved, claim: 'now' };
+  const end = ended(statement, claim, alignment);
+  if (end) return { slot: 'date', statement: end, claim: 'now' };
   const s = statement.dates.find(date => !claim.dates.some(other => agree(date, other)));
   const c = claim.dates.find(date => !statement.dates.some(other => agree(date, other))) ?? onceMore(statement, claim);
   const own = s ?? (c && onceMore(claim, statement));

@@ -4,8 +4,11 @@ import type { Conflict, Slot } from './match.ts';
 import { written } from './substitution.ts';
 
 /** Who acts for somebody or for a country, and is told of by his or its name. */
-const STANDS_FOR =
+export const STANDS_FOR =
   /^(?:administration|government|governments|army|military|forces|troops|soldiers|police|authorities|parliament|president|people|citizens|voters|cabinet|leaders?|leadership|ministry|republic|state|kingdom|city|capital|town|country|nation|region|island|members?|judges|justices|ministers?|regime|behest|behalf|request|hands?|name|orders?|watch|side|tenure|presidency|term)$/;
+/** Nouns that tell of the same things as what describes them: "bee populations" are bees. */
+const SAME_THINGS =
+  /^(?:populations|numbers|levels|rates|cases|people|types|kinds|species|products|services|buildings|sites|facilities|units|items|systems|measures|figures|groups|families|communities|attacks|events|incidents|makers|firms|companies|workers|users)$/;
 /** Between a noun and whom or what it belongs to. */
 const BELONGS = /^(?:of|to)$/;
 const GOVERNS = /^(?:of|to|by|for|from|in|on|with|at|under|against|over)$/;
@@ -22,6 +25,21 @@ function governorOf({ lemmas }: Facets, at: number): number {
   while (ARTICLE.test(lemmas[i]?.word ?? '')) i -= 1;
   return i;
 }
+
+/** "Wards" after "hospital": a noun right behind another that is not in the plural, and so describes it. */
+const isCompound = ({ text, lemmas, predicate }: Facets, at: number): boolean => {
+  const [own, head] = [lemmas[at], lemmas[at + 1]];
+  return (
+    own !== undefined &&
+    head !== undefined &&
+    !head.grammar &&
+    head.name === null &&
+    predicate !== at + 1 &&
+    !/s$/.test(own.word) &&
+    /[^s]s$/.test(head.word) &&
+    text.slice(own.end, head.start) === ' '
+  );
+};
 
 /** Of a person somebody else is told, of a thing a part; a title before the name or not. */
 const slotOf = ({ lemmas }: Facets, at: number): Slot =>
@@ -49,6 +67,20 @@ export function possessedConflict(statement: Facets, claim: Facets, alignment: A
     )
       return {
         slot: slotOf(statement, i),
+        statement: `${written(statement, i)} ${written(statement, i + 1)}`,
+        claim: written(claim, partner),
+      };
+    if (
+      head &&
+      isCompound(statement, i) &&
+      /[^s]s$/.test(claim.lemmas[partner]?.word ?? '') &&
+      lemma.name === null &&
+      ofStatement[i + 1] === -1 &&
+      !STANDS_FOR.test(head.word) &&
+      !SAME_THINGS.test(head.word)
+    )
+      return {
+        slot: 'measure',
         statement: `${written(statement, i)} ${written(statement, i + 1)}`,
         claim: written(claim, partner),
       };

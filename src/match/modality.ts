@@ -97,6 +97,11 @@ function mainText(text: string, lemmas: readonly Lemma[], { conditional, aside }
   return (
     first
       .replace(/^May(?= (?:\d|was\b|is\b|saw\b))|(?<=\s)May\b/g, '')
+      // "… after the firm agreed to pay": told by the way, of what went before.
+      .replace(
+        /(?<=[^,;]{12})\bafter\b[^,.;]*?\b(?:agreed|decided|promised|pledged|vowed|offered|threatened) (?=to\b|that\b)/gi,
+        'after ',
+      )
       // What something is for is done with it: "so that owners could hold power".
       .replace(/\bso (?:that|as)\b[^,.;]*?\b(?:could|would|might|may|will|can)\b/gi, '')
       .replace(/\bto demand (?:that|to)\b/gi, '')
@@ -162,9 +167,13 @@ const UNDERTAKES = /\b(?:agree|decid|commit|pledg|promis|vow|announc|offer|under
 const UNDERTAKEN =
   /\b(?:agree|decid|decision|commit|pledg|promis|vow|announc|approv|accord|deal|offer|undert|sign|settl|adopt|declar)\w*|\b(?:would|will) not\b|\bwo(?:uld)?n['’]t\b/i;
 
+const OFFERED = /\b(?:offer|propos|willing|ready to|prepared to|pledg|promis)/i;
+
 /** True where what makes the one text a wish, plan or promise is told of in the other as well, in whatever form. */
 export function namesMode({ modal }: Told, other: Told): boolean {
   if (other.modal.mode !== 'fact' || modal.mode === 'question') return false;
+  // What is offered is not yet done by whoever agreed to something else.
+  if (/^offer/i.test(modal.words)) return OFFERED.test(other.text);
   if (modal.mode === 'plan' && UNDERTAKES.test(modal.words) && UNDERTAKEN.test(other.text)) return true;
   // "Was to expire" names a plan by "was to", not by what was planned.
   const words =

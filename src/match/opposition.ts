@@ -5,6 +5,8 @@ import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { putOff, setAside } from './polarity.ts';
 import { predicative } from './predicative.ts';
+import { keptObject } from './same-object.ts';
+import { droppedForOther } from './set-aside.ts';
 import { written } from './substitution.ts';
 
 /** Share of word-for-word text from which a "not" in one alone denies, whatever predicates were found. Set on the bundled claims. */
@@ -28,7 +30,13 @@ export function polarityConflict(statement: Facets, claim: Facets, alignment: Al
     return denial;
   if (debunks) {
     // Two denials cancel out; in a comparison the words of the first may pass for a second.
-    if (denial && !statement.comparison && !claim.comparison) return null;
+    if (
+      denial &&
+      reaches(statement, alignment.ofStatement, claim, alignment.ofClaim) &&
+      !statement.comparison &&
+      !claim.comparison
+    )
+      return null;
     return {
       slot: 'stance',
       statement: statement.stance.words || 'told as so',
@@ -36,6 +44,19 @@ export function polarityConflict(statement: Facets, claim: Facets, alignment: Al
     };
   }
   return denial;
+}
+
+/** True where what one of the texts denies is told of in both: "talks have not even begun" denies nothing of the claim. */
+function reaches(
+  statement: Facets,
+  ofStatement: readonly number[],
+  claim: Facets,
+  ofClaim: readonly number[],
+): boolean {
+  const denied = ({ polarity }: Facets, partner: readonly number[]): boolean =>
+    partner.some((at, i) => at !== -1 && polarity.signs[i] === -1);
+  const plain = statement.polarity.words === '' && claim.polarity.words === '';
+  return plain || denied(statement, ofStatement) || denied(claim, ofClaim);
 }
 
 function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
@@ -80,6 +101,10 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
           (isAside(theirs, p.claim) || notBut(claim, p.claim))),
   );
   if (chosen) return conflict(statement, claim, chosen);
+  const dropped = droppedForOther(statement, claim, alignment);
+  if (dropped) return conflict(statement, claim, dropped);
+  const kept = keptObject(statement, claim, alignment);
+  if (kept) return conflict(statement, claim, kept);
   // Where both deny something, only the two main predicates tell whether they deny the same.
   const negated = statement.polarity.words !== '' || claim.polarity.words !== '';
   const both = negated && negative(statement, claim) && negative(claim, statement);

@@ -3,7 +3,16 @@ import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import { keyOf } from './keys.ts';
 import type { Conflict } from './match.ts';
-import { isSuperlative, oneAmongMost, oneOfSeveral, type Quantifier, setsApart, sharesDiffer } from './quantifiers.ts';
+import {
+  degreesApart,
+  isSuperlative,
+  oneAmongMost,
+  oneOfMany,
+  oneOfSeveral,
+  type Quantifier,
+  setsApart,
+  sharesDiffer,
+} from './quantifiers.ts';
 
 /** More than so many may well be all. */
 const FEW = 10;
@@ -29,6 +38,12 @@ export function quantifierConflict(statement: Facets, claim: Facets): Conflict |
   const open = (own: readonly Quantifier[], other: readonly Quantifier[]): Quantifier | undefined =>
     own.find(x => !other.some(y => !sharesDiffer(x, y)));
   const [mine, theirs] = [oneOfSeveral(statement.text, claim.text), oneOfSeveral(claim.text, statement.text)];
+  const [among, main] = [oneOfMany(statement.text, claim.text), oneOfMany(claim.text, statement.text)];
+  if (among) return { slot: 'quantifier', statement: among[0], claim: among[1] };
+  if (main) return { slot: 'quantifier', statement: main[1], claim: main[0] };
+  const [weak, strong] = [degreesApart(statement.text, claim.text), degreesApart(claim.text, statement.text)];
+  if (weak) return { slot: 'quantifier', statement: weak[0], claim: weak[1] };
+  if (strong) return { slot: 'quantifier', statement: strong[1], claim: strong[0] };
   if (mine || theirs) return { slot: 'quantifier', statement: mine || 'the one', claim: theirs || 'the one' };
   const [a, b] = [open(statement.quantifiers, claim.quantifiers), open(claim.quantifiers, statement.quantifiers)];
   if (a && b) return { slot: 'quantifier', statement: a.words, claim: b.words };

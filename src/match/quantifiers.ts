@@ -84,6 +84,35 @@ const ONE_OF = new Guarded(
 /** True where a text tells of one of the most: what few outdo. */
 export const oneAmongMost = (text: string): boolean => ONE_OF.test(text);
 
+const SLIGHTLY = new Guarded(/\b(?:slightly|mildly|marginally|faintly|a little|a bit|somewhat|weakly)\b/i);
+const VERY = new Guarded(
+  /\b(?:very|highly|extremely|dangerously|hugely|massively|enormously|intensely|strongly|severely|wildly|so \p{L}+ that|far too)\b/iu,
+);
+
+/** "Slightly" in the one and "so … that" in the other: both as written; null where the degree may be one. */
+export function degreesApart(one: string, other: string): readonly [slight: string, strong: string] | null {
+  const slight = SLIGHTLY.exec(one)?.[0];
+  if (slight === undefined || SLIGHTLY.test(other)) return null;
+  const strong = VERY.exec(other)?.[0];
+  return strong === undefined || VERY.test(one) ? null : [slight, strong];
+}
+
+/** "One of many causes": the noun, of which there are more. */
+const ONE_OF_MANY = new Guarded(
+  /\b(?:one|some|two|three) (?:of|among) (?:(?:the|its|their) )?(?:many|several|various|numerous|a (?:number|range|host) of|(?:two|three|four|five|six) )\s?(?:\p{L}+ )?(\p{L}{3,}?)s\b/iu,
+);
+
+/** … told of in the other as the one that counts: both as written; null where it is not. */
+export function oneOfMany(one: string, other: string): readonly [among: string, first: string] | null {
+  const [among, noun] = ONE_OF_MANY.exec(one) ?? [];
+  if (among === undefined || noun === undefined || ONE_OF_MANY.test(other)) return null;
+  const first = new RegExp(
+    `\\b(?:the|its|their|['’]s) (?:main|leading|chief|primary|principal|sole|only|biggest|single|top|number one|key|real|true|major|root) (?:\\p{L}+ )?${noun}\\b`,
+    'iu',
+  ).exec(other)?.[0];
+  return first === undefined ? null : [among, first];
+}
+
 /** The superlative that one text tells of one among several and the other of the first of all; '' where they agree. */
 export function oneOfSeveral(one: string, other: string): string {
   const among = ONE_OF.exec(one)?.[1]?.toLowerCase();

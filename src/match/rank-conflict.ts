@@ -43,6 +43,15 @@ export function superlativeConflict(
   return { slot: 'measure', statement: written(statement, mine), claim: written(claim, theirs) };
 }
 
+/** "Made do with second place", "came second", "runner-up": told of somebody who is not the first. */
+const NOT_FIRST = new Guarded(
+  /\b(?:(?:second|third|fourth|fifth) (?:place|spot|rank|position)\b|(?:came|comes|coming|finish(?:ed|es)|rank(?:ed|s)|only|in) (?:second|third|fourth|fifth)\b(?! (?:to none|[a-z]+))|runner[- ]up\b)/i,
+);
+/** "More than any other": the first of all. */
+const FIRST_OF_ALL = new Guarded(
+  /\b(?:than (?:any|every|all) others?|than any(?:one|body) else|no other|the most|the largest number|number one|first place)\b/i,
+);
+
 /** "The second biggest" against "the biggest". */
 export function rankConflict(statement: Facets, claim: Facets, near: boolean): Conflict | null {
   const rank = ({ text }: Facets): string => RANKED.exec(text)?.[0] ?? '';
@@ -55,6 +64,17 @@ export function rankConflict(statement: Facets, claim: Facets, near: boolean): C
     return { slot: 'figure', statement: later(statement, claim), claim: 'first' };
   if (first(statement) && !first(claim) && later(claim, statement))
     return { slot: 'figure', statement: 'first', claim: later(claim, statement) };
+  for (const [one, other] of [
+    [statement, claim],
+    [claim, statement],
+  ] as const) {
+    const placed = NOT_FIRST.exec(one.text)?.[0];
+    const best = placed === undefined || NOT_FIRST.test(other.text) ? undefined : FIRST_OF_ALL.exec(other.text)?.[0];
+    if (placed === undefined || best === undefined) continue;
+    return one === statement
+      ? { slot: 'figure', statement: placed, claim: best }
+      : { slot: 'figure', statement: best, claim: placed };
+  }
   // "the first meeting in which …" told without the "first".
   if (
     near &&

@@ -1,5 +1,6 @@
 import type { Alignment, Pair } from './align.ts';
 import type { Facets } from './facets.ts';
+import { isIrregular } from './keys.ts';
 import type { Conflict, Slot } from './match.ts';
 import { passive } from './roles.ts';
 
@@ -117,12 +118,43 @@ export function relatorConflict(statement: Facets, claim: Facets, alignment: Ali
   return wayConflict(statement, claim, alignment);
 }
 
+/** "Venezuelan migrants live in Colombia" against "Colombian migrants live in Venezuela": who they are and where they are. */
+function originConflict(
+  statement: Facets,
+  claim: Facets,
+  pairs: readonly Pair[],
+  names: readonly Pair[],
+): Conflict | null {
+  const describes = ({ text, lemmas }: Facets, at: number): boolean =>
+    !/ed$/.test(lemmas[at + 1]?.word ?? '') &&
+    !isIrregular(lemmas[at + 1]?.word ?? '') &&
+    lemmas[at + 1]?.grammar === false &&
+    !lemmas[at + 1]?.name &&
+    text.slice(lemmas[at]?.end, lemmas[at + 1]?.start) === ' ';
+  const within = (f: Facets, at: number): boolean => /^(?:in|to|into|from)$/.test(headed(f, at));
+  for (const p of names) {
+    if (!describes(claim, p.claim) || !within(statement, p.statement)) continue;
+    const q = names.find(
+      o =>
+        o !== p &&
+        within(claim, o.claim) &&
+        headed(claim, o.claim) === headed(statement, p.statement) &&
+        describes(statement, o.statement) &&
+        pairs.some(r => r.statement === o.statement + 1 && r.claim === p.claim + 1),
+    );
+    if (q) return swapped(statement, claim, p.claim < q.claim ? p : q, p.claim < q.claim ? q : p);
+  }
+  return null;
+}
+
 /** Two names that change places between the same prepositions ("in Paris … to London", "in London … to Paris"). */
 export function swapConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
-  if (statement.comparison && claim.comparison) return null;
   const names = alignment.pairs.filter(
     p => statement.lemmas[p.statement]?.name && claim.lemmas[p.claim]?.name && !p.part,
   );
+  const moved = originConflict(statement, claim, alignment.pairs, names);
+  if (moved) return moved;
+  if (statement.comparison && claim.comparison) return null;
   const link = ({ lemmas }: Facets, at: number): string => {
     for (let i = at - 1; i >= 0 && i >= at - 3; i--)
       if (lemmas[i]?.grammar && !/^(?:the|a|an)$/.test(lemmas[i]?.word ?? '')) return lemmas[i]?.word ?? '';

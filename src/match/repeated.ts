@@ -50,7 +50,9 @@ function hear(statement: string): Heard {
 
 /** The pair that was asked for last: a search asks for the same twice, and for a statement with one claim after the other. */
 let latest: Heard & { readonly claim: string | null; readonly repeated: Repeated | null } = {
-  ...hear(''),
+  statement: '',
+  said: [],
+  there: new Set(),
   claim: null,
   repeated: null,
 };

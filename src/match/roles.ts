@@ -1,5 +1,6 @@
 import type { Alignment, Pair } from './align.ts';
 import type { Facets } from './facets.ts';
+import { STANDS_FOR } from './heads.ts';
 import type { Lemma } from './lemmas.ts';
 import type { Conflict } from './match.ts';
 import { compareNames } from './names.ts';
@@ -233,6 +234,8 @@ export function subjectConflict(statement: Facets, claim: Facets, alignment: Ali
     if (p.near < 0.9 || p.opposite || p.converse || statement.lemmas[p.statement]?.name || claim.lemmas[p.claim]?.name)
       continue;
     const [a, b] = [subjectOf(statement, p.statement), subjectOf(claim, p.claim)];
+    const others = b ? ownedSubject(statement, claim, p, alignment, claim.lemmas.indexOf(b)) : '';
+    if (b && others !== '') return { slot: 'person', statement: others, claim: claim.text.slice(b.start, b.end) };
     if (
       !a?.name ||
       !b?.name ||
@@ -251,6 +254,27 @@ export function subjectConflict(statement: Facets, claim: Facets, alignment: Ali
     return { slot: 'person', statement: words(statement, a), claim: words(claim, b) };
   }
   return null;
+}
+
+/** "India's customers" as subject of what India does in the claim: who they are, as written; '' where it does it itself. */
+function ownedSubject(
+  statement: Facets,
+  claim: Facets,
+  p: Pair,
+  { ofClaim, ofStatement }: Alignment,
+  name: number,
+): string {
+  const { text, lemmas, clauses } = statement;
+  const at = ofClaim[name] ?? -1;
+  const owner = lemmas[at];
+  if (!owner || at >= p.statement || clauses.clause[at] !== clauses.clause[p.statement]) return '';
+  if (!/['’]s?$/.test(text.slice(owner.start, owner.end)) || passive(claim, p.claim) || passive(statement, p.statement))
+    return '';
+  let head = p.statement - 1;
+  while (head > at && lemmas[head]?.grammar) head -= 1;
+  const word = lemmas[head]?.word ?? '';
+  const own = head > at && ofStatement[head] === -1 && /[^s]s$/.test(word) && !STANDS_FOR.test(word);
+  return own && lemmas.slice(at + 1, head).every(l => !l.grammar) ? text.slice(owner.start, lemmas[head]?.end) : '';
 }
 
 /** Nouns for those who act, by their endings. */

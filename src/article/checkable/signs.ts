@@ -92,9 +92,11 @@ const PAST = (
 
 const OF_WORD = new Map<string, number>();
 for (const [sign, words] of WORDS) {
-  for (const word of words.split(' ')) OF_WORD.set(word, (OF_WORD.get(word) ?? 0) | signBit(sign));
+  const bit = signBit(sign);
+  for (const word of words.split(' ')) OF_WORD.set(word, (OF_WORD.get(word) ?? 0) | bit);
 }
-for (const word of PAST) OF_WORD.set(word, (OF_WORD.get(word) ?? 0) | signBit('past'));
+const PAST_BIT = signBit('past');
+for (const word of PAST) OF_WORD.set(word, (OF_WORD.get(word) ?? 0) | PAST_BIT);
 for (const [word, sign] of [
   ['#$', 'money'],
   ['#%', 'percentage'],
@@ -110,7 +112,7 @@ for (const [word, sign] of [
 /** The signs that a word in lower case is, as a set of bits. */
 export function signsOfWord(word: string): number {
   let signs = OF_WORD.get(word) ?? 0;
-  if (/^[a-z]{3,}ed$/.test(word)) signs |= signBit('past');
+  if (/^[a-z]{3,}ed$/.test(word)) signs |= PAST_BIT;
   if (word.startsWith('#')) signs |= signBit('figure');
   return word.includes("'") ? signs | signBit('contraction') : signs;
 }

@@ -90,51 +90,70 @@ function nameOf(question: number): string {
   return LETTERS.charAt(Math.floor(question / LETTERS.length)) + LETTERS.charAt(question % LETTERS.length);
 }
 
-function questionsOf(written: string): Map<string, { measure: number; cut: number }> {
-  const questions = new Map<string, { measure: number; cut: number }>();
-  for (const [, measure, cuts = ''] of written.matchAll(/(\d+)<(\S+)/g)) {
-    for (const cut of cuts.split(',')) {
-      questions.set(nameOf(questions.size), { measure: Number(measure), cut: Number(cut) });
-    }
-  }
-  return questions;
+/** What trees ask, by the places that names are for. */
+function questionsOf(written: string): { readonly measure: number; readonly cut: number }[] {
+  return written.split(' ').flatMap(line => {
+    const [measure = '', cuts = ''] = line.split('<');
+    return cuts === '' ? [] : cuts.split(',').map(cut => ({ measure: Number(measure), cut: Number(cut) }));
+  });
 }
 
-/** Reads what `writeTrees` wrote. Throws where a tree has more than eight leaves. */
-export function readTrees(written: WrittenTrees): Trees {
-  const names = questionsOf(written.questions);
-  const nodes = written.all.match(/[a-zA-Z]{2}|[+-]\d+/g) ?? [];
-  const questions: { measure: number; cut: number; tree: number; leaves: number }[] = [];
+const MINUS = 45;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+const LETTER_A = 65;
+const SMALL_A = 97;
+
+/** The place of a letter in `LETTERS`. */
+const placeOf = (code: number): number => (code >= SMALL_A ? code - SMALL_A : code - LETTER_A + LETTERS.length / 2);
+
+/** Reads what `writeTrees` wrote, letter by letter. Throws where a tree has more than eight leaves. */
+export function readTrees({ all, questions: asked }: WrittenTrees): Trees {
+  const questions = questionsOf(asked);
+  /** Of each question in a tree: its place among the questions, the tree, and the leaves that it leaves. */
+  const found: number[] = [];
   const values: number[] = [];
-  let [next, tree, leaf] = [0, 0, 0];
+  let [at, tree, leaf] = [0, 0, 0];
   const read = (): void => {
-    const node = nodes[next++] ?? '+0';
-    const question = names.get(node);
-    if (!question) {
-      if (leaf === LEAVES) throw new Error(`tree ${tree} has more than ${LEAVES} leaves`);
-      values[tree * LEAVES + leaf++] = Number(node) * LEAF;
+    const sign = all.charCodeAt(at++);
+    if (sign >= LETTER_A) {
+      const question = placeOf(sign) * LETTERS.length + placeOf(all.charCodeAt(at++));
+      const from = leaf;
+      read();
+      found.push(question, tree, 255 ^ ((1 << leaf) - (1 << from)));
+      read();
       return;
     }
-    const from = leaf;
-    read();
-    questions.push({ ...question, tree, leaves: 255 ^ ((1 << leaf) - (1 << from)) });
-    read();
+    let steps = 0;
+    for (; all.charCodeAt(at) >= DIGIT_0 && all.charCodeAt(at) <= DIGIT_9; at++) {
+      steps = 10 * steps + all.charCodeAt(at) - DIGIT_0;
+    }
+    if (leaf === LEAVES) throw new Error(`tree ${tree} has more than ${LEAVES} leaves`);
+    values[tree * LEAVES + leaf++] = (sign === MINUS ? -steps : steps) * LEAF;
   };
-  for (; next < nodes.length; tree++) {
+  for (; at < all.length; tree++) {
     leaf = 0;
     read();
   }
-  questions.sort((a, b) => a.measure - b.measure || a.cut - b.cut);
-  const measures = (questions.at(-1)?.measure ?? -1) + 1;
-  const starts = new Int32Array(measures + 1);
-  for (const { measure } of questions) starts[measure + 1] = (starts[measure + 1] ?? 0) + 1;
-  for (let m = 0; m < measures; m++) starts[m + 1] = (starts[m + 1] ?? 0) + (starts[m] ?? 0);
-  return {
-    count: tree,
-    starts,
-    cuts: Float64Array.from(questions, q => q.cut),
-    trees: Int16Array.from(questions, q => q.tree),
-    leaves: Uint8Array.from(questions, q => q.leaves),
-    values: Float64Array.from({ length: tree * LEAVES }, (_, i) => values[i] ?? 0),
-  };
+  // Questions are written by their measures, the lowest cut first: those of trees are put in that order by their places.
+  const places = new Int32Array(questions.length + 1);
+  for (let i = 0; i < found.length; i += 3) places[(found[i] ?? 0) + 1] = (places[(found[i] ?? 0) + 1] ?? 0) + 1;
+  const starts = new Int32Array((questions.at(-1)?.measure ?? -1) + 2);
+  questions.forEach(({ measure }, question) => {
+    starts[measure + 1] = (starts[measure + 1] ?? 0) + (places[question + 1] ?? 0);
+    places[question + 1] = (places[question + 1] ?? 0) + (places[question] ?? 0);
+  });
+  for (let m = 0; m + 1 < starts.length; m++) starts[m + 1] = (starts[m + 1] ?? 0) + (starts[m] ?? 0);
+  const size = found.length / 3;
+  const [cuts, trees, leaves] = [new Float64Array(size), new Int16Array(size), new Uint8Array(size)];
+  for (let i = 0; i < found.length; i += 3) {
+    const question = found[i] ?? 0;
+    const place = places[question] ?? 0;
+    places[question] = place + 1;
+    cuts[place] = questions[question]?.cut ?? 0;
+    trees[place] = found[i + 1] ?? 0;
+    leaves[place] = found[i + 2] ?? 0;
+  }
+  const leafValues = Float64Array.from({ length: tree * LEAVES }, (_, i) => values[i] ?? 0);
+  return { count: tree, starts, cuts, trees, leaves, values: leafValues };
 }
