@@ -32,7 +32,18 @@ export function nameConflict(statement: Facets, claim: Facets, alignment: Alignm
         };
     }
   }
+  const another = otherActor(statement, claim, alignment);
+  if (another) return another;
   for (const pair of alignment.pairs) {
+    const namesake = isNamesake(statement, pair.statement, claim, pair.claim, alignment.ofClaim);
+    if (namesake || isNamesake(claim, pair.claim, statement, pair.statement, alignment.ofStatement)) {
+      const [mine, theirs] = namesake ? [0, 1] : [1, 0];
+      return {
+        slot: 'person',
+        statement: withNext(statement, pair.statement, mine),
+        claim: withNext(claim, pair.claim, theirs),
+      };
+    }
     const [a, b] = [statement.lemmas[pair.statement]?.name, claim.lemmas[pair.claim]?.name];
     if (
       a &&
@@ -46,6 +57,64 @@ export function nameConflict(statement: Facets, claim: Facets, alignment: Alignm
   }
   return null;
 }
+
+/** Of the claim so much must be told for a name of each to stand in the other's place. */
+const NEARLY_TOLD = 0.5;
+
+/** A name that begins the sentence, and is no word: "Amazon paid …". */
+const opens = ({ lemmas }: Facets, at: number): boolean => {
+  const own = lemmas[at];
+  return at === 0 && own?.name?.weak === true && own.senses.length + own.groups.length === 0;
+};
+
+/**
+ * Whoever the claim is about, of whom the statement tells nothing, and somebody of whom the claim tells nothing: whatever
+ * the two are called, and wherever they stand, but for where it was and who says so.
+ */
+function otherActor(
+  statement: Facets,
+  claim: Facets,
+  { ofStatement, ofClaim, claimCovered }: Alignment,
+): Conflict | null {
+  if (claimCovered < NEARLY_TOLD) return null;
+  const names = (facets: Facets, partner: readonly number[]): number[] =>
+    unmatched(facets, partner).filter(
+      i =>
+        (facets.lemmas[i]?.name?.weak === false || opens(facets, i)) &&
+        facets.lemmas[i]?.name?.kind !== 'place' &&
+        !belongs(facets, i) &&
+        !isCircumstance(facets, i),
+    );
+  const [mine, theirs] = [names(statement, ofStatement), names(claim, ofClaim)];
+  const [i, j] = [mine[0], theirs[0]];
+  if (i === undefined || j === undefined || mine.length > 1 || theirs.length > 1) return null;
+  return { slot: 'person', statement: written(statement, i), claim: written(claim, j) };
+}
+
+/** "In Ahmedabad", "at Wembley": where it was. */
+const isCircumstance = ({ lemmas }: Facets, at: number): boolean => {
+  const before = lemmas[at - 1]?.word === 'the' ? lemmas[at - 2] : lemmas[at - 1];
+  return /^(?:in|at|near|on|from|to|outside|across|throughout)$/.test(before?.word ?? '');
+};
+
+/** "Donald Harris" beside the "Donald" of "Donald Trump": `named` is a full name, `word` the first word of another. */
+function isNamesake(named: Facets, at: number, word: Facets, first: number, partner: readonly number[]): boolean {
+  const [name, given, surname] = [named.lemmas[at]?.name, word.lemmas[first], word.lemmas[first + 1]];
+  return (
+    name?.weak === false &&
+    name.keys.length > 1 &&
+    given?.name?.weak !== false &&
+    surname?.name?.weak === false &&
+    isPerson(surname.name) &&
+    partner[first + 1] === -1 &&
+    given !== undefined &&
+    name.keys[0] === given.key
+  );
+}
+
+/** A lemma as written, with so many of those after it. */
+const withNext = ({ text, lemmas }: Facets, at: number, more: number): string =>
+  text.slice(lemmas[at]?.start, lemmas[at + more]?.end);
 
 /** "State of New York" beside "New York". */
 const holds = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
