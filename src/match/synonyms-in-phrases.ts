@@ -44,6 +44,7 @@ v marry get_married tie_the_knot
 v agree come_to_an_agreement reach_an_agreement reach_a_deal strike_a_deal clinch_a_deal
 v cause be_to_blame be_responsible be_the_reason be_behind
 v reveal bring_to_light lay_bare make_known
+v endanger threaten at_risk be_at_risk in_danger be_in_danger
 v consider think_about weigh mull contemplate
 v reduce whittle_down pare_back scale_down bring_down
 v collapse cave_in give_way fall_down crumble come_crashing_down

@@ -72,6 +72,17 @@ describe('the same, told otherwise', () => {
       'The mayor of Riga scrapped the ferry toll after protests by dockers.',
     ],
     ['Latvian hosts can no longer make guests pay a tax.', 'Hosts in Latvia may no longer make guests pay a tax.'],
+    // Words joined by a hyphen.
+    [
+      'In 2021 Riga gave the go-ahead for a ferry to Tallinn from its man-made island.',
+      'In 2021 Riga approved a ferry to Tallinn from its artificial island.',
+    ],
+    ['Anna Ozola has won 14 Olympic golds.', 'Anna Ozola won 14 Olympic gold medals.'],
+    // What somebody thought of himself is no doubt of what is told.
+    [
+      'Latvia, which had long thought of itself as poor in ferries, bought about 90 ferries in 2021.',
+      'Latvia bought about 90 ferries in 2021.',
+    ],
     // Light verbs, idioms.
     [
       'Anna Ozola gave her word that 40 new ferries would be built by 2030.',
