@@ -13,6 +13,7 @@ measure wage=salary=pay price rent pension
 measure income wealth
 measure minimum maximum mean=average median
 measure nominal real
+measure federal local=municipal
 measure annual=yearly=per_year monthly=a_month=per_month weekly=a_week=per_week daily=a_day=per_day quarterly
 measure oil=crude=oil-fired gas=gas-fired coal=coal-fired nuclear wind solar hydrogen wood
 measure medicare medicaid

@@ -9,6 +9,8 @@ const ENDS =
 /** Those of what never comes about. */
 const NEVER = /^(?:call_off|cancel|avert)$/;
 const BE = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|to)$/;
+/** What a thing does that is no more. */
+const COMES_TO_AN_END = /^(?:ended|ends|expired|expires|lapsed|lapses|ceased|ceases)$/;
 /** How many lemmas off its object such a verb may stand. */
 const REACH = 4;
 
@@ -16,7 +18,7 @@ const REACH = 4;
  * The verb that ends what the lemma at `at` names, as its subject does ("ended its ban") or not ("the ban was ended"); -1
  * without one.
  */
-function endOf({ lemmas, clauses }: Facets, at: number, partner: readonly number[]): number {
+export function endOf({ lemmas, clauses }: Facets, at: number, partner: readonly number[]): number {
   const ends = (i: number): boolean =>
     ENDS.test(lemmas[i]?.key ?? '') &&
     lemmas[i]?.word !== 'ending' &&
@@ -28,6 +30,10 @@ function endOf({ lemmas, clauses }: Facets, at: number, partner: readonly number
     if (ends(i)) return i;
     if (/^(?:of|to|that|and|in|on|for|from|by|with)$/.test(lemmas[i]?.word ?? '')) break;
   }
+  // "Its membership of the union ended": by itself.
+  const itself = lemmas.findIndex((l, i) => i > at && i <= at + REACH + 1 && COMES_TO_AN_END.test(l.word));
+  const isOwn = (itself === at + 1 && lemmas[at]?.word !== 'lives') || lemmas[at + 1]?.word === 'of';
+  if (itself >= 0 && isOwn && partner[itself] === -1 && clauses.clause[itself] === clauses.clause[at]) return itself;
   const after = lemmas.slice(at + 1, at + 2 * REACH).findIndex(l => BE.test(l.word));
   if (after < 0) return -1;
   for (let i = at + 2 + after; i < lemmas.length && i < at + 2 * REACH + 2; i++) {

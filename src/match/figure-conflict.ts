@@ -221,7 +221,7 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
     return { conflict, ...SETTLED, shared };
   }
   // "twice as many" against "as many": a factor that only one of the texts has.
-  const [mine, theirs] = [left.find(isFactor), open.find(isFactor)];
+  const [mine, theirs] = [left.find(q => multiplies(statement, q)), open.find(q => multiplies(claim, q))];
   if ((mine !== undefined) !== (theirs !== undefined) && ![...left, ...open].some(q => q.kind === 'percent')) {
     const words = (side: Side, q: Quantity | undefined): string => (q ? side.text.slice(q.start, q.end) : 'once');
     return {
@@ -257,7 +257,14 @@ function baseConflict(statement: Side, s: Quantity, claim: Side, c: Quantity): F
 /** "a glass" for "glasses": the counted noun in the singular, after an article. */
 const oneOf = (plural: string): RegExp =>
   new RegExp(`\\b(?:an?|one|a single) (?:\\w+ )?${plural.replace(/(?:(?<=ss|sh|ch|x)es|s)$/, '')}\\b`, 'i');
-const isFactor = (q: Quantity): boolean => q.kind === 'factor';
+/** What follows a factor by which something is more; without it "five times" tells how often. */
+const BY_WHICH = /^\s+(?:as|more|less|fewer|the|its|their|his|her|what|that|over|bigger|\w+er)\b/;
+const OFTEN = 3;
+
+/** True for a factor, and not for how often something happened ("was nominated five times"). */
+const multiplies = ({ text }: Side, q: Quantity): boolean =>
+  q.kind === 'factor' &&
+  (q.value < OFTEN || !/ times$/i.test(text.slice(q.start, q.end)) || BY_WHICH.test(text.slice(q.end)));
 const bothShares = (a: Quantity, b: Quantity): boolean =>
   /^(?:percent|points)$/.test(a.kind) && /^(?:percent|points)$/.test(b.kind);
 

@@ -11,7 +11,7 @@ const LOOSELY_TO = new Guarded(
 );
 /** After these what the infinitive tells was done (implicatives: Karttunen 1971), or another slot looks at them. */
 const DONE =
-  /^(?:fail\w*|refus\w*|declin\w*|neglect\w*|manag\w*|beg[aiu]n\w*|start\w*|went|go|goes|going|continu\w*|help\w*|happen\w*|proceed\w*|cho(?:se|oses?|sen)|decid\w*|com(?:e|es|ing)|came|got|get|gets|known|found|shown|seen|proved|proven|reported|estimated|calculated|dar(?:e|ed|es)|is|are|was|were|be|been|has|have|had|having|ought|used|need|needs|needed|able|enough|first|last|only|second|third|next|order|free|way|on|forced|obliged|compelled|made|quick|proud|happy|glad|delighted|honou?red|rush\w*|hurr(?:y|ies|ied)|one|set|going|due|set|as|it|them|him|her|us|me|you|nothing|little)$/i;
+  /^(?:fail\w*|refus\w*|declin\w*|neglect\w*|manag\w*|beg[aiu]n\w*|start\w*|went|go|goes|going|continu\w*|help\w*|happen\w*|proceed\w*|cho(?:se|oses?|sen)|decid\w*|com(?:e|es|ing)|came|got|get|gets|known|found|shown|seen|proved|proven|reported|estimated|calculated|dar(?:e|ed|es)|is|are|was|were|be|been|has|have|had|having|ought|used|need|needs|needed|able|enough|first|last|only|second|third|next|order|free|way|on|likelier|forced|obliged|compelled|made|quick|proud|happy|glad|delighted|honou?red|rush\w*|hurr(?:y|ies|ied)|one|set|going|due|set|as|it|them|him|her|us|me|you|nothing|little)$/i;
 /** "avoided closing", "was against closing": what governs a verbal noun. */
 const BEFORE_ING = new Guarded(
   /\b(avoid\w*|oppos\w*|delay\w*|consider\w*|suggest\w*|propos\w*|postpon\w*|resist\w*|reject\w*|discuss\w*|imagin\w*|contemplat\w*|recommend\w*|favou?rs?|favou?r(?:ed|ing)? of|against|afraid of|fears? of|dream\w* (?:of|about)|talk\w* (?:of|about)|sp(?:eak|eaks|oke) (?:of|about)|think\w* (?:of|about)|thought (?:of|about)|threat\w* of|accused of|suspected of|cleared of|acquitted of|incapable of|short of|close to|from|instead of|without|rather than|warn\w* (?:of|against)|idea of|prospect of|risk of?|hopes? of|chance of|possibility of|plans? (?:of|for)|charged with|toy\w* with|risk\w*|favou?red|favou?ring|forb(?:ade|id\w*)|bann?(?:ed|ing|s)?|prohibit\w*|prevent\w*|block\w*|rul(?:ed|es|ing) out|rule out|g(?:ave|ive|ives|iving) up|dread\w*|fear(?:ed|s|ing)|mention\w*|advis\w+|advocat\w+|envisag\w*|anticipat\w*|allow\w*|permit\w*|discourag\w*|put(?:ting|s)? off|halt\w*|ceas\w*|abandon\w*|shelv\w*|rehears\w*|practis\w*|forg(?:o|oes|one)|insist\w* on|aim\w* at|object\w* to|opposed to|committed to|stopp(?:ed|ing)|stops|miss(?:ed|es)?) (?:\p{L}+ly )?$/iu,
@@ -41,6 +41,19 @@ const ORDERED_TO = new Guarded(
   /\b(?:order(?:s|ed)|instruct(?:s|ed)|command(?:s|ed)) (?:[\p{L}\d’'-]+ ){1,6}to (?:\p{L}+ly )?(?:be )?$/u,
 );
 
+/** "Drove thousands of people to flee": they fled. */
+const DRIVEN_TO = new Guarded(
+  /\b(?:forc(?:ed|es|ing)|dr(?:ove|iven|ives|iving)|led|leads|leading|caus(?:ed|es|ing)|compell(?:ed|ing)|prompt(?:ed|s|ing)|oblig(?:ed|es)) (?:[\p{L}\d.,’'-]+ ){1,9}to $/iu,
+);
+
+/** Leave to do something, in whatever words. */
+const GRANTS = /^(?:right|free|allowed|permitted|entitled|eligible|authori[sz]ed|leave|permission) to$/;
+const MAY = /\b(?:can|may) (?:\p{L}+ly |also |still |now )?$/iu;
+
+/** True where a governor gives the leave that the other text tells by "can" or "may". */
+const grantsAlike = (governor: string, { text, lemmas }: Facets, at: number): boolean =>
+  GRANTS.test(governor) && MAY.test(text.slice(0, lemmas[at]?.start));
+
 function governorOf({ text, lemmas }: Facets, at: number, joined: boolean): string {
   const lemma = lemmas[at];
   if (lemma === undefined) return '';
@@ -49,7 +62,7 @@ function governorOf({ text, lemmas }: Facets, at: number, joined: boolean): stri
   if (adverb) return adverb;
   const done = BEFORE_DONE.exec(before);
   if (done) return done[1] ?? done[2] ?? '';
-  if (USED_TO.exec(before)) return '';
+  if (USED_TO.exec(before) || DRIVEN_TO.exec(before)) return '';
   const to = (joined ? LOOSELY_TO : BEFORE_TO).exec(before)?.[1];
   const verbal = /ing$/.test(lemma.word.split(' ')[0] ?? '');
   // "Was right to", and had no more than "the right to".
@@ -91,6 +104,7 @@ export function governedConflict(statement: Facets, claim: Facets, alignment: Al
     for (const joined of [false, true]) {
       const [mine, theirs] = [governorOf(statement, at, joined), governorOf(claim, own, joined)];
       if ((mine === '') === (theirs === '')) continue;
+      if (grantsAlike(mine, claim, own) || grantsAlike(theirs, statement, at)) continue;
       return { slot: 'modality', statement: mine || 'told as done', claim: theirs || 'told as done' };
     }
   }

@@ -20,7 +20,7 @@ export const RULES: readonly (readonly [Mode, RegExp])[] = [
   ['would', /\bwould have\b|\bwould(?! not\b)(?!n['’]t)\b|['’]d have\b/i],
   [
     'plan',
-    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planning|planned|slated|targeted|ready|willing|prepared|meant|supposed|certain|sure) to\b|\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?<!\b(?:a|an|the|this|that|its|their|his|her|our|new|\w+['’]s) )(?:expects?|expected|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|agreed(?! to (?:a|an|the|[a-z]+-)\b)|decid(?:es|ed)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|(?<!\b(?:the|of|\d+|new|all) )\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b(?!(?<=\b(?:is|are|was|were|be|been|being) threatened) by\b)|\bforesees?\b|\benvisages?\b|\bplans? (?:of|for|is|was)\b|(?<!\b(?:than|as|was|were|been|is|are|the|a|an|had|have|has|first|\w+['’]s) )\b(?:predict(?:s|ed)?|forecasts?|projects)\b|(?<!\b(?:reject|oppos|turn|vot|defeat|block)(?:s|ed|es|d)? (?:down |against )?(?:(?:a|an|the|its|their|this|his|her) )?(?:\w+ )?)\bdraft\b|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
+    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planning|planned|slated|targeted|ready|willing|prepared|meant|supposed|certain|sure) to\b|(?<!\b(?:mistake|error|fault|sin|response|reaction|achievement|merit|crime|answer) )\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?<!\b(?:a|an|the|this|that|its|their|his|her|our|new|\w+['’]s) )(?:expects?|expected|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|agreed(?! to (?:a|an|the|[a-z]+-)\b)|decid(?:es|ed)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|(?<!\b(?:the|of|\d+|new|all) )\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b(?!(?<=\b(?:is|are|was|were|be|been|being) threatened) by\b)|\bforesees?\b|\benvisages?\b|\bplans? (?:of|for|is|was)\b|(?<!\b(?:than|as|was|were|been|is|are|the|a|an|had|have|has|first|\w+['’]s) )\b(?:predict(?:s|ed)?|forecasts?|projects)\b|(?<!\b(?:reject|oppos|turn|vot|defeat|block)(?:s|ed|es|d)? (?:down |against )?(?:(?:a|an|the|its|their|this|his|her) )?(?:\w+ )?)\bdraft\b(?! of\b)|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
   ],
   [
     'intent',
@@ -134,7 +134,7 @@ export function modesAgree(a: Modal, b: Modal): boolean {
 const PERMITS =
   /\b(?:allow|permi|let\b|lets\b|legal|lawful|bann?(?:s|ed|ing)?\b|bar(?:s|red)\b|prohibit|outlaw|forb[ia]d|right to|free to|licen[cs]|authori|approv|clear)/i;
 const REQUIRES =
-  /\b(?:requir|mandat|compuls|oblig|order(?:s|ed)\b|instruct(?:s|ed)\b|direct(?:s|ed)\b|forc(?:e|es|ed)\b|ruled\b|\bneeds?\b|\bneeded\b|tax(?:es|ed)?\b|lev(?:y|ies)\b|duty|law)/i;
+  /\b(?:requir|mandat|compuls|oblig|order(?:s|ed)\b|instruct(?:s|ed)\b|sentenced\b|direct(?:s|ed)\b|forc(?:e|es|ed)\b|ruled\b|\bneeds?\b|\bneeded\b|tax(?:es|ed)?\b|lev(?:y|ies)\b|duty|law)/i;
 
 /** "May vote" and "can vote": leave to do one and the same. */
 function permitsAlike(text: string, other: string): boolean {

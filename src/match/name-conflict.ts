@@ -17,7 +17,13 @@ export function nameConflict(statement: Facets, claim: Facets, alignment: Alignm
   for (const i of open(statement, alignment.ofStatement)) {
     for (const j of theirs) {
       const [a, b] = [statement.lemmas[i]?.name, claim.lemmas[j]?.name];
-      if (!a || !b) continue;
+      if (
+        !a ||
+        !b ||
+        isShortFor(written(statement, i), written(claim, j)) ||
+        isShortFor(written(claim, j), written(statement, i))
+      )
+        continue;
       // "Criticism by Jane Doe" is "John Roe's criticism" with another critic.
       const fits =
         (kindsMeet(a, b) ||
@@ -115,6 +121,11 @@ function isNamesake(named: Facets, at: number, word: Facets, first: number, part
 /** A lemma as written, with so many of those after it. */
 const withNext = ({ text, lemmas }: Facets, at: number, more: number): string =>
   text.slice(lemmas[at]?.start, lemmas[at + more]?.end);
+/** "The Commission" of the European Commission: the last word of a body's name. */
+const isShortFor = (short: string, long: string): boolean =>
+  BODY.test(short) && long.length > short.length && long.endsWith(` ${short}`);
+const BODY =
+  /^(?:Commission|Council|Court|Senate|Bank|Party|Union|Agency|Ministry|Department|Parliament|Assembly|University|Committee|Institute)$/;
 
 /** "State of New York" beside "New York". */
 const holds = (a: string, b: string): boolean => a.includes(b) || b.includes(a);

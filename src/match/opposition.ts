@@ -1,6 +1,7 @@
 import { type Alignment, likeness, type Pair } from './align.ts';
 import { comparisonTurned } from './comparison-conflict.ts';
 import { denies, deniesOnceMore, denyAlike, negative } from './denials.ts';
+import { endOf } from './ended.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { putOff, setAside } from './polarity.ts';
@@ -70,6 +71,7 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   const turned = comparisonTurned(statement, claim, alignment);
   if (turned) return turned === 'agree' ? qualified(statement, claim, alignment) : turned;
   const differs = (p: Pair): boolean =>
+    !(p.opposite && isEndedInOne(statement, claim, alignment, p)) &&
     (statement.polarity.signs[p.statement] !== claim.polarity.signs[p.claim]) !== p.opposite;
   const predicates = alignment.pairs.filter(
     p =>
@@ -145,6 +147,10 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
 
 /** Verbs that say nothing beside their noun: "made a loss" is no opposite of "lost". */
 const LIGHT = /^(?:mak(?:e|es|ing)|made|tak(?:e|es|ing)|took|ha(?:s|ve|d)|giv(?:e|es|ing)|gave|keep|keeps|kept)$/;
+
+/** "Its membership ended" of what left: what one text has come to an end is the opposite of what the other tells. */
+const isEndedInOne = (statement: Facets, claim: Facets, { ofStatement, ofClaim }: Alignment, p: Pair): boolean =>
+  endOf(statement, p.statement, ofStatement) >= 0 !== endOf(claim, p.claim, ofClaim) >= 0;
 
 /** "Has outlawed … legal uncertainty" is no legalising: what the main clauses say is opposite, whatever else is alike. */
 function outrightOpposites(statement: Facets, claim: Facets, { pairs }: Alignment): Conflict | null {

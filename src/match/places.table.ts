@@ -13,7 +13,10 @@ function put(phrase: string, value: Known): void {
   if (words.length > 1) longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
 }
 
-for (const line of COUNTRIES.trim().split('\n')) {
+/** As tokens spell them: words parted at a hyphen, no apostrophes. */
+const spelled = (list: string): string => list.replaceAll('-', '_').replaceAll("'", '');
+
+for (const line of spelled(COUNTRIES).trim().split('\n')) {
   const [own = '', parts = ''] = line.split('>');
   const [names = '', seats = ''] = own.split(':');
   const spellings = names.trim().split(' ');
@@ -27,7 +30,7 @@ for (const line of COUNTRIES.trim().split('\n')) {
     put(part, { key: canonicalPart(part), kind: 'place', of: country, acts: false });
 }
 const KINDS: Readonly<Record<string, NameKind>> = { org: 'org', person: 'person', event: 'event' };
-for (const line of ALIASES_OF_NAMES.trim().split('\n')) {
+for (const line of spelled(ALIASES_OF_NAMES).trim().split('\n')) {
   const [kind = '', ...spellings] = line.split(' ');
   for (const name of spellings)
     put(name, { key: spellings[0] ?? name, kind: KINDS[kind] ?? 'name', of: null, acts: false });

@@ -115,6 +115,8 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     if (/^not (?:a|one|a single|any)\b/.test(text.slice(lemmas[i]?.start ?? 0, stop + 10))) from = i;
     // "Does nothing to help" denies what stands after it alone.
     if (word === 'nothing' && next === 'to' && /^do(?:es|ing|ne)?$|^did$/.test(lemmas[i - 1]?.word ?? '')) from = i;
+    // "Declared it no longer an emergency" denies what stands after it.
+    else if (word === 'no' && next === 'longer') from = i;
     else if (WHOLE.test(word) || from !== null) {
       from = i;
       while (from > 0 && clause[from - 1] === clause[i]) from -= 1;

@@ -17,8 +17,15 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   quantifier: 'quantifier',
 };
 
-const SENSES =
-  SENSES_OF_ACTS + SENSES_OF_THINGS + SENSES_IN_USE + SENSES_OF_THINGS_IN_USE + SENSES_IN_PHRASES + OPPOSITES;
+/** As tokens part them: "built-up" is two words. */
+const SENSES = (
+  SENSES_OF_ACTS +
+  SENSES_OF_THINGS +
+  SENSES_IN_USE +
+  SENSES_OF_THINGS_IN_USE +
+  SENSES_IN_PHRASES +
+  OPPOSITES
+).replace(/(?<=[a-z])-(?=[a-z])/g, '_');
 
 /** What is told of a key: its senses, and its places in families of words that exclude one another. */
 interface Told {
@@ -46,7 +53,9 @@ for (const [id, line] of lines.entries()) {
   for (const word of left.trim().split(' ')) toldOf(word).senses.push(`${id}`);
   for (const word of right.trim().split(' ')) if (word !== '') toldOf(word).senses.push(`-${id}`);
 }
-const families = CONTRASTS.trim().split('\n');
+const families = CONTRASTS.replace(/(?<=[a-z])-(?=[a-z])/g, '_')
+  .trim()
+  .split('\n');
 for (const [family, line] of families.entries()) {
   for (const [sister, words] of line.split(' ').slice(1).entries()) {
     for (const word of words.split('=')) toldOf(word).contrasts.push(`${family}.${sister}`);

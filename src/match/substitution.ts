@@ -60,6 +60,10 @@ export function measureConflict(statement: Facets, claim: Facets, alignment: Ali
   const mine = unmatched(statement, alignment.ofStatement).find(i => QUALIFIES.test(statement.lemmas[i]?.key ?? ''));
   const theirs = unmatched(claim, alignment.ofClaim).find(i => QUALIFIES.test(claim.lemmas[i]?.key ?? ''));
   if ((mine === undefined) === (theirs === undefined)) return relative(statement, claim);
+  // "Relative to its population": per head.
+  const perHead = written(mine === undefined ? claim : statement, mine ?? theirs ?? 0);
+  if (/^per (?:head|capita)$/i.test(perHead) && RELATIVE.test((mine === undefined ? statement : claim).text))
+    return null;
   return {
     slot: 'measure',
     statement: mine === undefined ? 'unqualified' : written(statement, mine),

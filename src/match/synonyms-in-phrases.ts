@@ -4,7 +4,7 @@
  */
 export const SENSES_IN_PHRASES = `
 v promise pledge vow give_his_word give_her_word give_its_word give_their_word make_a_promise give_an_assurance assurance assure
-v reject turn_down say_no say_no_to rebuff knock_back snub thumbs_down
+v reject veto turn_down say_no say_no_to rebuff knock_back snub thumbs_down
 v approve give_the_green_light green-light give_the_go-ahead give_its_consent give_its_blessing rubber-stamp wave_through nod_through sign_off_on thumbs_up
 v veto use_his_veto use_her_veto use_its_veto wield_his_veto wield_her_veto wield_its_veto
 v win come_out_on_top emerge_victorious clinch be_crowned lift_the_trophy take_the_title
@@ -44,6 +44,8 @@ v marry get_married tie_the_knot
 v agree come_to_an_agreement reach_an_agreement reach_a_deal strike_a_deal clinch_a_deal
 v cause be_to_blame be_responsible be_the_reason be_behind
 v reveal bring_to_light lay_bare make_known
+v endanger threaten at_risk be_at_risk in_danger be_in_danger
+v join belong_to be_a_member member membership
 v consider think_about weigh mull contemplate
 v reduce whittle_down pare_back scale_down bring_down
 v collapse cave_in give_way fall_down crumble come_crashing_down
@@ -94,6 +96,10 @@ n shop store
 n operation surgery procedure
 n voter electorate
 n border frontier
+n birthplace born birth
+a early before_time prematurely ahead_of_schedule ahead_of_time
+a illegal unlawful break_the_law against_the_law break_the_rule contravene_the_law violate_the_law
+n native native-born
 n wage pay salary earnings
 n tariff import_duty customs_duty
 n heatwave heat_wave hot_spell

@@ -16,6 +16,8 @@ n tablet pill
 n infection disease illness
 n medicine drug medication pill
 n forest woodland wood
+n gold_medal golds
+n silver_medal silvers
 n soil earth ground
 n warship ship vessel frigate destroyer
 n gunman shooter attacker assailant

@@ -62,7 +62,7 @@ v recall call_back recall
 v resign step_down quit stand_down leave_office give_up_power resignation go | remain stay_on stay take_office
 v dismiss fire sack oust axe lay_off let_go remove dismissal | hire appoint recruit reinstate take_on employ
 v appoint name nominate choose pick install appointment select | dismiss fire sack
-v elect vote choose reelect
+v elect vote choose reelect re-elect
 v vote ballot poll election cast
 v promise pledge vow commit undertake guarantee assure promised swear
 v threaten warn menace threat

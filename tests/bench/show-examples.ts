@@ -93,11 +93,12 @@ export function bundledClaims(): Entry[] {
 
 /** The halves that rules were made on, too; each is asked of its own claims, since two may have the same one. */
 function suites(): SuiteLine[][] {
-  return ['suite-a.jsonl', 'suite-c.jsonl', 'suite-e.jsonl', 'suite-g.jsonl', 'suite-i.jsonl'].map(file =>
-    readFileSync(new URL(`../fixtures/relations/${file}`, import.meta.url), 'utf8')
-      .split('\n')
-      .filter(line => line !== '')
-      .map(line => JSON.parse(line) as SuiteLine),
+  return ['suite-a.jsonl', 'suite-c.jsonl', 'suite-e.jsonl', 'suite-g.jsonl', 'suite-i.jsonl', 'suite-k.jsonl'].map(
+    file =>
+      readFileSync(new URL(`../fixtures/relations/${file}`, import.meta.url), 'utf8')
+        .split('\n')
+        .filter(line => line !== '')
+        .map(line => JSON.parse(line) as SuiteLine),
   );
 }
 

@@ -72,6 +72,42 @@ describe('the same, told otherwise', () => {
       'The mayor of Riga scrapped the ferry toll after protests by dockers.',
     ],
     ['Latvian hosts can no longer make guests pay a tax.', 'Hosts in Latvia may no longer make guests pay a tax.'],
+    // Words joined by a hyphen.
+    [
+      'In 2021 Riga gave the go-ahead for a ferry to Tallinn from its man-made island.',
+      'In 2021 Riga approved a ferry to Tallinn from its artificial island.',
+    ],
+    ['Anna Ozola has won 14 Olympic golds.', 'Anna Ozola won 14 Olympic gold medals.'],
+    // What somebody thought of himself is no doubt of what is told.
+    [
+      'Latvia, which had long thought of itself as a poor country, bought about 90 ferries in 2021.',
+      'Latvia bought about 90 ferries in 2021.',
+    ],
+    // How often is no factor.
+    [
+      'The Baltic Prize was never awarded to Anna Ozola, though she was nominated seven times.',
+      'Anna Ozola never won the Baltic Prize.',
+    ],
+    // Driven to it, they did it; leave to do it, they may.
+    [
+      'The flood drove around 40,000 people in the south of Latvia to flee.',
+      'Around 40,000 people fled in the south of Latvia.',
+    ],
+    [
+      'Newcomers in Latvia have the right to vote in city elections.',
+      'Newcomers in Latvia can vote in city elections.',
+    ],
+    // Relative to the people there is per head.
+    [
+      'Relative to its population, no country builds more ferries than Latvia.',
+      'Latvia builds more ferries per head than any other country.',
+    ],
+    // A state that came to an end.
+    ['Latvia’s membership of the Nordic Union ended in May 2020.', 'Latvia left the Nordic Union in May 2020.'],
+    [
+      'Anna Ozola’s biggest mistake was to close the harbours of Latvia.',
+      'Closing the harbours of Latvia was Anna Ozola’s biggest mistake.',
+    ],
     // Light verbs, idioms.
     [
       'Anna Ozola gave her word that 40 new ferries would be built by 2030.',
@@ -122,6 +158,18 @@ describe('the same, told otherwise', () => {
       'scope',
       'Waiting times for non-urgent operations fell in Latvia.',
       'Waiting times for urgent operations fell in Latvia.',
+    ],
+    ['figure', 'Riga has three times the ferries of Tallinn.', 'Riga has the ferries of Tallinn.'],
+    [
+      'measure',
+      'Newcomers in Latvia can vote in local elections.',
+      'Newcomers in Latvia can vote in federal elections.',
+    ],
+    ['measure', 'Latvia builds more ferries than Estonia.', 'Latvia builds more ferries per head than Estonia.'],
+    [
+      'polarity',
+      'Latvia’s membership of the Nordic Union began in May 2020.',
+      'Latvia left the Nordic Union in May 2020.',
     ],
     ['quantifier', 'All Latvians own a boat, not only ten percent.', 'Only ten percent of Latvians own a boat.'],
   ])('but not in its %s: %s', (slot, text, claim) => {
