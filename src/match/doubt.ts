@@ -45,6 +45,11 @@ export function leastAgainst({ ofClaim, ofStatement, own, untold }: Reach): Agai
   return { doubt: doubt(ofClaim, ofStatement, 0, own), untold };
 }
 
+/** The least that can speak against them where the statement leaves out what it alone has. */
+export function leastWithoutOwn({ ofClaim, untold }: Reach): Against {
+  return { doubt: doubt(ofClaim, 1, 0, 0), untold };
+}
+
 function doubt(ofClaim: number, ofStatement: number, verbatim: number, own: number): number {
   const added = Math.min(own, MOST_OWN) / MOST_OWN;
   const shared = OF_CLAIM * ofClaim + OF_STATEMENT * ofStatement;

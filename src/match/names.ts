@@ -27,7 +27,12 @@ const NOT_NAMES =
 const BEFORE_PLACE =
   /^(?:in|at|near|outside|inside|around|from|to|across|throughout|through|within|into|over|against|of)$/;
 
-const capital = (text: string, token: Token): boolean => /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+/** Whether a token begins with a capital; of ASCII, which is nearly all, without a form. */
+function capital(text: string, { start }: Token): boolean {
+  const unit = text.charCodeAt(start);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text.slice(start, start + 2));
+}
+
 const between = (text: string, a: Token, b: Token): string => text.slice(a.end, b.start);
 const opens = (text: string, token: Token): boolean =>
   /(?:^|[.!?:;]["'”’)]?\s+|["“‘(«]\s*)$/.test(text.slice(0, token.start));

@@ -1,7 +1,9 @@
 import { Guarded } from '../forms/guard.ts';
 import { withoutBeside } from './beside.ts';
 import { ALWAYS, compare, type Related, type Worth } from './compare.ts';
+import { leastWithoutOwn } from './doubt.ts';
 import { type Facets, facets, type Setting } from './facets.ts';
+import { reachInto } from './kin.ts';
 import type { Conflict, Query } from './match.ts';
 import { compareNames, type Name, namesOf } from './names.ts';
 import { repeatedIn } from './repeated.ts';
@@ -112,15 +114,20 @@ function nearest(text: string, statement: Query, theirs: Facets, worth: Worth): 
   // What the whole is decides whether its parts are asked.
   const whole = compared(text, parts.length < 2 ? worth : ALWAYS);
   if (whole.found.relation === 'same' || whole.mine.stance.denied) return whole;
-  const core = coreOf(whole, theirs, facetsOf);
-  if (core !== null) return core;
-  if (parts.length < 2) return whole;
+  const core = () => coreOf(whole, theirs, facetsOf);
+  // Leaving clauses out is much to do, and for nothing where it can't make the text worth a look, nor a sentence of it is.
+  const mayBeWorth = worth === ALWAYS || worth(leastWithoutOwn(reachInto(whole.mine.kin, theirs.lemmas)));
+  if (parts.length < 2) return (mayBeWorth ? core() : null) ?? whole;
   const nearestOf = (enough: Worth) => {
     const found = parts.map(part => compared(part, enough));
     const best = found.reduce((a, b) => (b.found.doubt < a.found.doubt ? b : a), whole);
     return { best, others: found.some(one => enough(one.found)) };
   };
+  const before = mayBeWorth ? core() : null;
+  if (before !== null) return before;
   const { best, others } = nearestOf(worth);
+  const after = others && !mayBeWorth ? core() : null;
+  if (after !== null) return after;
   // A part of which only the least was told may have gone before one that is worth a look.
   return worth(best.found) || !others ? best : nearestOf(ALWAYS).best;
 }
