@@ -22,6 +22,7 @@ import { polarityConflict } from './opposition.ts';
 import { orderConflict } from './order.ts';
 import { partOfPlaceConflict } from './part-of-place.ts';
 import { predicative } from './predicative.ts';
+import { putInConflict } from './put-in.ts';
 import { partialConflict, quantifierConflict } from './quantifier-conflict.ts';
 import { rankConflict, superlativeConflict } from './rank-conflict.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
@@ -148,7 +149,9 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
       ? (headConflict(statement, claim, alignment) ?? editConflict(statement, claim))
       : null) ??
     (alignment.verbatim >= COPIED_FROM
-      ? (omission(statement, claim, alignment) ?? oneWordReplaced(statement, claim, alignment))
+      ? (omission(statement, claim, alignment) ??
+        oneWordReplaced(statement, claim, alignment) ??
+        putInConflict(statement, claim, alignment))
       : null);
   if (soft) return different(soft);
   if (

@@ -30,7 +30,7 @@ const BEFORE_DONE = new Guarded(
 );
 /** Right before a verb: not quite, or nobody vouches for it. */
 const ADVERB = new Guarded(
-  /\b(almost|nearly|hardly|barely|scarcely|all but|virtually|as good as|allegedly|reportedly|supposedly|purportedly|ostensibly|theoretically|hypothetically|only once|no longer|at most|ha(?:s|ve|d) yet to) $/iu,
+  /\b(almost|nearly|hardly|barely|scarcely|all but|virtually|as good as|allegedly|reportedly|supposedly|purportedly|ostensibly|theoretically|hypothetically|only once|no longer|at most|ha(?:s|ve|d) yet to|partly|partially|temporarily|provisionally|conditionally|tentatively|briefly|nominally|informally|unofficially) $/iu,
 );
 
 /** "Used aid to buy a house": it was bought. */
@@ -119,7 +119,7 @@ const turned = (alignment: Alignment): Alignment => ({
 
 /** Right before a verb: it is not done, or nobody vouches for it. */
 const UNDONE = new Guarded(
-  /\b((?:plan|want|hope|intend|aim|seek|expect|wish|prepar|threaten)\w* to|(?:tried|trying|tries|try) to|(?:accused|suspected|cleared) of having|(?:may|might) have) $/i,
+  /\b((?:plan|want|hope|intend|aim|seek|expect|wish|prepar|threaten)\w* to|(?:tried|trying|tries|try) to|(?:accused|suspected|cleared|boasted|dreamed) of having|(?:regretted|denied) having|(?:may|might|would|could) have|(?:said|believed|thought|rumou?red|alleged|reported|claimed|supposed) to have|allegedly|reportedly|supposedly|purportedly|nearly|almost) $/i,
 );
 
 /**

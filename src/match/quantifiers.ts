@@ -16,7 +16,7 @@ const SHARES: readonly (readonly [low: number, high: number, Guarded])[] = [
     1,
     new Guarded(
       new RegExp(
-        `(?<!\\b(?:at|after|above|not|of) )\\b(?:all|every|each|everyone|everybody|entire|unanimous(?:ly)?)\\b(?! (?:second|third|fourth|fifth|sixth|tenth|\\d+(?:st|nd|rd|th)|other)\\b)${PERIOD}`,
+        `(?<!\\b(?:at|after|above|not|of|nearly|almost|virtually|practically|just about) )\\b(?:all|every|each|everyone|everybody|entire|unanimous(?:ly)?)\\b(?! (?:second|third|fourth|fifth|sixth|tenth|\\d+(?:st|nd|rd|th)|other)\\b)${PERIOD}`,
         'i',
       ),
     ),

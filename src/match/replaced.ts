@@ -34,6 +34,21 @@ const FEWEST_KEPT = 5;
 const ANY =
   /^(?:thing|something|one|ones|case|time|way|lot|total|figure|number|amount|kind|sort|level|total|very|just|also|even|still|now|later|recently|currently|actually|really|\w+ly)$/;
 
+/** Words of grammar of which one in the other's place turns a sentence round. */
+const OPPOSED: readonly ReadonlySet<string>[] = [
+  'to from',
+  'with without',
+  'before after',
+  'for against',
+  'under against',
+  'since until',
+  'into from',
+  'because despite',
+  'can must',
+  'may must',
+].map(pair => new Set(pair.split(' ')));
+const isOpposed = (a: string, b: string): boolean => a !== b && OPPOSED.some(pair => pair.has(a) && pair.has(b));
+
 /**
  * In a text that is the claim but for one word, that word and the claim's in its place, however common both are ("deported more
  * people", "deported more goods"); null where more than that differs, or the two speak of the same.
@@ -49,6 +64,8 @@ export function oneWordReplaced(
   const [at] = apart;
   if (at === undefined || apart.length > 1) return null;
   const [mine, theirs] = [a[at], b[at]];
+  if (mine && theirs && isOpposed(mine.word, theirs.word))
+    return { slot: 'direction', statement: mine.word, claim: theirs.word };
   if (!mine || !theirs || mine.grammar || theirs.grammar || ofStatement[at] !== -1 || ofClaim[at] !== -1) return null;
   if (ANY.test(mine.word) || ANY.test(theirs.word)) return null;
   return { slot: 'measure', statement: written(statement, at), claim: written(claim, at) };

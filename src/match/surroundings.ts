@@ -1,6 +1,7 @@
 import { Guarded } from '../forms/guard.ts';
 import { ONLY_THERE, TELLS } from './limits.ts';
 import { STOP_WORDS } from './stopwords.ts';
+import { takesBack } from './takes-back.ts';
 import { GOVERNS, REFUTES, TURNS_CLAUSE } from './turning-words.ts';
 
 /** From so many words on nobody says the same by chance: what a sentence tells beside them weighs less. */
@@ -107,6 +108,7 @@ export function turnsSense(statement: string, { from, to, length, quoted }: Pass
   );
   const foreign = [...close.matchAll(NAMES_OR_FIGURES)].some(([word]) => !claim.includes(word));
   if (foreign && !veryLong) return true;
+  if (takesBack(after) !== null && takesBack(claim) === null) return true;
   if (ONLY_THERE.test(after) || OPENING.test(before) || GOVERNED.test(before) || limitedBehind(after, claim))
     return true;
   return (long ? SHARES : LIMITS).test(close);

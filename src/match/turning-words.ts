@@ -13,7 +13,8 @@ const WEAKEN = 'would|could|might|may|maybe|should|want\\w*|hop(?:e|es|ed|ing)|a
 const REFUTE =
   'myth|false(?:ly)?|wrong(?:ly)?|untrue|lie[sd]?|lying|hoax|fake|debunk\\w*|den(?:y|ies|ied)|claim\\w*|alleg\\w*|pretend\\w*';
 /** Leave open, or make a fancy of it. */
-const SUPPOSE = 'if|unless|whether|except|doubt\\w*|rumou?r\\w*|imagin\\w*|suppos\\w*|satir\\w*|idea|notion|used to';
+const SUPPOSE =
+  'if|unless|whether|except|provided|assuming|(?:as|so) long as|on (?:the )?condition|subject to|doubt\\w*|rumou?r\\w*|imagin\\w*|suppos\\w*|satir\\w*|idea|notion|used to';
 /** Make it somebody's word. */
 const SAY = 'said|says?|saying|told|tells?|telling|heard|accord\\w*';
 /** Tell of something else that is done about it. */
