@@ -1,7 +1,7 @@
 import { Guarded } from '../forms/guard.ts';
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
-import { groupForPeople, groupPutIn } from './groups.ts';
+import { groupForPeople, groupOfShare, groupPutIn } from './groups.ts';
 import { limitIn, ONLY_THERE, touch } from './limits.ts';
 import type { Conflict } from './match.ts';
 import { written } from './substitution.ts';
@@ -41,6 +41,8 @@ export function narrowingConflict(
   const [, words, group = ''] = SHARE_OF.exec(statement.text) ?? [];
   if (words !== undefined && !new RegExp(`\\b${group}`, 'i').test(claim.text))
     return { slot: 'scope', statement: words, claim: 'no such limit' };
+  const apart = groupOfShare(statement, claim, alignment);
+  if (apart) return { slot: 'scope', statement: apart, claim: 'all' };
   if (OF_ALL.test(claim.text)) {
     const here = statement.lemmas.findIndex(
       (l, i) => l.name?.kind === 'place' && ofStatement[i] === -1 && statement.lemmas[i - 1]?.word === 'in',
