@@ -4,6 +4,8 @@ import { beginReading, type Reading } from './reading.ts';
 
 let loaded: Promise<readonly [bundled: Pack, ...imported: Pack[]]> | null = null;
 let reading: Reading | null = globalThis.claimlightReading ?? null;
+// Whoever lets go of the packs lets go of their bytes.
+globalThis.claimlightReading = undefined;
 let bundledBytes = 0;
 
 /** Loaded once a worker's life: typed views on the bytes, nothing is parsed. */

@@ -49,6 +49,16 @@ export function readAmount(text: string, words: readonly Word[], i: number): Rea
       at += skip + 1;
     }
   }
+  // "Between 70% and 90%", "18- to 44-year-olds": what the lower end is counted in stands beside it.
+  const shares = words[at]?.low === '%' && between !== null && words[at + 1]?.low === between;
+  const ages = words[at]?.low === '-' && words[at + 1]?.low === 'to';
+  if (high === null && sign === null && (shares || ages)) {
+    const upper = plain(words[at + 2]);
+    if (upper !== null && upper > value) {
+      high = upper;
+      at += 3;
+    }
+  }
   let factor = 1;
   at = pastHyphen(words, at);
   for (let many = scaleAt(words, at, digits, sign !== null); many; many = scaleAt(words, at, digits, sign !== null)) {
@@ -153,6 +163,7 @@ function spelledOut(words: readonly Word[], from: number): { value: number; next
   } else if (
     first === 'one' &&
     !scale(second, false) &&
+    !(second === 'and' && words[at + 3]?.low === 'half') &&
     !/^(?:percent|per|%|years?|year-old|months?|weeks?|hours?|decades?|century|-)$/.test(second)
   )
     return null;

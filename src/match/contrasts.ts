@@ -6,6 +6,7 @@ export const CONTRASTS = `
 measure unemployment=jobless=joblessness=unemployed employment
 measure death=dead=kill=die=fatality case=infect=infection hospitalisation=hospitalization=hospital_admission injury=injure=wound=hurt arrest=detain=detention missing homeless=displace
 measure debt deficit=shortfall surplus
+measure debt spending=expenditure
 measure sentence_to_death=sentenced_to_death=death_sentence=death_penalty life_in_prison=life_sentence=life_imprisonment=prison_sentence fine=fined
 measure export import
 measure revenue=turnover=sales profit=earnings loss
@@ -21,10 +22,10 @@ measure carbon=co2=carbon_dioxide methane oxygen nitrogen=nitrous ozone
 measure red white black blue green yellow
 measure liver lung breast prostate skin bowel=colon brain pancreatic kidney blood bladder stomach
 measure heart liver lung brain kidney
-measure cancer diabetes asthma stroke dementia=alzheimer obesity arthritis
+measure cancer autism epilepsy diabetes asthma stroke dementia=alzheimer obesity arthritis
 measure measles polio flu=influenza covid=coronavirus=covid19 malaria cholera ebola tuberculosis mumps rubella smallpox mpox hiv=aids
 measure violent property=theft hate knife gun
-measure murder rape theft robbery burglary fraud
+measure murder=homicide rape theft robbery burglary fraud corruption=bribery=graft treason perjury espionage=spying arson leak=leaking kidnapping smuggling
 measure arrest convict
 measure primary=elementary secondary=high university=college kindergarten=nursery
 measure defence=defense=military education=school health=healthcare welfare transport agriculture pensions research

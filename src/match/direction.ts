@@ -2,7 +2,7 @@ import type { Lemma } from './lemmas.ts';
 import type { Quantity } from './quantities.ts';
 
 const MOVED =
-  '\\b(?:rise|rises|risen|rose|grow\\w*|grew|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|fall|falls|fell|fallen|drop\\w*|declin\\w*|decreas\\w*|shr[aiu]nk\\w*|plung\\w*|cut|cuts|lower\\w*|rais\\w*|lift\\w*|hik\\w*|reduc\\w*|come down|came down|up|down|swell\\w*|slump\\w*|tumbl\\w*|slid|slides?)\\b';
+  '\\b(?:rise|rises|risen|rose|grow\\w*|grew|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|fall|falls|fell|fallen|drop\\w*|declin\\w*|decreas\\w*|shr[aiu]nk\\w*|plung\\w*|cut|cuts|lower\\w*|rais\\w*|lift\\w*|hik\\w*|reduc\\w*|come down|came down|(?<!\\bm(?:ake|akes|ade|aking) )up|down|swell\\w*|slump\\w*|tumbl\\w*|slid|slides?)\\b';
 /** Words that may stand between the preposition and its figure, up to the end of the text before it. */
 const TAIL =
   '(?:\\s+(?:about|around|nearly|almost|more than|over|an? (?:record|estimated)|at least|some|as (?:much|many) as))?\\s*$';
@@ -24,6 +24,8 @@ export function changeOf(text: string, q: Quantity): 'by' | 'to' | null {
     if (TO.test(before)) return 'to';
     if (BY.test(before) || MOVED_AT_ONCE.test(before)) return 'by';
   }
+  // "Which is 13 percent fewer".
+  if (/^\s*fewer\b/.test(after)) return 'by';
   if (STANDS.test(before)) return 'to';
   return NOUN_AFTER.test(after) || /^\s*(?:more|less|fewer|higher|lower|up|down)\b/.test(after) ? 'by' : null;
 }

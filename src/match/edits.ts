@@ -9,6 +9,19 @@ const STRONG = /^(?:half|most|far#)$/;
 const WEAK =
   /^(?:between|through|before|after|since|until|under|above|below|outside|inside|same|more|less|fewer|month|day|week|year|hour|first|last|high|low|each|both|either|by#|to#|from#)$/;
 
+/** Small words that say the same beside a figure or a day. */
+const ALIKE = [
+  ['above', 'more'],
+  ['below', 'less'],
+  ['below', 'fewer'],
+  ['under', 'less'],
+  ['under', 'fewer'],
+  ['fewer', 'less'],
+  ['between', 'to#'],
+  ['until', 'before'],
+  ['last', 'since'],
+] as const;
+
 const PERIODS: ReadonlyMap<string, string> = new Map([
   ['monthly', 'month'],
   ['daily', 'day'],
@@ -53,6 +66,17 @@ export function editConflict(statement: Facets, claim: Facets): Conflict | null 
   const told = (words: string[]): string[] =>
     words.filter(word => !(compared && /^(?:more|less|fewer)$/.test(word)) && !(most && /^(?:more|most)$/.test(word)));
   const [put, cut] = [told(extra(mine, theirs)), told(extra(theirs, mine))];
+  for (const [one, other] of ALIKE) {
+    for (const [a, b] of [
+      [put, cut],
+      [cut, put],
+    ] as const) {
+      if (!a.includes(one) || !b.includes(other)) continue;
+      a.splice(a.indexOf(one), 1);
+      b.splice(b.indexOf(other), 1);
+    }
+  }
+
   // "The maximum" is "the most".
   const other = put.includes('most') ? claim : statement;
   const strong = [...put, ...cut].find(word => STRONG.test(word) && !(word === 'most' && /\bmaxim/i.test(other.text)));

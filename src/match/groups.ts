@@ -80,3 +80,17 @@ export function groupForPeople(statement: Facets, claim: Facets, { ofStatement, 
   }
   return '';
 }
+
+/** "Most of the apprentices who lost …": of whom a share is told, who did what the clause tells. */
+const SHARE_OF_THOSE = new Guarded(
+  /\b(?:most|all|many|half|none|some|few|two-thirds|three-quarters|a (?:third|quarter|majority)|\d+(?:\.\d+)?(?: ?%| per ?cent)) of (?:the|those) (\p{L}+) (?:who|that|whose)\b/iu,
+);
+
+/** A group of people of whom a share is told, where the claim tells of a share of all people who did the same: as written; '' without one. */
+export function groupOfShare(statement: Facets, claim: Facets, { ofStatement }: Alignment): string {
+  const [, whole = ''] = SHARE_OF_THOSE.exec(claim.text) ?? [];
+  const [, group = ''] = SHARE_OF_THOSE.exec(statement.text) ?? [];
+  if (!ANYBODY.test(whole) || group === '' || ANYBODY.test(group)) return '';
+  const at = statement.lemmas.findIndex(l => l.word === group.toLowerCase());
+  return at >= 0 && ofStatement[at] === -1 && /[^s]s$/.test(group) ? group : '';
+}

@@ -1,14 +1,14 @@
 import { Guarded } from '../forms/guard.ts';
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
-import { groupForPeople, groupPutIn } from './groups.ts';
+import { groupForPeople, groupOfShare, groupPutIn } from './groups.ts';
 import { limitIn, ONLY_THERE, touch } from './limits.ts';
 import type { Conflict } from './match.ts';
 import { written } from './substitution.ts';
 
 /** Words before a noun that describe it and leave it whole. */
 const DESCRIBES =
-  /^(?:person|people|anyone|somebody|someone|single|major|leading|senior|top|individual|separate|democratic|independent|tall|deep|whole|entire|famous|giant|huge|big|little|tiny|massive|vast|long|great|controversial|powerful|very|own|additional|extra|full|mere|record|key|main|popular|iconic|historic|deadly|devastating|so|called|dear|late|then|former|current|outgoing|incumbent|prominent|notorious|infamous|embattled|beleaguered|total|official|formal|final|actual|real|true|average|mighty|proud|beautiful|ancient|strong|terrible|brutal|bloody|fresh|recent|latest|special|different|certain|various|numerous|many|further|respective|united|combined|same|good|bad|best|worst|first|last|next|second|third|pure|sheer|clear|ordinary|normal|common|modern|sovereign|wide|heavy|annual|usual|alleged|suspected|planned|proposed|long-awaited|much-hyped|so-called|world-famous)$/;
+  /^(?:person|people|anyone|somebody|someone|single|major|leading|senior|top|individual|separate|democratic|independent|tall|deep|whole|entire|famous|giant|huge|big|little|tiny|massive|vast|long|great|controversial|powerful|very|own|additional|extra|full|mere|record|key|main|popular|iconic|historic|deadly|devastating|so|called|dear|late|then|former|current|outgoing|incumbent|prominent|notorious|infamous|embattled|beleaguered|total|official|formal|final|actual|real|true|average|mighty|proud|beautiful|ancient|strong|terrible|brutal|bloody|fresh|recent|latest|special|different|certain|various|numerous|many|further|respective|united|combined|same|good|bad|best|worst|first|last|next|second|third|pure|sheer|clear|ordinary|normal|common|modern|sovereign|wide|heavy|annual|usual|alleged|suspected|planned|proposed|long-awaited|much-hyped|so-called|world-famous|\w{3,}iest)$/;
 const DETERMINES =
   /^(?:the|a|an|all|every|each|any|no|some|most|more|of|in|on|for|to|by|with|and|its|their|his|her|our|this|these|those|from|at|as|than|about|after|over)$/;
 /** Nouns for a part of a country, trade or thing: who tells of one tells of less. */
@@ -41,6 +41,8 @@ export function narrowingConflict(
   const [, words, group = ''] = SHARE_OF.exec(statement.text) ?? [];
   if (words !== undefined && !new RegExp(`\\b${group}`, 'i').test(claim.text))
     return { slot: 'scope', statement: words, claim: 'no such limit' };
+  const apart = groupOfShare(statement, claim, alignment);
+  if (apart) return { slot: 'scope', statement: apart, claim: 'all' };
   if (OF_ALL.test(claim.text)) {
     const here = statement.lemmas.findIndex(
       (l, i) => l.name?.kind === 'place' && ofStatement[i] === -1 && statement.lemmas[i - 1]?.word === 'in',
@@ -51,7 +53,10 @@ export function narrowingConflict(
   }
   if (!copied) return null;
   const phrase = PART_PHRASE.exec(statement.text);
-  if (phrase && !PART_PHRASE.test(claim.text)) return { slot: 'scope', statement: phrase[0], claim: 'the whole' };
+  // "Half of" and "the greater part of" them are most.
+  const isShare = /^(?:half|parts?) of/i.test(phrase?.[0] ?? '') && claim.quantifiers.length > 0;
+  if (phrase && !isShare && !PART_PHRASE.test(claim.text))
+    return { slot: 'scope', statement: phrase[0], claim: 'the whole' };
   const taken = ONLY_THERE.exec(statement.text);
   if (taken && !ONLY_THERE.test(claim.text))
     return { slot: 'scope', statement: taken[0].trim(), claim: 'no such limit' };

@@ -17,6 +17,8 @@ const SCALES: ReadonlyMap<string, number> = new Map(
     billion: 1e9,
     trillion: 1e12,
     dozen: 12,
+    lakh: 1e5,
+    crore: 1e7,
     k: 1e3,
     m: 1e6,
     mn: 1e6,

@@ -4,6 +4,9 @@ import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { written } from './substitution.ts';
 
+/** So many characters before a figure tell how it came about. */
+const REACH = 40;
+
 /** "The second highest". */
 const RANKED = new Guarded(
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[ -](?:most|least|\w{2,}est)\b/i,
@@ -47,6 +50,31 @@ export function superlativeConflict(
 const NOT_FIRST = new Guarded(
   /\b(?:(?:second|third|fourth|fifth) (?:place|spot|rank|position)\b|(?:came|comes|coming|finish(?:ed|es)|rank(?:ed|s)|only|in) (?:second|third|fourth|fifth)\b(?! (?:to none|[a-z]+))|runner[- ]up\b)/i,
 );
+/** Fallen to a figure, or risen to one: right before it. */
+const FALLEN_TO = new Guarded(
+  /\b(?:eas|slip|drop|dipp?|cool|slow|declin|tumbl|plung|slump|sink|slid|fall|fell|sank|came down|come down|retreat)\w*(?: back| down| further)? to (?:just |only |about |around )?$/i,
+);
+const RISEN_TO = new Guarded(
+  /\b(?:rise|rose|rising|climb|jump|surg|soar|grew|grow|increas|went up|recover|rebound|pick)\w*(?: back| up| again)? to (?:just |about |around |over |more than )?$/i,
+);
+const HIGHEST = new Guarded(/\b(?:highest|record high|all-time high|peak(?:ed)?|the most)\b/i);
+const LOWEST = new Guarded(/\b(?:lowest|record low|all-time low|the least|fewest)\b/i);
+
+/** "Slipped to 85 percent" against "85 percent, the highest in 24 years": both as written; null where it may be the highest. */
+function movedAway(one: Facets, other: Facets): readonly [moved: string, most: string] | null {
+  const [high, low] = [HIGHEST.exec(other.text)?.[0], LOWEST.exec(other.text)?.[0]];
+  if (high === undefined && low === undefined) return null;
+  for (const q of one.figures) {
+    if (!other.figures.some(x => x.kind === q.kind && x.value === q.value)) continue;
+    const before = one.text.slice(Math.max(0, q.start - REACH), q.start);
+    const [down, up] = [FALLEN_TO.exec(before)?.[0], RISEN_TO.exec(before)?.[0]];
+    const most = down !== undefined ? high : up !== undefined ? low : undefined;
+    if (most !== undefined && !new RegExp(`\\b${most}\\b`, 'i').test(one.text))
+      return [`${down ?? up ?? ''}${one.text.slice(q.start, q.end)}`, most];
+  }
+  return null;
+}
+
 /** "More than any other": the first of all. */
 const FIRST_OF_ALL = new Guarded(
   /\b(?:than (?:any|every|all) others?|than any(?:one|body) else|no other|the most|the largest number|number one|first place)\b/i,
@@ -68,6 +96,15 @@ export function rankConflict(statement: Facets, claim: Facets, near: boolean): C
     [statement, claim],
     [claim, statement],
   ] as const) {
+    const away = movedAway(one, other);
+    if (away) {
+      const [moved, most] = away;
+      return {
+        slot: 'direction',
+        statement: one === statement ? moved : most,
+        claim: one === statement ? most : moved,
+      };
+    }
     const placed = NOT_FIRST.exec(one.text)?.[0];
     const best = placed === undefined || NOT_FIRST.test(other.text) ? undefined : FIRST_OF_ALL.exec(other.text)?.[0];
     if (placed === undefined || best === undefined) continue;

@@ -174,7 +174,8 @@ export function swapConflict(statement: Facets, claim: Facets, alignment: Alignm
       const shared = alignment.pairs.some(
         r => r.claim > p.claim && r.claim < q.claim && r.statement > q.statement && r.statement < p.statement,
       );
-      if (!shared) continue;
+      // "Berg had the judge fired": the verb between is one of grammar.
+      if (!shared && !/^(?:had|has|made|got|let)$/.test(second)) continue;
       return swapped(statement, claim, p, q);
     }
   }

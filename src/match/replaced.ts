@@ -1,4 +1,4 @@
-import type { Alignment } from './align.ts';
+import { type Alignment, likeness } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { written } from './substitution.ts';
@@ -7,6 +7,36 @@ import { written } from './substitution.ts';
 function lastShared(partner: readonly number[], at: number): number {
   for (let i = at - 1; i >= 0; i--) if ((partner[i] ?? -1) !== -1) return i;
   return -1;
+}
+
+/** Verbs so common that they are no matter. */
+const COMMON = /^(?:saw|sees?|puts?)$/;
+
+/**
+ * "Saw a request" against "denied a request": a common verb of `one`, where `other` has a verb that is not in `one`, between the same
+ * words; null where there is none.
+ */
+function commonVerb(
+  one: Facets,
+  other: Facets,
+  ofOther: readonly number[],
+  ofOne: readonly number[],
+): readonly [one: Facets, at: number, other: Facets, verb: number] | null {
+  const verb = other.predicate;
+  const told = other.lemmas[verb];
+  if (!told || told.grammar || ofOther[verb] !== -1) return null;
+  const [left, right] = [lastShared(ofOther, verb), ofOther.findIndex((at, i) => i > verb && at !== -1)];
+  const [from, to] = [ofOther[left] ?? -1, ofOther[right] ?? -1];
+  if (from < 0 || to <= from) return null;
+  const between = one.lemmas.slice(from + 1, to);
+  const at = between.findIndex(l => COMMON.test(l.word));
+  const own = between[at];
+  if (!own || between.some((l, i) => i !== at && !l.grammar) || ofOne[from + 1 + at] !== -1) return null;
+  const isAgain = other.lemmas.some(
+    (l, i) => i > left && i < right && (l.key === own.key || (i !== verb && !l.grammar)),
+  );
+  const alike = isAgain ? null : likeness(own, told);
+  return isAgain || (alike && !alike.opposite) ? null : [one, from + 1 + at, other, verb];
 }
 
 /**
@@ -18,6 +48,13 @@ export function replacedConflict(
   claim: Facets,
   { ofStatement, ofClaim }: Alignment,
 ): Conflict | null {
+  const common =
+    commonVerb(statement, claim, ofClaim, ofStatement) ?? commonVerb(claim, statement, ofStatement, ofClaim);
+  if (common) {
+    const isMine = common[0] === statement;
+    const [own, other] = [written(common[0], common[1]), written(common[2], common[3])];
+    return { slot: 'measure', statement: isMine ? own : other, claim: isMine ? other : own };
+  }
   const [mine, theirs] = [statement.predicate, claim.predicate];
   if (mine < 0 || theirs < 0 || ofStatement[mine] !== -1 || ofClaim[theirs] !== -1) return null;
   // What is more is told by a comparison as well, and who is quoted is told by comparing words (verbatim.ts).

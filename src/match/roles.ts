@@ -4,6 +4,7 @@ import { STANDS_FOR } from './heads.ts';
 import type { Lemma } from './lemmas.ts';
 import type { Conflict } from './match.ts';
 import { compareNames } from './names.ts';
+import { predicative } from './predicative.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|am|gets?|got|getting)$/;
 const PARTICIPLE =
@@ -130,6 +131,8 @@ export function roleConflict(statement: Facets, claim: Facets, alignment: Alignm
       (own.senses.length === 0 && (/(?:ed|es|s)$/.test(own.word) || /(?:ed|es|s)$/.test(told.word)));
     if (
       !verbal ||
+      isNoun(claim, verb.claim) ||
+      isNoun(statement, verb.statement) ||
       !acts(claim, verb.claim) ||
       !acts(statement, verb.statement) ||
       NOMINAL.test(own.word) ||
@@ -194,6 +197,10 @@ export function roleConflict(statement: Facets, claim: Facets, alignment: Alignm
   }
   return null;
 }
+
+/** "The ballots were …": a noun by where it stands; "that began" is said of whoever began. */
+const isNoun = (facets: Facets, at: number): boolean =>
+  facets.lemmas[at - 1]?.word !== 'that' && predicative(facets, at) === 'noun';
 
 /** True where the lemma stands right before a verb in the active. */
 const isSubject = (facets: Facets, at: number, verb: number): boolean =>

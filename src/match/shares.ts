@@ -2,6 +2,9 @@ import { plain, type Reading, reading, type Word } from './figures.ts';
 import { cardinal, ordinal, part, scale } from './numerals.ts';
 import { unitOf } from './units.ts';
 
+/** Beyond one in so many nobody tells a share so. */
+const MANY = 10_000;
+
 /** "one in five", "26 of 35", "nine out of ten": a percentage, the first number kept as `other`. */
 export function readRatio(words: readonly Word[], i: number): Reading | null {
   const top = plain(words[i]);
@@ -12,6 +15,10 @@ export function readRatio(words: readonly Word[], i: number): Reading | null {
   else if (link === 'out' && words[j + 1]?.low === 'of') j += 2;
   else return null;
   while (/^(?:the|every|its|all)$/.test(words[j]?.low ?? '')) j += 1;
+  // "One in a hundred".
+  const rounded = words[j]?.low === 'a' ? scale(words[j + 1]?.low ?? '', false) : undefined;
+  if (link === 'in' && rounded !== undefined && rounded <= MANY)
+    return reading(j + 2, 'percent', (100 * top) / rounded, '%', { other: top });
   const base = plain(words[j]);
   if (base === null || base <= top || base < 2 || scale(words[j + 1]?.low ?? '', false)) return null;
   if (link === 'in' && (base > 1000 || top > 99 || /^[%$€£]$/.test(words[j + 1]?.text ?? ''))) return null;

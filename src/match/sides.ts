@@ -99,7 +99,9 @@ function tells(facets: Facets, at: number): boolean {
  * of has another place ("the council vetoed the mayor's sale" for "the mayor vetoed the sale"). Null where both keep their sides.
  */
 export function sidesConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
-  if (alignment.verbatim < COPIED_FROM || statement.comparison || claim.comparison) return null;
+  if (statement.comparison || claim.comparison) return null;
+  const agent = otherAgent(statement, claim, alignment);
+  if (agent || alignment.verbatim < COPIED_FROM) return agent;
   for (const { statement: at, claim: own, near } of alignment.pairs) {
     const [a, b] = [statement.lemmas[at], claim.lemmas[own]];
     if (near < 1 || !a || !b || a.word !== b.word || ERGATIVE.test(b.key) || MUTUAL.test(b.key)) continue;
@@ -119,6 +121,24 @@ export function sidesConflict(statement: Facets, claim: Facets, alignment: Align
       return { slot: 'role', statement: together(statement, other.head, at), claim: together(claim, whole.head, own) };
   }
   return null;
+}
+
+/** Share of both texts' matter from which somebody else after "by" is a change. */
+const ALL_TOLD = 0.9;
+
+/** "Rejected by the Swiss office" against "Swiss voters rejected": of a passive, somebody else after "by". */
+function otherAgent(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  if (alignment.claimCovered < ALL_TOLD || claim.predicate < 0) return null;
+  const at = alignment.ofClaim[claim.predicate] ?? -1;
+  if (at < 0 || statement.lemmas[at]?.key !== claim.lemmas[claim.predicate]?.key) return null;
+  if (!passive(statement, at) || passive(claim, claim.predicate) || !tells(claim, claim.predicate)) return null;
+  const [mine, theirs] = [sidesOf(statement, at), sidesOf(claim, claim.predicate)];
+  if (!mine.doer || !theirs.doer || !moved(mine.doer, theirs.doer, alignment)) return null;
+  return {
+    slot: 'role',
+    statement: together(statement, mine.doer.head, at),
+    claim: together(claim, theirs.doer.head, claim.predicate),
+  };
 }
 
 /** A verb and one of its sides, in the order of the text. */

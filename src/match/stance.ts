@@ -78,7 +78,7 @@ const SATIRE = new Guarded(
 );
 
 const HEARSAY = new Guarded(
-  /\b(?:(?:a |the )?rumou?rs? (?:has it|had it|that|is|was|were|spread|circulat\w*|swirl\w*)|rumou?red|unconfirmed (?:reports?|claims?)|hearsay|legend has it|gossip)\b/i,
+  /\b(?:(?:a |the )?rumou?rs? (?:has it|had it|that|is|was|were|spread|circulat\w*|swirl\w*)|rumou?red|unconfirmed (?:reports?|claims?)|hearsay|legend has it|gossip|(?:ha[sd]|have|['’]ve) (?:heard|been told) that)\b/i,
 );
 
 /** How the text stands to what it tells. */

@@ -12,6 +12,9 @@ const HANGS =
 /** Verbs by which one thing brings about another, too common to be paired. */
 const BRINGS_ABOUT = /^(?:make|makes|made|making|cause|causes|caused|let|lets)$/;
 
+/** With these the cause stands behind. */
+const COMES_FROM = /^(?:because|due|owing|thanks|from|by|after|through|follow(?:s|ed|ing)|behind)$| (?:from|of|by)$/;
+
 interface Sides {
   readonly doer: readonly number[];
   readonly done: readonly number[];
@@ -87,12 +90,19 @@ export function turnedConflict(statement: Facets, claim: Facets, alignment: Alig
     const [mine, theirs] = [sidesOf(statement, verb.statement), sidesOf(claim, verb.claim)];
     if (turned(mine, theirs, alignment.pairs)) return conflict(statement, mine, claim, theirs);
   }
-  const cause = statement.lemmas.findIndex((l, i) => BRINGS_ABOUT.test(l.word) && !makesActs(statement, i));
-  if (cause < 0) return null;
-  for (const [at, lemma] of claim.lemmas.entries()) {
-    if (lemma.name || !isVerb(lemma) || !acts(claim, at)) continue;
-    const [mine, theirs] = [sidesOf(statement, cause), sidesOf(claim, at)];
-    if (turned(mine, theirs, alignment.pairs)) return conflict(statement, mine, claim, theirs);
+  return turnedCause(statement, claim, alignment.pairs);
+}
+
+/** What brings something about in the one text and is brought about in the other, by whatever verb. */
+function turnedCause(statement: Facets, claim: Facets, pairs: readonly Pair[]): Conflict | null {
+  const causeIn = (f: Facets): number => f.lemmas.findIndex((l, i) => BRINGS_ABOUT.test(l.word) && !makesActs(f, i));
+  const [cause, meant] = [causeIn(statement), causeIn(claim)];
+  if (cause < 0 && (meant < 0 || statement.lemmas.some(l => COMES_FROM.test(l.word)))) return null;
+  const other = cause < 0 ? statement : claim;
+  for (const [at, lemma] of other.lemmas.entries()) {
+    if (lemma.name || !isVerb(lemma) || !acts(other, at)) continue;
+    const [mine, theirs] = [sidesOf(statement, cause < 0 ? at : cause), sidesOf(claim, cause < 0 ? meant : at)];
+    if (turned(mine, theirs, pairs)) return conflict(statement, mine, claim, theirs);
   }
   return null;
 }

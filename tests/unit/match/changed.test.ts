@@ -42,6 +42,54 @@ describe('one thing changed', () => {
       'figure',
     ],
     [
+      'a common verb for another',
+      'Ada Lund saw a plea by the Harbour Guild for storm pumps before 4 May 2018.',
+      'Ada Lund rejected a plea by the Harbour Guild for storm pumps before 4 May 2018.',
+      'measure',
+    ],
+    [
+      'fallen to a figure that was the highest',
+      'The share of empty flats in Ghent eased in May 2018, slipping to 14 percent from a worse reading in April.',
+      'The share of empty flats in Ghent reached 14 percent in May 2018, the highest in 30 years.',
+      'direction',
+    ],
+    [
+      'some of those of whom most are told',
+      'Most of the trainees who lost their posts when the Ghent mill shut found work elsewhere inside twelve months.',
+      'Most of the people who lost their posts when the Ghent mill closed found new work within a year.',
+      'scope',
+    ],
+    [
+      'another crime',
+      'Nine years in jail for leaking harbour plans: that was the sentence for Ivo Berg in May 2018.',
+      'Ivo Berg was sentenced to nine years in jail for bribery in May 2018.',
+      'measure',
+    ],
+    [
+      'heard of, not said',
+      'The Lund institute has heard that the harbour pictures were faked.',
+      'The harbour pictures were faked.',
+      'stance',
+    ],
+    [
+      'who has whom dismissed',
+      'A Maltese judge had Ivo Berg’s sister dismissed to stop him from closing the bank that paid him.',
+      'Ivo Berg had a Maltese judge dismissed to stop him from closing the bank that paid his sister.',
+      'role',
+    ],
+    [
+      'somebody else after "by"',
+      'A plan to spare fishers the first ten levies was blocked by the Maltese harbour office.',
+      'Maltese fishers blocked a plan to spare the harbour the first ten levies.',
+      'role',
+    ],
+    [
+      'an effect that has an effect',
+      'Hay fever in the family leads many couples to buy spruce honey.',
+      'Spruce honey causes hay fever.',
+      'role',
+    ],
+    [
       'who comes from where',
       'More Danish nurses work in Norway than in any other country.',
       'More Norwegian nurses work in Denmark than in any other country.',
@@ -106,6 +154,21 @@ describe('the same', () => {
       'who comes from where, by his country',
       'In no other country do more nurses from Norway work than in Denmark.',
       'More Norwegian nurses work in Denmark than in any other country.',
+    ],
+    [
+      'a cause, after "because of"',
+      'Ghent and Bruges lost power on 4 May 2018 because of a gull.',
+      'A gull caused the blackout in Ghent and Bruges on 4 May 2018.',
+    ],
+    [
+      'fallen to another figure before',
+      'The share of empty flats in Ghent reached 14 percent in May 2018, the highest in 30 years, having slipped in April.',
+      'The share of empty flats in Ghent reached 14 percent in May 2018, the highest in 30 years.',
+    ],
+    [
+      'all of them, in another word',
+      'Most of those who lost their posts when the Ghent mill shut found new work within a year.',
+      'Most of the people who lost their posts when the Ghent mill closed found new work within a year.',
     ],
     [
       'buildings of the sort',

@@ -108,6 +108,25 @@ describe('the same, told otherwise', () => {
       'Anna Ozola’s biggest mistake was to close the harbours of Latvia.',
       'Closing the harbours of Latvia was Anna Ozola’s biggest mistake.',
     ],
+    // Figures in other words.
+    ['Between 30% and 40% of Latvians own a boat.', 'Some 30 to 40 percent of Latvians own a boat.'],
+    ['Fewer than one in a hundred Latvians own a boat.', 'Less than 1 percent of Latvians own a boat.'],
+    ['Latvia moved one and a half million crates of fish in 2021.', 'Latvia moved 1.5 million crates of fish in 2021.'],
+    ['Riga sold 30 lakh crates of fish in 2021.', 'Riga sold three million crates of fish in 2021.'],
+    [
+      'Estonia had 912 requests for ferries in 2021, which is 13 percent fewer than in 2020.',
+      '912 ferries were requested in Estonia in 2021, 13 percent fewer than in 2020.',
+    ],
+    // Small words that say the same.
+    [
+      'In March 2021 Latvia freed ferries of more than 900 tonnes from its toll.',
+      'In March 2021 Latvia freed ferries above 900 tonnes from its toll.',
+    ],
+    // A noun does nothing, whatever verb it is spelled like.
+    [
+      '9,000 Estonian ballots were backdated by the Baltic Postal Service in 2021.',
+      'The Baltic Postal Service backdated 9,000 ballots in Estonia in 2021.',
+    ],
     // Light verbs, idioms.
     [
       'Anna Ozola gave her word that 40 new ferries would be built by 2030.',
