@@ -6,6 +6,9 @@ import { predicative } from './predicative.ts';
 import { written } from './substitution.ts';
 import { takesBack } from './takes-back.ts';
 
+/** So many first letters tell a word. */
+const STEM = 4;
+
 /**
  * A few words of a copy that the claim has nothing of, and by which it tells less: a condition, an end, a limit; null without
  * any. (What it asserts in other words than the claim is not looked at.)
@@ -16,7 +19,7 @@ function takenBack(statement: Facets, claim: Facets): Conflict | null {
   // "… if they campaign": told of in the claim as well.
   const words = back.words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const own = claim.text.toLowerCase();
-  if (words.length > 0 && words.every(word => own.includes(word.slice(0, 5)))) return null;
+  if (words.length > 0 && words.every(word => own.includes(word.slice(0, STEM)))) return null;
   return { slot: back.slot, statement: back.words, claim: 'no such limit' };
 }
 
@@ -36,6 +39,12 @@ function headPutIn(statement: Facets, { ofStatement }: Alignment): number {
     const next = lemmas[i + 1];
     return !next || next.grammar || /^[.,;:]/.test(text.slice(own.end));
   });
+}
+
+/** "… if parliament agrees": a condition that a statement ends with, whatever its words, and that the claim has nothing of. */
+export function conditionConflict(statement: Facets, claim: Facets): Conflict | null {
+  const back = takenBack(statement, claim);
+  return back?.slot === 'modality' ? back : null;
 }
 
 /** What a copy puts in that changes what it tells; null where nothing does. */

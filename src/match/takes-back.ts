@@ -6,10 +6,10 @@ const TAKES_BACK: readonly (readonly [Slot, Guarded])[] = [
   [
     'modality',
     new Guarded(
-      /\b(?:if|unless|provided|providing|provided that|as long as|so long as|on condition that|assuming|subject to|should) (?:\p{L}|['’]|-)+(?: (?:\p{L}|['’]|-)+){0,6}[.!]?$/iu,
+      /(?:\b(?:if|unless|(?:provided|providing)(?: that)?|(?:as|so) long as|on condition that|assuming|subject to)|(?<=, )should) (?:\p{L}|['’]|-)+(?: (?:\p{L}|['’]|-)+){0,6}[.!]?$/iu,
     ),
   ],
-  ['date', new Guarded(/\b(?:is|are|was|were|had) once\b|\bused to\b|\bno longer\b|\bformerly\b/i)],
+  ['date', new Guarded(/\b(?:is|are|was|were|had) once\b|\bused to\b|\bformerly\b/i)],
   [
     'date',
     new Guarded(
