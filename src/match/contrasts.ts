@@ -18,6 +18,7 @@ measure federal local=municipal
 measure annual=yearly=per_year monthly=a_month=per_month weekly=a_week=per_week daily=a_day=per_day quarterly
 measure oil=crude=oil-fired gas=gas-fired coal=coal-fired nuclear wind solar hydrogen wood
 measure medicare medicaid
+measure fossil renewable
 measure carbon=co2=carbon_dioxide methane oxygen nitrogen=nitrous ozone
 measure red white black blue green yellow
 measure liver lung breast prostate skin bowel=colon brain pancreatic kidney blood bladder stomach

@@ -19,11 +19,10 @@ const ALL = /^(?:peopl|person|human|everyon|everybodi)$/;
 
 /** A word of one family that excludes its sister in the other text ("debt", "deficit"); names and groups among them. */
 export function contrastConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
-  const mine = unmatched(statement, alignment.ofStatement);
-  // A phrase ("nuclear power plant") may be matched and still hold a word that the statement has another for.
-  const theirs = claim.lemmas.flatMap((l, j) =>
-    !l.grammar && (alignment.ofClaim[j] === -1 || l.parts.length > 1) ? [j] : [],
-  );
+  // A phrase ("nuclear power plant") may be matched and still hold a word that the other text has another for.
+  const open = ({ lemmas }: Facets, partner: readonly number[]): number[] =>
+    lemmas.flatMap((l, i) => (!l.grammar && (partner[i] === -1 || l.parts.length > 1) ? [i] : []));
+  const [mine, theirs] = [open(statement, alignment.ofStatement), open(claim, alignment.ofClaim)];
   const sisters = (facets: Facets, family: number): Set<number> =>
     new Set(facets.lemmas.flatMap(l => l.contrasts.filter(c => c.family === family).map(c => c.sister)));
   for (const j of theirs) {

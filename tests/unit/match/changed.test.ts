@@ -42,6 +42,18 @@ describe('one thing changed', () => {
       'figure',
     ],
     [
+      'another sort of a thing that a phrase names',
+      'Latvia closed its last nuclear power station on 4 May 2018.',
+      'Latvia closed its last coal-fired power station on 4 May 2018.',
+      'measure',
+    ],
+    [
+      'renewable for fossil',
+      'In 2018 some 35 percent of electricity in Latvia came from renewable sources.',
+      'In 2018 some 35 percent of electricity in Latvia came from fossil fuels.',
+      'measure',
+    ],
+    [
       'a common verb for another',
       'Ada Lund saw a plea by the Harbour Guild for storm pumps before 4 May 2018.',
       'Ada Lund rejected a plea by the Harbour Guild for storm pumps before 4 May 2018.',
@@ -154,6 +166,11 @@ describe('the same', () => {
       'who comes from where, by his country',
       'In no other country do more nurses from Norway work than in Denmark.',
       'More Norwegian nurses work in Denmark than in any other country.',
+    ],
+    [
+      'a phrase in other words',
+      'On 4 May 2018 Latvia shut its last coal-fired power plant.',
+      'Latvia closed its last coal-fired power station on 4 May 2018.',
     ],
     [
       'a cause, after "because of"',
