@@ -22,7 +22,7 @@ import { polarityConflict } from './opposition.ts';
 import { orderConflict } from './order.ts';
 import { partOfPlaceConflict } from './part-of-place.ts';
 import { predicative } from './predicative.ts';
-import { conditionConflict, putInConflict } from './put-in.ts';
+import { putInConflict, takenBackConflict } from './put-in.ts';
 import { partialConflict, quantifierConflict } from './quantifier-conflict.ts';
 import { rankConflict, superlativeConflict } from './rank-conflict.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
@@ -139,7 +139,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     (alignment.verbatim >= COPIED_FROM ? possessedConflict(statement, claim, alignment) : null) ??
     (alignment.verbatim >= COPIED_FROM ? replacedConflict(statement, claim, alignment) : null) ??
     narrowingConflict(statement, claim, alignment, alignment.verbatim >= COPIED_FROM) ??
-    conditionConflict(statement, claim) ??
+    takenBackConflict(statement, claim) ??
     rankConflict(statement, claim, alignment.verbatim >= SUBSTITUTED_FROM) ??
     superlativeConflict(statement, claim, alignment) ??
     (alignment.verbatim >= SUBSTITUTED_FROM && !isReordered(alignment)

@@ -10,10 +10,10 @@ import { takesBack } from './takes-back.ts';
 const STEM = 4;
 
 /**
- * A few words of a copy that the claim has nothing of, and by which it tells less: a condition, an end, a limit; null without
- * any. (What it asserts in other words than the claim is not looked at.)
+ * A few words that the claim has nothing of, and by which a statement tells less, whatever its other words: a condition, an
+ * end, a limit; null without any.
  */
-function takenBack(statement: Facets, claim: Facets): Conflict | null {
+export function takenBackConflict(statement: Facets, claim: Facets): Conflict | null {
   const back = takesBack(statement.text);
   if (back === null || takesBack(claim.text)?.slot === back.slot) return null;
   // "… if they campaign": told of in the claim as well.
@@ -41,16 +41,8 @@ function headPutIn(statement: Facets, { ofStatement }: Alignment): number {
   });
 }
 
-/** "… if parliament agrees": a condition that a statement ends with, whatever its words, and that the claim has nothing of. */
-export function conditionConflict(statement: Facets, claim: Facets): Conflict | null {
-  const back = takenBack(statement, claim);
-  return back?.slot === 'modality' ? back : null;
-}
-
 /** What a copy puts in that changes what it tells; null where nothing does. */
 export function putInConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
-  const back = takenBack(statement, claim);
-  if (back) return back;
   const head = headPutIn(statement, alignment);
   if (head < 0) return null;
   return {

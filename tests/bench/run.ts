@@ -25,6 +25,7 @@ const TOPICS: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   growth: async () => (await import('./growth.ts')).benchGrowth(sizes, !values.alone),
   cold: async () => (await import('./cold.ts')).benchCold(sizes?.[0]),
   relations: async () => (await import('./relations.ts')).benchRelations(),
+  changes: async () => (await import('./changes.ts')).benchChanges(),
   wordings: async () => (await import('./wordings.ts')).benchWordings(values.failures),
   variants: async () => (await import('./variants.ts')).benchVariants(),
   pool: async () => (await import('./pool.ts')).benchPool(),
