@@ -197,7 +197,7 @@ describe('the same, told otherwise', () => {
       'Latvia’s membership of the Nordic Union began in May 2020.',
       'Latvia left the Nordic Union in May 2020.',
     ],
-    ['polarity', 'Births in Latvia rose above 20,000 in 2021.', 'Births in Latvia fell below 20,000 in 2021.'],
+    ['direction', 'Births in Latvia rose above 20,000 in 2021.', 'Births in Latvia fell below 20,000 in 2021.'],
     ['quantifier', 'All Latvians own a boat, not only ten percent.', 'Only ten percent of Latvians own a boat.'],
   ])('but not in its %s: %s', (slot, text, claim) => {
     expect(found(text, claim)).toMatchObject({ conflict: { slot } });
