@@ -221,6 +221,8 @@ function tellsAnother(
     if (predicate < 0 || partner[predicate] !== -1 || LIGHT.test(lemmas[predicate]?.word ?? '')) return false;
     return predicative(facets, predicate) === 'verb' && !(figured && MEASURES.test(lemmas[predicate]?.word ?? ''));
   };
+  // Two comparisons were compared as such: "is home to more than any other", "more live there than anywhere".
+  if (statement.comparison !== null && claim.comparison !== null) return false;
   return isOwn(statement, ofStatement) && isOwn(claim, ofClaim);
 }
 

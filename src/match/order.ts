@@ -37,7 +37,8 @@ const FEWEST = 2;
  * either does not say what came first.
  */
 export function orderConflict(statement: Facets, claim: Facets, { pairs }: Alignment): Conflict | null {
-  const [mine, theirs] = [linkedBy(statement), linkedBy(claim)];
+  const theirs = linkedBy(claim);
+  const mine = theirs && linkedBy(statement);
   if (!mine || !theirs || mine.family !== theirs.family || mine.pole !== theirs.pole) return null;
   let [over, back, kept] = [0, 0, 0];
   for (const p of pairs) {

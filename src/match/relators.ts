@@ -132,6 +132,7 @@ function originConflict(
     !lemmas[at + 1]?.name &&
     text.slice(lemmas[at]?.end, lemmas[at + 1]?.start) === ' ';
   const within = (f: Facets, at: number): boolean => /^(?:in|to|into|from)$/.test(headed(f, at));
+  if (names.length < 2) return null;
   for (const p of names) {
     if (!describes(claim, p.claim) || !within(statement, p.statement)) continue;
     const q = names.find(

@@ -2,7 +2,8 @@ import type { Alignment, Pair } from './align.ts';
 import type { Facets } from './facets.ts';
 
 /** The lemmas of what a text sets aside by "rather than" or "instead of", from and to (exclusive); null without such words. */
-function setAsideIn({ lemmas, clauses }: Facets): readonly [from: number, to: number] | null {
+function setAsideIn({ text, lemmas, clauses }: Facets): readonly [from: number, to: number] | null {
+  if (!/\b(?:rather than|instead of)\b/i.test(text)) return null;
   const at = lemmas.findIndex(
     (l, i) => /^(?:than|of)$/.test(l.word) && /^(?:rather|instead)$/.test(lemmas[i - 1]?.word ?? ''),
   );
@@ -14,7 +15,8 @@ function setAsideIn({ lemmas, clauses }: Facets): readonly [from: number, to: nu
 
 /** "Hunting rather than logging" against "logging rather than hunting": what the one sets aside for what the other sets aside. */
 export function droppedForOther(statement: Facets, claim: Facets, { pairs }: Alignment): Pair | null {
-  const [mine, theirs] = [setAsideIn(statement), setAsideIn(claim)];
+  const theirs = setAsideIn(claim);
+  const mine = theirs && setAsideIn(statement);
   if (!mine || !theirs) return null;
   const within = ([from, to]: readonly [number, number], at: number): boolean => at >= from && at < to;
   const over = pairs.find(p => within(mine, p.statement) && !within(theirs, p.claim) && !p.opposite);

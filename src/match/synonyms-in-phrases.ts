@@ -137,4 +137,74 @@ n income_tax tax_on_income
 n dwelling flat apartment
 n kindergarten nursery preschool
 n billionaire tycoon magnate mogul
+v fall come_down_to go_down_to
+v fall_below drop_below slip_below sink_below dip_below go_below fall_under drop_under dip_under slide_below | rise_above climb_above go_above rise_over climb_over
+v revive resurrect bring_back bring_to_life bring_back_to_life
+v start begin under_way be_under_way get_under_way
+v sentence_to_death condemn_to_death death_sentence death_penalty
+v predict forecast project foresee
+v depreciate devalue
+v exterminate wipe_out die_out drive_to_extinction become_extinct go_extinct extinct extinction
+v live stay be_housed house
+v contribute send provide
+v photograph picture be_photographed
+v establish prove find
+v enter cross entry crossing
+v sign_over transfer_ownership transfer
+v take_home earn make
+v screen vet screening vetting
+v bring bring_in carry take
+v record register see count
+v give_up lose forfeit
+v oust seize_power topple
+v collapse come_down fall_down bring_down be_brought_down
+v come_off lose fall_off break_off
+v enable allow make_possible make_it_possible
+v license approve authorise authorize licence
+v force_out_of_business drive_out_of_business close
+v shelter house host
+v stage fake set_up
+v flood pour stream
+v hide conceal
+v grow widen
+v produce pump extract
+v cheat defraud
+v repay settle
+v trigger spark touch_off
+v acquire obtain get_hold_of
+v halt interrupt break_off
+v deploy station
+v disband dissolve break_up
+v discover come_upon unearth
+v honour honor award decorate
+v fine penalise penalize slap_with_a_fine impose_a_fine
+v jail imprison put_in_jail put_in_prison send_to_prison send_to_jail go_to_prison go_to_jail put_behind_bars
+v swear_in take_the_oath take_office be_sworn_in inaugurate
+v evict turf_out throw_out
+v skip miss stay_away_from
+v spread circulate go_viral be_shared_widely
+v snap photograph take_a_picture take_a_photo
+v outlaw ban make_a_crime make_it_a_crime criminalise criminalize
+v pardon forgive grant_a_pardon grant_amnesty amnesty
+v freeze leave_unchanged hold_steady
+v ration limit
+v unveil present launch
+v vow swear
+v nationalise nationalize take_into_public_ownership take_into_state_ownership
+v privatise privatize sell_to_private_investor sell_off
+v scrap abolish do_away_with get_rid_of
+v poach hire_away
+v lay_off cut_jobs shed_jobs job_cuts
+v bail_out rescue come_to_the_rescue_of
+v run_out be_depleted be_exhausted deplete exhaust
+v recover bounce_back rebound
+v derail come_off_the_rails leave_the_tracks jump_the_tracks
+v capsize overturn keel_over
+v boycott refuse_to_buy stay_away_from
+v overrule overturn set_aside
+v retire go_into_retirement draw_a_pension retirement
+v enrol enroll sign_up register
+v donate give_away make_a_donation donation
+v flee take_flight run_for_their_lives
+v starve go_hungry die_of_hunger
 `;

@@ -127,6 +127,13 @@ describe('the same, told otherwise', () => {
       '9,000 Estonian ballots were backdated by the Baltic Postal Service in 2021.',
       'The Baltic Postal Service backdated 9,000 ballots in Estonia in 2021.',
     ],
+    // Verbs that news uses for one another, and comparisons with whatever verb.
+    [
+      'Births in Latvia dropped below 20,000 for the first time in 2021.',
+      'Births in Latvia fell below 20,000 for the first time in 2021.',
+    ],
+    ['In 2021 the otters of Saaremaa died out.', 'The otters of Saaremaa became extinct in 2021.'],
+    ['Latvia is home to more otters than any other country.', 'More otters live in Latvia than in any other country.'],
     // Light verbs, idioms.
     [
       'Anna Ozola gave her word that 40 new ferries would be built by 2030.',
@@ -190,6 +197,7 @@ describe('the same, told otherwise', () => {
       'Latvia’s membership of the Nordic Union began in May 2020.',
       'Latvia left the Nordic Union in May 2020.',
     ],
+    ['direction', 'Births in Latvia rose above 20,000 in 2021.', 'Births in Latvia fell below 20,000 in 2021.'],
     ['quantifier', 'All Latvians own a boat, not only ten percent.', 'Only ten percent of Latvians own a boat.'],
   ])('but not in its %s: %s', (slot, text, claim) => {
     expect(found(text, claim)).toMatchObject({ conflict: { slot } });
