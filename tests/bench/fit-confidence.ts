@@ -8,6 +8,8 @@ const SOURCE_WEIGHT: Readonly<Record<Source, number>> = {
   'snopes-tweets': 0.7,
   unmatched: 0.3,
   suite: 3,
+  // What the thresholds are set by.
+  unread: 0,
   variant: 1,
   miss: 0.7,
   read: 5,
@@ -40,7 +42,7 @@ export function fitAll(shows: Shows, used: readonly number[]): { judged: Judged[
   const all = shows.examples;
   // The relation alone decides on copies: taught by them, the model would be less sure of honest paraphrases.
   const isTaught = ({ copy, source, read, sure }: Judged): boolean =>
-    !copy && (source !== 'unmatched' || read || sure < TRUE_REPEAT);
+    !copy && source !== 'unread' && (source !== 'unmatched' || read || sure < TRUE_REPEAT);
   const judgedBy = (taught: readonly ShowExample[]): Judged[] => {
     const models = Array.from({ length: PARTS }, (_, part) =>
       fitLogistic(
@@ -54,7 +56,7 @@ export function fitAll(shows: Shows, used: readonly number[]): { judged: Judged[
       return { ...example, sure: example.copy ? COPIED : model ? chance(model, example.evidence) : 0 };
     });
   };
-  let taught = weighted(all.filter(({ copy }) => !copy));
+  let taught = weighted(all.filter(({ copy, source }) => !copy && source !== 'unread'));
   for (let pass = 0; pass < 2; pass++) taught = weighted(judgedBy(taught).filter(isTaught));
   return { judged: judgedBy(taught), model: fitLogistic(taught, used, PULL) };
 }

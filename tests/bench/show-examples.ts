@@ -16,13 +16,14 @@ import { OPEN_TEXTS, openStatements, shownJudgements } from './open-texts.ts';
 
 /**
  * Where examples come from; `miss` is a bundled claim's near miss, `variant` one of its wordings, each left out of the pack;
- * `read` what people really said, asked of the bundled claims and read by somebody.
+ * `read` what people really said, asked of the bundled claims and read by somebody; `unread` suites that no rule was made on.
  */
 export const SOURCES = [
   'politifact-debates',
   'snopes-tweets',
   'unmatched',
   'suite',
+  'unread',
   'variant',
   'miss',
   'read',
@@ -91,15 +92,15 @@ export function bundledClaims(): Entry[] {
     .flatMap(file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Entry[]);
 }
 
-/** The halves that rules were made on, too; each is asked of its own claims, since two may have the same one. */
-function suites(): SuiteLine[][] {
-  return ['suite-a.jsonl', 'suite-c.jsonl', 'suite-e.jsonl', 'suite-g.jsonl', 'suite-i.jsonl', 'suite-k.jsonl'].map(
-    file =>
-      readFileSync(new URL(`../fixtures/relations/${file}`, import.meta.url), 'utf8')
-        .split('\n')
-        .filter(line => line !== '')
-        .map(line => JSON.parse(line) as SuiteLine),
-  );
+/** Halves that rules were made on, and those of which the totals were looked at; of what suite L says nothing is fitted. */
+const HALVES = { suite: ['a', 'c', 'e', 'g', 'i', 'k'], unread: ['b', 'd', 'f', 'h', 'j'] } as const;
+
+/** A half is asked of its own claims, since two may have the same one. */
+function linesOf(half: string): SuiteLine[] {
+  return readFileSync(new URL(`../fixtures/relations/suite-${half}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as SuiteLine);
 }
 
 /** Asks all sources; with a matching set's claims as the pack, with the suite's, with the bundled ones. */
@@ -110,6 +111,7 @@ export function showExamples(vectors: Vectors | null): Shows {
     'snopes-tweets': 0,
     unmatched: 0,
     suite: 0,
+    unread: 0,
     variant: 0,
     miss: 0,
     read: 0,
@@ -166,18 +168,21 @@ export function showExamples(vectors: Vectors | null): Shows {
       if (text.length >= LEAST_LINE) ask('unmatched', pack, { text }, '', null, `u${i + 1}`);
     });
   }
-  for (const lines of suites()) {
-    const claims = [...new Map(lines.map(line => [line.claim, line])).values()];
-    const pack = packOf(claims.map(({ claim, claimant, said }, i) => ({ id: String(i), claim, claimant, said })));
-    for (const { claim, statement: text, speaker, date, relation } of lines) {
-      const isRight = (found: number): boolean => claims[found]?.claim === claim;
-      ask(
-        'suite',
-        pack,
-        { text, speaker: speaker ?? null, date: date ?? null },
-        claim,
-        relation === 'same' ? isRight : null,
-      );
+  for (const source of ['suite', 'unread'] as const) {
+    for (const half of HALVES[source]) {
+      const lines = linesOf(half);
+      const claims = [...new Map(lines.map(line => [line.claim, line])).values()];
+      const pack = packOf(claims.map(({ claim, claimant, said }, i) => ({ id: String(i), claim, claimant, said })));
+      for (const { claim, statement: text, speaker, date, relation } of lines) {
+        const isRight = (found: number): boolean => claims[found]?.claim === claim;
+        ask(
+          source,
+          pack,
+          { text, speaker: speaker ?? null, date: date ?? null },
+          claim,
+          relation === 'same' ? isRight : null,
+        );
+      }
     }
   }
   const bundled = bundledClaims();
