@@ -68,6 +68,9 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
     if (until.includes('not before')) return null;
     if (until.includes('until') || until.includes('before')) return denialOf(statement, claim);
   }
+  const [there, here] = [deniedOfOther(statement, claim), deniedOfOther(claim, statement)];
+  if (there !== null) return { slot: 'polarity', statement: there.denied, claim: there.both };
+  if (here !== null) return { slot: 'polarity', statement: here.both, claim: here.denied };
   const turned = comparisonTurned(statement, claim, alignment);
   if (turned) return turned === 'agree' ? qualified(statement, claim, alignment) : turned;
   const differs = (p: Pair): boolean =>
@@ -151,6 +154,18 @@ const LIGHT = /^(?:mak(?:e|es|ing)|made|tak(?:e|es|ing)|took|ha(?:s|ve|d)|giv(?:
 /** "Its membership ended" of what left: what one text has come to an end is the opposite of what the other tells. */
 const isEndedInOne = (statement: Facets, claim: Facets, { ofStatement, ofClaim }: Alignment, p: Pair): boolean =>
   endOf(statement, p.statement, ofStatement) >= 0 !== endOf(claim, p.claim, ofClaim) >= 0;
+
+/** "… and Latvia may not": denied of somebody else, in an auxiliary alone. */
+const MAY_NOT =
+  /\b(?:and|but|while|whereas) [^,.;]+ (?:(?:may|can|will|would|could|should|must|do|does|did|is|are|was|were|has|have|had) not|cannot|\w+n['’]t)\W*$/i;
+/** "Estonia and Latvia may both". */
+const BOTH = /\b(?:both|alike|as well|too|also)\b/i;
+
+function deniedOfOther(one: Facets, other: Facets): { readonly denied: string; readonly both: string } | null {
+  if (other.polarity.words !== '') return null;
+  const [both, denied] = [BOTH.exec(other.text)?.[0], MAY_NOT.exec(one.text)?.[0]];
+  return both === undefined || denied === undefined ? null : { denied: denied.replace(/\W+$/, ''), both };
+}
 
 /** "Has outlawed … legal uncertainty" is no legalising: what the main clauses say is opposite, whatever else is alike. */
 function outrightOpposites(statement: Facets, claim: Facets, { pairs }: Alignment): Conflict | null {

@@ -36,6 +36,14 @@ describe('not until, not before, not in', () => {
   });
 });
 
+test('what one may and the other may not is not what both may', () => {
+  const claim = 'Under the river pact Estonia may build weirs and Latvia may not.';
+  expect(relate({ text: 'Under the river pact Estonia and Latvia may both build weirs.' }, claim, {})).toMatchObject({
+    relation: 'opposite',
+    conflict: { slot: 'polarity', statement: 'both', claim: 'and Latvia may not' },
+  });
+});
+
 describe('verbs that say nothing beside their noun', () => {
   const claim = "Latvia's ferry line lost 40 million euros in 2021.";
   test.each([
