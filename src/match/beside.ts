@@ -9,7 +9,7 @@ const BY_THE_WAY =
   /^(?:who|which|whose|where|while|although|though|whereas|because|as|for|with|according|so|and|but|since|when)$/;
 /** What these begin may take back what goes before: not where it denies or undoes anything. */
 const MAY_TAKE_BACK = /^(?:but|so|when|while|although|though|whereas|and)$/;
-const TAKES_BACK = new Guarded(
+const UNDOES = new Guarded(
   /\b(?:not?|never|nobody|nothing|none|only|alone|else|elsewhere|until|before|later|since|again)\b|n['’]t\b/i,
 );
 /** Refutes, supposes or makes a condition: what is beside it is not told as so. */
@@ -93,5 +93,5 @@ function isClause(statement: Facets, { first, last }: Part, words: string): bool
   for (let i = first; i <= last && !verb; i++) verb = predicative(statement, i) === 'verb' || lemmas[i]?.word === 'is';
   if (/ing$/.test(begin)) return true;
   if (!BY_THE_WAY.test(begin) || !verb) return false;
-  return !(MAY_TAKE_BACK.test(begin) && TAKES_BACK.test(words));
+  return !(MAY_TAKE_BACK.test(begin) && UNDOES.test(words));
 }

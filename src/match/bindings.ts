@@ -1,6 +1,6 @@
 import type { Alignment } from './align.ts';
+import { amountsAgree } from './amounts-agree.ts';
 import type { Facets } from './facets.ts';
-import { amountsAgree } from './figure-conflict.ts';
 import type { Conflict } from './match.ts';
 import type { Quantity } from './quantities.ts';
 import { written } from './substitution.ts';

@@ -3,7 +3,6 @@ import { bindingConflict } from './bindings.ts';
 import { leavesComparison } from './comparison-conflict.ts';
 import { isCopied } from './copied.ts';
 import { dateConflict } from './date-conflict.ts';
-import { datesAgree } from './dates.ts';
 import { type Against, doubtOf, leastAgainst } from './doubt.ts';
 import { editConflict } from './edits.ts';
 import { endedConflict } from './ended.ts';
@@ -14,6 +13,7 @@ import { figureDateConflict } from './figure-dates.ts';
 import { governedConflict } from './governed.ts';
 import { possessedConflict } from './heads.ts';
 import { reachInto } from './kin.ts';
+import { leavesMost, leavesPredicate, tellsAnother, untoldOf } from './left-out.ts';
 import type { Conflict, Relation } from './match.ts';
 import { isOpenInBoth, modalityConflict, tellsRuleIf } from './modality-conflict.ts';
 import { nameConflict } from './name-conflict.ts';
@@ -21,14 +21,14 @@ import { narrowingConflict } from './narrowing.ts';
 import { polarityConflict } from './opposition.ts';
 import { orderConflict } from './order.ts';
 import { partOfPlaceConflict } from './part-of-place.ts';
-import { predicative } from './predicative.ts';
 import { putInConflict, takenBackConflict } from './put-in.ts';
 import { partialConflict, quantifierConflict } from './quantifier-conflict.ts';
 import { rankConflict, superlativeConflict } from './rank-conflict.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
 import { oneWordReplaced, replacedConflict } from './replaced.ts';
-import { roleConflict, subjectConflict } from './roles.ts';
+import { roleConflict } from './roles.ts';
 import { sidesConflict } from './sides.ts';
+import { subjectConflict } from './subjects.ts';
 import {
   contrastConflict,
   headConflict,
@@ -57,22 +57,12 @@ const RELATED_BELOW = 0.35;
  * substitution. Set on suite A and the bundled claims.
  */
 const SUBSTITUTED_FROM = 0.55;
-/**
- * A claim whose predicate is not told needs so much of its matter told, and more where that is shared word for word: whoever
- * paraphrases has other words for the rest as well. Set on the variants: next to none that are shown have less.
- */
-const SUBJECT_ONLY_UNDER = 0.5;
-const SHARED_ONLY_UNDER = 0.7;
-const SHARED_FROM = 0.6;
 /** Whoever puts so much of what both say into another order rewrites, and does not put words for others. Set on the variants. */
 const REORDERED_FROM = 0.1;
 /** From this share on matter of weight that each text has to itself is a change of matter, wherever it stands. */
 const REWORDED_UNDER = 0.7;
 /** From this share on the statement is a copy of the claim, and what was changed in it was changed on purpose. */
 const COPIED_FROM = 0.8;
-
-/** So near are two phrases that have no more than a word in common. */
-const PART = 0.5;
 
 /** Share of the claim's matter from which it is told, even where all of that are names. */
 const ALL_TOLD = 0.95;
@@ -186,67 +176,6 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     doubt: Math.min(1, against.doubt + 0.1 * figures.extra + 0.1 * figures.missing),
     ...(copied && { copied }),
   };
-}
-
-/**
- * True where nothing in the statement answers to what the claim says of its subject ("… are in the bill" for "protects …"),
- * and not so much else is the same that it may be said in words that no list holds. `figured`: a figure of the claim is told.
- */
-function leavesPredicate({ predicate, polarity }: Facets, alignment: Alignment, figured: boolean): boolean {
-  const { ofClaim, claimCovered, verbatim, pairs } = alignment;
-  if (predicate < 0 || /^(?:fail|refus|declin)/.test(polarity.words)) return false;
-  // "Catch fire" is not told where something is on fire.
-  const isTold = ofClaim[predicate] !== -1 && !pairs.some(p => p.claim === predicate && p.near <= PART);
-  if (isTold) return false;
-  return claimCovered < (verbatim >= SHARED_FROM && !figured ? SHARED_ONLY_UNDER : SUBJECT_ONLY_UNDER);
-}
-
-/** Verbs that say nothing without their noun: "made a loss", "held a vote". */
-const LIGHT =
-  /^(?:mak(?:e|es|ing)|made|tak(?:e|es|ing)|took|taken|ha(?:s|ve|d|ving)|giv(?:e|es|ing)|gave|given|get|gets|got|hold|holds|held|d(?:o|oes|id|one)|s(?:ee|een|aw)|put|puts|set|sets|keep|keeps|kept|remain(?:s|ed)?|amount(?:s|ed)?(?: to)?|becom(?:e|es|ing)|became|is|are|was|were|be|been)$/;
-
-/** Verbs that only lead to a figure, which is compared. */
-const MEASURES =
-  /^(?:reach|exceed|top|total|amount|number|averag|surpass|pass|approach|come to|came to)(?:e?s|e?d|p?ed|ing)?$|^(?:stand|stands|stood|runs|ran)$/;
-
-/** True where each text has a verb of its own for what it says of its subject, and no list joins the two: "wounded" for "killed". */
-function tellsAnother(
-  statement: Facets,
-  claim: Facets,
-  { ofStatement, ofClaim }: Alignment,
-  figured: boolean,
-): boolean {
-  const isOwn = (facets: Facets, partner: readonly number[]): boolean => {
-    const { predicate, lemmas } = facets;
-    if (predicate < 0 || partner[predicate] !== -1 || LIGHT.test(lemmas[predicate]?.word ?? '')) return false;
-    return predicative(facets, predicate) === 'verb' && !(figured && MEASURES.test(lemmas[predicate]?.word ?? ''));
-  };
-  // Two comparisons were compared as such: "is home to more than any other", "more live there than anywhere".
-  if (statement.comparison !== null && claim.comparison !== null) return false;
-  return isOwn(statement, ofStatement) && isOwn(claim, ofClaim);
-}
-
-/** The share of the claim's words of matter that the statement does not tell. */
-function untoldOf({ lemmas }: Facets, { ofClaim }: Alignment): number {
-  const matter = lemmas.flatMap((l, i) => (l.grammar ? [] : [i]));
-  return matter.filter(i => ofClaim[i] === -1).length / Math.max(1, matter.length);
-}
-
-/** Of a claim of so few words of matter, figures and dates more than half must be told. */
-const FEW = 8;
-/** Of so few, the predicate. */
-const FEWEST = 3;
-
-/** True where a short claim is hardly told, however rare the word that is ("Dodd-Frank … the banks"). */
-function leavesMost(statement: Facets, claim: Facets, { ofClaim }: Alignment): boolean {
-  const { lemmas, figures, dates, predicate } = claim;
-  const matter = lemmas.flatMap((l, i) => (l.grammar ? [] : [i]));
-  const slots = matter.length + figures.length + dates.length;
-  const words = matter.filter(i => ofClaim[i] === -1).length;
-  // When it was may go without saying, but not where what was done does.
-  const isUndone = predicate >= 0 && ofClaim[predicate] === -1;
-  const days = isUndone ? dates.filter(d => !statement.dates.some(other => datesAgree(other, d))).length : 0;
-  return (slots <= FEW && words > 1 && (words + days) * 2 >= slots) || (isUndone && slots <= FEWEST);
 }
 
 /** True where much of what both texts say stands in another order, or is said in other words. */

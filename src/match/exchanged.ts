@@ -28,9 +28,9 @@ const listed = ({ lemmas }: Facets, from: number, to: number): boolean =>
  * year of talk"); null where nothing or more than that moved.
  */
 export function exchangedConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  if (Math.min(alignment.claimCovered, alignment.statementCovered) < COVERED) return null;
   const swapped = namesSwapped(statement, claim);
   if (swapped) return swapped;
-  if (Math.min(alignment.claimCovered, alignment.statementCovered) < COVERED) return null;
   if (statement.comparison || claim.comparison) return null;
   const pairs = alignment.pairs.filter(p => p.near === 1).sort((p, q) => p.claim - q.claim);
   if (pairs.length < FEWEST) return null;

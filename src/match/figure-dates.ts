@@ -1,6 +1,6 @@
+import { amountsAgree } from './amounts-agree.ts';
 import type { When } from './dates.ts';
 import type { Facets } from './facets.ts';
-import { amountsAgree } from './figure-conflict.ts';
 import type { Conflict } from './match.ts';
 import type { Quantity } from './quantities.ts';
 

@@ -3,12 +3,14 @@ import { comparisonTurned } from './comparison-conflict.ts';
 import { denies, deniesOnceMore, denyAlike, negative } from './denials.ts';
 import { endOf } from './ended.ts';
 import type { Facets } from './facets.ts';
+import { LIGHT } from './light-verbs.ts';
 import type { Conflict } from './match.ts';
 import { putOff, setAside } from './polarity.ts';
 import { predicative } from './predicative.ts';
 import { keptObject } from './same-object.ts';
 import { droppedForOther } from './set-aside.ts';
 import { written } from './substitution.ts';
+import { ADVICE, REJECTS, recommendsAgainst, votedDown } from './votes.ts';
 
 /** Share of word-for-word text from which a "not" in one alone denies, whatever predicates were found. Set on the bundled claims. */
 const COPIED_FROM = 0.7;
@@ -148,9 +150,6 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   return first && against.length * 2 > others.length ? conflict(statement, claim, first) : null;
 }
 
-/** Verbs that say nothing beside their noun: "made a loss" is no opposite of "lost". */
-const LIGHT = /^(?:mak(?:e|es|ing)|made|tak(?:e|es|ing)|took|ha(?:s|ve|d)|giv(?:e|es|ing)|gave|keep|keeps|kept)$/;
-
 /** "Its membership ended" of what left: what one text has come to an end is the opposite of what the other tells. */
 const isEndedInOne = (statement: Facets, claim: Facets, { ofStatement, ofClaim }: Alignment, p: Pair): boolean =>
   endOf(statement, p.statement, ofStatement) >= 0 !== endOf(claim, p.claim, ofClaim) >= 0;
@@ -172,6 +171,7 @@ function outrightOpposites(statement: Facets, claim: Facets, { pairs }: Alignmen
   const [a, b] = [statement.lemmas[statement.predicate], claim.lemmas[claim.predicate]];
   const isVerb =
     predicative(statement, statement.predicate) === 'verb' && predicative(claim, claim.predicate) === 'verb';
+  // "Made a loss" is no opposite of "lost".
   if (LIGHT.test(a?.word ?? '') || LIGHT.test(b?.word ?? '')) return null;
   const alike = isVerb && a && b && !a.grammar && !b.grammar ? likeness(a, b) : null;
   const told = pairs.some(p => p.near === 1 && (p.statement === statement.predicate || p.claim === claim.predicate));
@@ -248,21 +248,6 @@ function qualified(statement: Facets, claim: Facets, alignment: Alignment): Conf
       (statement.polarity.signs[p.statement] !== claim.polarity.signs[p.claim]) !== p.opposite,
   );
   return denied ? conflict(statement, claim, denied) : null;
-}
-
-const ADVICE = /^(?:recommend|advis|vote|rule|decid|argu|campaign|lobbi)/;
-
-/** "recommended against", "voted against", where the other text has no "against" to match. */
-const recommendsAgainst = ({ lemmas }: Facets, partner: readonly number[]): boolean =>
-  lemmas.some((l, i) => l.word === 'against' && partner[i] === -1 && ADVICE.test(lemmas[i - 1]?.key ?? ''));
-
-const REJECTS = /\b(?:reject|oppos|defeat|turned? down|threw out|vot(?:e|ed|es|ing) down|block)/i;
-
-/** "Voted against a ban": what a noun names is not wanted. */
-function votedDown({ lemmas }: Facets, at: number): boolean {
-  const i = /^(?:a|an|the|any)$/.test(lemmas[at - 1]?.word ?? '') ? at - 1 : at;
-  const before = lemmas[i - 1]?.word ?? '';
-  return before.endsWith(' against') || (before === 'against' && ADVICE.test(lemmas[i - 2]?.key ?? ''));
 }
 
 /** True where the pair is what is said of something: a verb or property, not a thing named on the way ("after the war"). */

@@ -2,7 +2,7 @@ import type { Alignment, Pair } from './align.ts';
 import type { Facets } from './facets.ts';
 import { isIrregular } from './keys.ts';
 import type { Conflict, Slot } from './match.ts';
-import { passive } from './roles.ts';
+import { passive } from './voice.ts';
 
 /** Words that relate what they govern in ways that exclude one another; `null` is no conflict with anything. */
 const KINDS: Readonly<

@@ -2,9 +2,8 @@ import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import { isIrregular } from './keys.ts';
 import type { Conflict } from './match.ts';
-import { acts, ERGATIVE, MUTUAL, passive } from './roles.ts';
-
 import { written } from './substitution.ts';
+import { acts, ERGATIVE, MUTUAL, passive } from './voice.ts';
 
 const ARTICLE = /^(?:the|a|an|its|their|his|her|this|that|these|those|all|every|each|some|any|no|both|same|own)$/;
 const PREPOSITION =

@@ -2,7 +2,7 @@ import type { Alignment, Pair } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Lemma } from './lemmas.ts';
 import type { Conflict } from './match.ts';
-import { acts, ERGATIVE, MUTUAL, makesAnother, passive } from './roles.ts';
+import { acts, ERGATIVE, MUTUAL, makesAnother, passive } from './voice.ts';
 
 /** Share of the claim that the statement must cover: in a freer paraphrase sides are guessed too often. */
 const COVERED_FROM = 0.7;

@@ -1,0 +1,74 @@
+import type { Alignment } from './align.ts';
+import { datesAgree } from './dates.ts';
+import type { Facets } from './facets.ts';
+import { LIGHT } from './light-verbs.ts';
+import { predicative } from './predicative.ts';
+
+/* What of a claim a statement leaves out: too much of it, and it tells something else. */
+
+/**
+ * A claim whose predicate is not told needs so much of its matter told, and more where that is shared word for word: whoever
+ * paraphrases has other words for the rest as well. Set on the variants: next to none that are shown have less.
+ */
+const SUBJECT_ONLY_UNDER = 0.5;
+const SHARED_ONLY_UNDER = 0.7;
+const SHARED_FROM = 0.6;
+/** So near are two phrases that have no more than a word in common. */
+const PART = 0.5;
+
+/**
+ * True where nothing in the statement answers to what the claim says of its subject ("… are in the bill" for "protects …"),
+ * and not so much else is the same that it may be said in words that no list holds. `figured`: a figure of the claim is told.
+ */
+export function leavesPredicate({ predicate, polarity }: Facets, alignment: Alignment, figured: boolean): boolean {
+  const { ofClaim, claimCovered, verbatim, pairs } = alignment;
+  if (predicate < 0 || /^(?:fail|refus|declin)/.test(polarity.words)) return false;
+  // "Catch fire" is not told where something is on fire.
+  const isTold = ofClaim[predicate] !== -1 && !pairs.some(p => p.claim === predicate && p.near <= PART);
+  if (isTold) return false;
+  return claimCovered < (verbatim >= SHARED_FROM && !figured ? SHARED_ONLY_UNDER : SUBJECT_ONLY_UNDER);
+}
+
+/** Verbs that only lead to a figure, which is compared. */
+const MEASURES =
+  /^(?:reach|exceed|top|total|amount|number|averag|surpass|pass|approach|come to|came to)(?:e?s|e?d|p?ed|ing)?$|^(?:stand|stands|stood|runs|ran)$/;
+
+/** True where each text has a verb of its own for what it says of its subject, and no list joins the two: "wounded" for "killed". */
+export function tellsAnother(
+  statement: Facets,
+  claim: Facets,
+  { ofStatement, ofClaim }: Alignment,
+  figured: boolean,
+): boolean {
+  const isOwn = (facets: Facets, partner: readonly number[]): boolean => {
+    const { predicate, lemmas } = facets;
+    if (predicate < 0 || partner[predicate] !== -1 || LIGHT.test(lemmas[predicate]?.word ?? '')) return false;
+    return predicative(facets, predicate) === 'verb' && !(figured && MEASURES.test(lemmas[predicate]?.word ?? ''));
+  };
+  // Two comparisons were compared as such: "is home to more than any other", "more live there than anywhere".
+  if (statement.comparison !== null && claim.comparison !== null) return false;
+  return isOwn(statement, ofStatement) && isOwn(claim, ofClaim);
+}
+
+/** The share of the claim's words of matter that the statement does not tell. */
+export function untoldOf({ lemmas }: Facets, { ofClaim }: Alignment): number {
+  const matter = lemmas.flatMap((l, i) => (l.grammar ? [] : [i]));
+  return matter.filter(i => ofClaim[i] === -1).length / Math.max(1, matter.length);
+}
+
+/** Of a claim of so few words of matter, figures and dates more than half must be told. */
+const FEW = 8;
+/** Of so few, the predicate. */
+const FEWEST = 3;
+
+/** True where a short claim is hardly told, however rare the word that is ("Dodd-Frank … the banks"). */
+export function leavesMost(statement: Facets, claim: Facets, { ofClaim }: Alignment): boolean {
+  const { lemmas, figures, dates, predicate } = claim;
+  const matter = lemmas.flatMap((l, i) => (l.grammar ? [] : [i]));
+  const slots = matter.length + figures.length + dates.length;
+  const words = matter.filter(i => ofClaim[i] === -1).length;
+  // When it was may go without saying, but not where what was done does.
+  const isUndone = predicate >= 0 && ofClaim[predicate] === -1;
+  const days = isUndone ? dates.filter(d => !statement.dates.some(other => datesAgree(other, d))).length : 0;
+  return (slots <= FEW && words > 1 && (words + days) * 2 >= slots) || (isUndone && slots <= FEWEST);
+}
