@@ -22,11 +22,11 @@ export interface Compared {
   readonly around: number;
 }
 
-function aroundShare({ around }: Profile, pack: Pack, { own, title }: View): number {
+function aroundShare({ around }: Profile, pack: Pack, { terms }: View): number {
   if (around.size === 0) return 0;
   const lexicon = lexiconOf(pack);
   let [total, shared] = [0, 0];
-  for (const term of new Set([...own, ...title])) {
+  for (const term of new Set(terms)) {
     const weight = lexicon.weight(term);
     total += weight;
     if (around.has(pack.index.termHash[term] ?? 0)) shared += weight;
@@ -43,13 +43,12 @@ export function compared(profile: Profile, pack: Pack): Compared[] {
   const added = byVectors
     .filter(text => !texts.has(text))
     .map(text => ({ text, claim: pack.index.textClaim[text] ?? 0, score: 0 }));
-  const comparer = new Comparer(profile, pack.index, lexiconOf(pack));
+  const comparer = new Comparer(profile, pack, lexiconOf(pack));
   const best = byWords[0]?.score ?? 0;
   const all = [...byWords, ...added].map(found => {
     const { claim, text, score } = found;
     const view = viewOf(pack.index, claim, text);
-    const words = pack.text(text);
-    const features = comparer.features({ ...view, text: words, score, best });
+    const features = comparer.features({ terms: view.terms, own: view.own, text, score, best });
     return { found, features, around: aroundShare(profile, pack, view) };
   });
   const likestOf = Math.max(0.01, ...all.map(({ features }) => features[LIKE] ?? 0));

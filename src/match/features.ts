@@ -1,6 +1,6 @@
-import { gramLikeness } from './grams.ts';
+import { gramLikenessIn } from './grams.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PackIndex } from './pack.ts';
+import type { Pack, PackIndex } from './pack.ts';
 import { type Profile, pairOf, pairWeight } from './profile.ts';
 import { termNumber } from './term-number.ts';
 import { cosine, stretch } from './vectors.ts';
@@ -55,29 +55,57 @@ const ECHO_FROM = 0.35;
 
 /** A text of a pack to be compared. */
 export interface Candidate extends View {
-  readonly text: string;
+  /** Its number among the texts of all claims. */
+  readonly text: number;
   readonly score: number;
   /** Score of the best candidate. */
   readonly best: number;
 }
 
-/** Compares one statement with texts of one pack. */
+/** Of distinct terms: their weight, the weight that the statement shares, and what it lacks. */
+interface Shares {
+  total: number;
+  shared: number;
+  rarest: number;
+  numbersAdded: number;
+}
+
+/** What of a text's meaning is in a statement, by word vectors. */
+interface Meant {
+  readonly like: number;
+  readonly titleLike: number;
+  readonly bothLike: number;
+  /** Share of the text's own weight that like words of the statement cover. */
+  readonly claimEchoed: number;
+}
+
+const NOTHING_MEANT: Meant = { like: 0, titleLike: 0, bothLike: 0, claimEchoed: 0 };
+
+/**
+ * Compares one statement with texts of one pack: thirty for each statement, so that this is among what a woken worker runs
+ * most. Hence plain loops, and nothing made that a text does not need.
+ */
 export class Comparer {
   readonly #profile: Profile;
   readonly #lexicon: Lexicon;
+  readonly #pack: Pack;
   readonly #index: PackIndex;
   /** Number of a term in the pack to its place in the profile. */
   readonly #places = new Map<number, number>();
+  /** How much of each term of the statement the text at hand has; 1 where it has the term. */
+  readonly #covered: Float32Array;
   readonly #echoes = new Map<number, Float32Array>();
   readonly #unit: Int8Array;
 
-  constructor(profile: Profile, index: PackIndex, lexicon: Lexicon) {
+  constructor(profile: Profile, pack: Pack, lexicon: Lexicon) {
     this.#profile = profile;
     this.#lexicon = lexicon;
-    this.#index = index;
+    this.#pack = pack;
+    this.#index = pack.index;
+    this.#covered = new Float32Array(profile.hashes.length);
     this.#unit = new Int8Array(profile.meaning?.vectors.dimensions ?? 0);
     profile.hashes.forEach((hash, place) => {
-      const number = termNumber(index, hash);
+      const number = termNumber(pack.index, hash);
       if (number >= 0) this.#places.set(number, place);
     });
   }
@@ -103,47 +131,54 @@ export class Comparer {
     return echo;
   }
 
-  /** Of distinct terms: their weight, the weight that the statement shares or echoes, and the rarest that it lacks. */
-  #shares(terms: readonly number[]) {
-    let total = 0;
-    let shared = 0;
-    let echoed = 0;
-    let rarest = 0;
-    for (const number of terms) {
-      const weight = this.#lexicon.weight(number);
-      total += weight;
-      if (this.#places.has(number)) shared += weight;
-      else rarest = Math.max(rarest, weight);
-      if (this.#profile.meaning) {
-        let best = 0;
-        for (const like of this.#echoOf(number)) if (like > best) best = like;
-        echoed += weight * best;
+  /** Of the distinct terms from one place to another; marks those that the statement shares as covered. */
+  #shares(terms: readonly number[], from: number, to: number): Shares {
+    const lexicon = this.#lexicon;
+    const stamp = lexicon.freshStamp();
+    const shares: Shares = { total: 0, shared: 0, rarest: 0, numbersAdded: 0 };
+    for (let i = from; i < to; i++) {
+      const number = terms[i] ?? 0;
+      if (!lexicon.mark(number, stamp)) continue;
+      const weight = lexicon.weight(number);
+      const place = this.#places.get(number);
+      shares.total += weight;
+      if (place !== undefined) {
+        shares.shared += weight;
+        this.#covered[place] = 1;
+      } else {
+        if (weight > shares.rarest) shares.rarest = weight;
+        if (this.#index.termIsNumber[number] === 1) shares.numbersAdded++;
       }
     }
-    return { total: Math.max(1, total), shared, echoed, rarest };
+    shares.total = Math.max(1, shares.total);
+    return shares;
   }
 
-  /** Weight of the statement's pairs that run in one of the sequences, and shares of the first one's own. */
-  #pairs({ own, title }: View): readonly [statement: number, claim: number] {
-    const seen = new Set<number>();
+  /** Weight of the statement's pairs that run in the text or its title, as shares of the statement's and of the text's own. */
+  #pairs({ terms, own }: View): readonly [statement: number, claim: number] {
+    const lexicon = this.#lexicon;
+    const { termHash } = this.#index;
+    const { pairs, pairTotal } = this.#profile;
+    const seen: number[] = [];
     let shared = 0;
     let claimShared = 0;
     let claimTotal = 0;
-    for (const terms of [own, title]) {
-      for (let i = 0; i + 1 < terms.length; i++) {
-        const first = terms[i] ?? 0;
-        const second = terms[i + 1] ?? 0;
-        const pair = pairOf(this.#index.termHash[first] ?? 0, this.#index.termHash[second] ?? 0);
-        const weight = this.#profile.pairs.get(pair) ?? 0;
-        if (terms === own) {
-          claimShared += weight;
-          claimTotal += pairWeight(this.#lexicon.weight(first), this.#lexicon.weight(second));
-        }
-        if (weight > 0 && !seen.has(pair)) shared += weight;
-        seen.add(pair);
-      }
+    for (let i = 1; i < terms.length; i++) {
+      // From the text to its title nothing runs.
+      if (i === own) continue;
+      const first = terms[i - 1] ?? 0;
+      const second = terms[i] ?? 0;
+      if (i < own) claimTotal += pairWeight(lexicon.weight(first), lexicon.weight(second));
+      if (!this.#places.has(first) || !this.#places.has(second)) continue;
+      const pair = pairOf(termHash[first] ?? 0, termHash[second] ?? 0);
+      const weight = pairs.get(pair) ?? 0;
+      if (weight === 0) continue;
+      if (i < own) claimShared += weight;
+      if (seen.includes(pair)) continue;
+      shared += weight;
+      seen.push(pair);
     }
-    return [shared / this.#profile.pairTotal, claimShared / Math.max(1, claimTotal)];
+    return [shared / pairTotal, claimShared / Math.max(1, claimTotal)];
   }
 
   #likeness(terms: readonly number[]): number {
@@ -159,94 +194,100 @@ export class Comparer {
     return cosine(this.#unit, 0, meaning.whole, 0, dimensions);
   }
 
+  /** By word vectors, which tell of how much of the statement is covered, too. */
+  #meant({ terms, own }: View): Meant {
+    const lexicon = this.#lexicon;
+    const stamp = lexicon.freshStamp();
+    const ofText = terms.slice(0, own).filter(number => lexicon.mark(number, stamp));
+    const added = terms.slice(own).filter(number => lexicon.mark(number, stamp));
+    const another = lexicon.freshStamp();
+    const ofTitle = terms.slice(own).filter(number => lexicon.mark(number, another));
+    const all = [...ofText, ...added];
+    const covered = this.#covered;
+    for (const number of all) {
+      const echo = this.#echoOf(number);
+      for (let i = 0; i < covered.length; i++) covered[i] = Math.max(covered[i] ?? 0, echo[i] ?? 0);
+    }
+    let [total, echoed] = [0, 0];
+    for (const number of ofText) {
+      const weight = lexicon.weight(number);
+      let best = 0;
+      for (const like of this.#echoOf(number)) if (like > best) best = like;
+      total += weight;
+      echoed += weight * best;
+    }
+    return {
+      like: this.#likeness(ofText),
+      titleLike: this.#likeness(ofTitle),
+      bothLike: this.#likeness(all),
+      claimEchoed: echoed / Math.max(1, total),
+    };
+  }
+
   /** The features of the pair, in the order of `FEATURES`; `likeToBest` is left 0, since it needs all candidates. */
   features(candidate: Candidate): Float64Array {
-    const { profile, own, title, all } = this.#distinct(candidate);
-    const covered = new Float32Array(profile.hashes.length);
-    for (const number of all) {
-      if (profile.meaning) {
-        const echo = this.#echoOf(number);
-        for (let i = 0; i < covered.length; i++) covered[i] = Math.max(covered[i] ?? 0, echo[i] ?? 0);
-      } else {
-        const place = this.#places.get(number);
-        if (place !== undefined) covered[place] = 1;
-      }
-    }
+    const { terms, own, text, score, best } = candidate;
+    const { weights, total, numbers, names, grams, meaning } = this.#profile;
+    const covered = this.#covered.fill(0);
+    const claim = this.#shares(terms, 0, own);
+    const title = this.#shares(terms, own, terms.length);
+    const meant = meaning ? this.#meant(candidate) : NOTHING_MEANT;
     let shared = 0;
     let echoed = 0;
     let rarestShared = 0;
     let rarestMissing = 0;
-    let [numbers, numbersFound, names, namesFound] = [0, 0, 0, 0];
-    profile.weights.forEach((weight, i) => {
+    let [numbersAll, numbersFound, namesAll, namesFound] = [0, 0, 0, 0];
+    for (let i = 0; i < covered.length; i++) {
+      const weight = weights[i] ?? 0;
       const found = covered[i] === 1;
       echoed += weight * (covered[i] ?? 0);
       if (found) {
         shared += weight;
-        rarestShared = Math.max(rarestShared, weight);
-      } else {
-        rarestMissing = Math.max(rarestMissing, weight);
-      }
-      if (profile.numbers[i] === 1) {
-        numbers++;
+        if (weight > rarestShared) rarestShared = weight;
+      } else if (weight > rarestMissing) rarestMissing = weight;
+      if (numbers[i] === 1) {
+        numbersAll++;
         if (found) numbersFound++;
       }
-      if (profile.names[i] === 1) {
-        names += weight;
+      if (names[i] === 1) {
+        namesAll += weight;
         if (found) namesFound += weight;
       }
-    });
-    const claim = this.#shares(own);
-    const titleShares = this.#shares(title);
-    const statementCovered = shared / profile.total;
+    }
+    const statementCovered = shared / total;
     const claimCovered = claim.shared / claim.total;
     const bothCovered = (2 * statementCovered * claimCovered) / Math.max(1e-9, statementCovered + claimCovered);
     const [pairs, claimPairs] = this.#pairs(candidate);
-    const numbersAdded = own.filter(
-      number => this.#index.termIsNumber[number] === 1 && !this.#places.has(number),
-    ).length;
-    const bothLike = this.#likeness(all);
-    const scoreToBest = candidate.score / Math.max(1, candidate.best);
-    const values: Record<Feature, number> = {
-      score: candidate.score / (profile.total * 2.1),
+    const scoreToBest = score / Math.max(1, best);
+    const { like, titleLike, bothLike, claimEchoed } = meant;
+    return Float64Array.of(
+      score / (total * 2.1),
       scoreToBest,
       statementCovered,
       claimCovered,
-      titleCovered: titleShares.shared / titleShares.total,
+      title.shared / title.total,
       bothCovered,
-      rarestShared: rarestShared / RARE,
-      weightShared: shared / 50,
+      rarestShared / RARE,
+      shared / 50,
       pairs,
       claimPairs,
-      numbers: numbers === 0 ? 0 : numbersFound / numbers,
-      numbersMissing: Math.min(3, numbers - numbersFound) / 3,
-      numbersAdded: Math.min(3, numbersAdded) / 3,
-      names: names === 0 ? 0 : namesFound / names,
-      rarestMissing: rarestMissing / RARE,
-      rarestAdded: claim.rarest / RARE,
-      grams: gramLikeness(profile.grams, candidate.text),
-      like: this.#likeness(own),
-      titleLike: this.#likeness(title),
+      numbersAll === 0 ? 0 : numbersFound / numbersAll,
+      Math.min(3, numbersAll - numbersFound) / 3,
+      Math.min(3, claim.numbersAdded) / 3,
+      namesAll === 0 ? 0 : namesFound / namesAll,
+      rarestMissing / RARE,
+      claim.rarest / RARE,
+      gramLikenessIn(grams, this.#pack, text),
+      like,
+      titleLike,
       bothLike,
-      likeToBest: 0,
-      statementEchoed: echoed / profile.total,
-      weightEchoed: echoed / 50,
-      claimEchoed: claim.echoed / claim.total,
-      coveredAndLike: statementCovered * bothLike,
-      bothCoveredAndLike: bothCovered * bothLike,
-      scoreAndLike: scoreToBest * bothLike,
-    };
-    const features = new Float64Array(FEATURES.length);
-    for (let i = 0; i < features.length; i++) features[i] = values[FEATURES[i] ?? 'score'];
-    return features;
-  }
-
-  #distinct({ own, title }: View) {
-    const lexicon = this.#lexicon;
-    const stamp = lexicon.freshStamp();
-    const ofClaim = own.filter(number => lexicon.mark(number, stamp));
-    const added = title.filter(number => lexicon.mark(number, stamp));
-    const another = lexicon.freshStamp();
-    const ofTitle = title.filter(number => lexicon.mark(number, another));
-    return { profile: this.#profile, own: ofClaim, title: ofTitle, all: [...ofClaim, ...added] };
+      0,
+      echoed / total,
+      echoed / 50,
+      claimEchoed,
+      statementCovered * bothLike,
+      bothCovered * bothLike,
+      scoreToBest * bothLike,
+    );
   }
 }

@@ -1,5 +1,7 @@
 import table from './background.table.ts';
+import { itemAt } from './items.ts';
 import { once } from './once.ts';
+import type { Pack, PackIndex } from './pack.ts';
 import { fold } from './tokens.ts';
 
 /*
@@ -29,6 +31,7 @@ const CURLY = 0x2019;
 const DASHES = 0x2010;
 const ELLIPSES = 0x2027;
 let units = new Uint16Array(512);
+let buckets = new Uint16Array(512);
 
 /** The letters, digits and single spaces that a text is known by, as UTF-16 units in `units`; how many there are. */
 function unitsOf(text: string): number {
@@ -57,10 +60,60 @@ function foldedUnitsOf(text: string): number {
   return letters.length;
 }
 
-/** The distinct buckets of a text. */
-export function gramsOf(text: string): Uint16Array {
-  const length = unitsOf(text);
-  const grams = new Uint16Array(Math.max(0, length - 3));
+/** Of UTF-8: how the marks from U+2000 to U+203F begin, and what the third byte is of the first, the last, and of an apostrophe. */
+const MARKS_FIRST = 0xe2;
+const MARKS_SECOND = 0x80;
+const MARKS_FROM = 0x90;
+const MARKS_TO = 0xa7;
+const MARKS_APOSTROPHE = 0x99;
+
+/**
+ * As `unitsOf`, of a text of a pack, from the bytes of its pieces: most texts that are compared are never asked for as a
+ * string. -1 where it has more than ASCII and its typography.
+ */
+function unitsAt({ textStarts, texts, pieceStarts, pieces }: PackIndex, text: number): number {
+  const item = itemAt(textStarts, texts, text);
+  for (let own = item.varint(); own > 1; own--) item.varint();
+  let count = 0;
+  units[count++] = SPACE;
+  while (item.more) {
+    const code = item.varint();
+    let bytes = pieces;
+    let at = pieceStarts[code - 1] ?? 0;
+    let end = pieceStarts[code] ?? 0;
+    if (code === 0) {
+      bytes = texts;
+      end = item.varint();
+      at = item.at;
+      end += at;
+      item.at = end;
+    }
+    const needed = count + end - at + 2;
+    if (units.length < needed) {
+      const before = units;
+      units = new Uint16Array(2 * needed);
+      units.set(before);
+    }
+    for (; at < end; at++) {
+      let unit = bytes[at] ?? 0;
+      if (unit > 126) {
+        const third = bytes[at + 2] ?? 0;
+        if (unit !== MARKS_FIRST || bytes[at + 1] !== MARKS_SECOND || third < MARKS_FROM || third > MARKS_TO) return -1;
+        at += 2;
+        unit = third === MARKS_APOSTROPHE ? APOSTROPHE : SPACE;
+      }
+      if (unit >= 65 && unit <= 90) unit += 32;
+      if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) units[count++] = unit;
+      else if (unit !== APOSTROPHE && units[count - 1] !== SPACE) units[count++] = SPACE;
+    }
+  }
+  if (count === 1 || units[count - 1] !== SPACE) units[count++] = SPACE;
+  return count;
+}
+
+/** The distinct buckets of the runs in the first `length` of `units`, in `buckets`; how many there are. */
+function bucketsOf(length: number): number {
+  if (buckets.length < length) buckets = new Uint16Array(2 * length);
   let count = 0;
   stamp++;
   for (let i = 0; i + 4 <= length; i++) {
@@ -71,9 +124,14 @@ export function gramsOf(text: string): Uint16Array {
     const bucket = Math.imul(h, 0x85ebca6b) >>> (32 - BUCKET_BITS);
     if (stamps[bucket] === stamp) continue;
     stamps[bucket] = stamp;
-    grams[count++] = bucket;
+    buckets[count++] = bucket;
   }
-  return grams.subarray(0, count);
+  return count;
+}
+
+/** The distinct buckets of a text. */
+export function gramsOf(text: string): Uint16Array {
+  return buckets.slice(0, bucketsOf(unitsOf(text)));
 }
 
 /** What a statement's runs are compared by: its buckets marked, and the sum of their squared weights. */
@@ -86,9 +144,9 @@ export function markGrams(text: string): Grams {
   const marks = new Uint8Array(BUCKETS);
   const weights = squares();
   let norm = 0;
-  const grams = gramsOf(text);
-  for (let i = 0; i < grams.length; i++) {
-    const bucket = grams[i] ?? 0;
+  const count = bucketsOf(unitsOf(text));
+  for (let i = 0; i < count; i++) {
+    const bucket = buckets[i] ?? 0;
     marks[bucket] = 1;
     norm += weights[bucket] ?? 0;
   }
@@ -96,13 +154,23 @@ export function markGrams(text: string): Grams {
 }
 
 /** Cosine of a statement's weighted runs and a text's, 0 to 1. */
-export function gramLikeness({ marks, norm }: Grams, text: string): number {
+export function gramLikeness(grams: Grams, text: string): number {
+  return likenessTo(grams, bucketsOf(unitsOf(text)));
+}
+
+/** The same of a text of a pack, by its number among the texts of all claims. */
+export function gramLikenessIn(grams: Grams, pack: Pack, text: number): number {
+  const length = unitsAt(pack.index, text);
+  return length < 0 ? gramLikeness(grams, pack.text(text)) : likenessTo(grams, bucketsOf(length));
+}
+
+/** To the text whose buckets are the first `count` of `buckets`. */
+function likenessTo({ marks, norm }: Grams, count: number): number {
   const weights = squares();
   let shared = 0;
   let all = 0;
-  const grams = gramsOf(text);
-  for (let i = 0; i < grams.length; i++) {
-    const bucket = grams[i] ?? 0;
+  for (let i = 0; i < count; i++) {
+    const bucket = buckets[i] ?? 0;
     const square = weights[bucket] ?? 0;
     all += square;
     if (marks[bucket] === 1) shared += square;

@@ -26,9 +26,8 @@ function lexiconFor({ index }: Pack): Lexicon {
     weight: term => {
       const known = weights[term] ?? 0;
       if (known !== 0) return known;
-      const weight = weightOf(index.termHash[term] ?? 0);
-      weights[term] = weight;
-      return weight;
+      weights[term] = weightOf(index.termHash[term] ?? 0);
+      return weights[term] ?? 0;
     },
     row: (term, vectors) => {
       if (rowsOf !== vectors) {

@@ -34,6 +34,8 @@ export interface PackIndex {
   readonly manyTerms: Uint32Array;
   readonly textStarts: Uint32Array;
   readonly texts: Uint8Array;
+  readonly pieceStarts: Uint32Array;
+  readonly pieces: Uint8Array;
 }
 
 export interface Pack {
@@ -204,10 +206,12 @@ function packOf(stretches: readonly Stretch[], checked: boolean): Pack {
     manyTerms: wordsAt('manyTerms'),
     textStarts: wordsAt('textStarts'),
     texts: bytes('texts'),
+    pieceStarts: wordsAt('pieceStarts'),
+    pieces: bytes('pieces'),
   };
   const records = bytes('records');
   const recordStarts = wordsAt('recordStarts');
-  const pieces = pieceReader(wordsAt('pieceStarts'), bytes('pieces'));
+  const pieces = pieceReader(index.pieceStarts, index.pieces);
 
   const raw = (text: number): string => {
     const item = itemAt(index.textStarts, index.texts, text);

@@ -33,10 +33,11 @@ export function numbersOf(index: PackIndex, text: number): number[] {
   return numbers;
 }
 
-/** A text's terms beside its claim's title's. */
+/** The terms of a text, and after them those of its claim's title. */
 export interface View {
-  readonly own: readonly number[];
-  readonly title: readonly number[];
+  readonly terms: readonly number[];
+  /** How many are the text's own. */
+  readonly own: number;
 }
 
 /** A text of a claim with the title of the claim, which only the claim's first text has in its terms. */
@@ -44,6 +45,7 @@ export function viewOf(index: PackIndex, claim: number, text: number): View {
   const first = index.claimTexts[claim] ?? 0;
   const whole = numbersOf(index, first);
   const cut = whole.length - (index.titleTerms[claim] ?? 0);
-  const title = whole.slice(cut);
-  return { own: text === first ? whole.slice(0, cut) : numbersOf(index, text), title };
+  if (text === first) return { terms: whole, own: cut };
+  const own = numbersOf(index, text);
+  return { terms: [...own, ...whole.slice(cut)], own: own.length };
 }
