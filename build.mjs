@@ -29,13 +29,20 @@ const MOST_INJECTED = 120 * 1024;
 const SCRIPTS = {
   gate: 'src/content/gate.ts',
   content: 'src/content/main.ts',
-  early: 'src/background/early.ts',
   background: 'src/background/main.ts',
   'import-worker': 'src/packs/import-worker.ts',
   'popup/popup': 'src/popup/main.tsx',
   'options/options': 'src/options/main.tsx',
   'welcome/welcome': 'src/welcome/main.tsx',
   'report/report': 'src/report/main.tsx',
+};
+
+/** What Firefox gets beside them: a script before the worker's, and the worker's parts, which src/background/parts.ts loads. */
+const EARLY = { early: 'src/background/early.ts' };
+const PARTS = {
+  finder: 'src/background/finder.ts',
+  matcher: 'src/background/matcher.ts',
+  looker: 'src/background/looker.ts',
 };
 
 /** Pages of the extension: each has its script and style sheet in a folder of its name, and the HTML of src/ui/page.html. */
@@ -190,10 +197,41 @@ function zip(folder, file) {
   writeFileSync(file, zipSync(files));
 }
 
-function options(outdir, extra) {
+const PLUGINS = [withoutHtmlWriters, lateSuffixes, madeTables, plainPolyfill];
+
+/** Leaves the worker's parts out of its script: each is loaded as the file that it is. */
+const partsApart = {
+  name: 'parts-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: path.replace(/\.ts$/, '.js'), external: true } : undefined,
+    );
+  },
+};
+
+/**
+ * Takes the parts into the worker's script as they are: in a script that has them wrapped, to be started late, Chromium makes
+ * each out twice.
+ */
+const partsWithin = {
+  name: 'parts-within',
+  setup({ onLoad }) {
+    onLoad({ filter: /background[\\/]parts\.ts$/ }, ({ path }) => {
+      const parts = [];
+      const contents = readFileSync(path, 'utf8').replace(/\bimport\(('[^']+')\)/g, (_, file) => {
+        parts.push(`import * as part${parts.length} from ${file};`);
+        return `Promise.resolve(part${parts.length - 1})`;
+      });
+      if (parts.length !== Object.keys(PARTS).length) throw new Error(`${path} loads its parts in another way: look how`);
+      return { contents: parts.join('\n') + contents, loader: 'ts' };
+    });
+  },
+};
+
+function options(outdir, entries, extra) {
   return {
     absWorkingDir: ROOT,
-    entryPoints: Object.entries(SCRIPTS).map(([out, input]) => ({ in: input, out })),
+    entryPoints: Object.entries(entries).map(([out, input]) => ({ in: input, out })),
     outdir,
     bundle: true,
     // In one function, as `iife` puts it, but a plain one: Firefox makes an arrow function out twice, once to see where it ends
@@ -205,13 +243,25 @@ function options(outdir, extra) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
-    plugins: [withoutHtmlWriters, lateSuffixes, madeTables, plainPolyfill],
+    plugins: PLUGINS,
     // Forms stay as they are written, to be made out with the script and not when it starts.
     supported: { 'regexp-unicode-property-escapes': true },
     legalComments: 'none',
     charset: 'utf8',
     ...extra,
   };
+}
+
+/** What esbuild is to make of a browser's folder. */
+function bundles(browser, out, extra) {
+  const styles = Object.fromEntries(PAGES.map(page => [`${page}/${page}`, `src/${page}/${page}.css`]));
+  const all = [options(out, styles, { loader: {}, ...extra })];
+  if (browser === 'chrome') return [...all, options(out, SCRIPTS, { plugins: [...PLUGINS, partsWithin], ...extra })];
+  return [
+    ...all,
+    options(out, { ...SCRIPTS, ...EARLY }, { plugins: [...PLUGINS, partsApart], ...extra }),
+    options(out, PARTS, { banner: {}, footer: {}, ...extra }),
+  ];
 }
 
 /**
@@ -251,17 +301,9 @@ async function buildInto(folder, watch) {
     cpSync(join(ROOT, 'src/spotlight/highlights.css'), join(out, 'highlights.css'));
     writeFileSync(join(out, 'licences.txt'), licences());
     await renderIcons(out);
-    const scripts = options(out, watch ? { sourcemap: 'inline' } : { minify: true });
-    const styles = {
-      ...scripts,
-      entryPoints: PAGES.map(page => ({ in: `src/${page}/${page}.css`, out: `${page}/${page}` })),
-      loader: {},
-    };
-    if (watch) {
-      for (const each of [scripts, styles]) await (await esbuild.context(each)).watch();
-    } else {
-      await esbuild.build(scripts);
-      await esbuild.build(styles);
+    for (const bundle of bundles(browser, out, watch ? { sourcemap: 'inline' } : { minify: true })) {
+      if (watch) await (await esbuild.context(bundle)).watch();
+      else await esbuild.build(bundle);
     }
   }
   if (watch) return;

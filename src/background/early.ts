@@ -1,12 +1,13 @@
-import { beginReading, type Reading } from './reading.ts';
-
-declare global {
-  /** What was begun to be read before the worker's large script was there; taken by packs.ts. */
-  var claimlightReading: Reading | undefined;
-}
+import { finder, matcher } from './parts.ts';
+import { readPacks } from './reading.ts';
 
 /*
- * A script of its own in Firefox, before the large one: reading 13 MB takes the browser as long as making that out, and both
- * go on at the same time. In Chromium, whose workers have one script, the first thing that script does.
+ * A script of its own in Firefox, before any other: reading 13 MB takes the browser as long as making out what finds and
+ * matches statements, and all of it goes on at the same time. In Chromium, whose workers have one script, the first thing that
+ * script does; there is nothing to load there.
  */
-globalThis.claimlightReading ??= beginReading();
+readPacks();
+if (location.protocol === 'moz-extension:') {
+  // What goes wrong is told where they are asked for.
+  for (const part of [finder, matcher]) part().catch(() => undefined);
+}

@@ -1,27 +1,24 @@
-import * as v from 'valibot';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Answer } from '../annotations/annotation.ts';
 import type { Article } from '../article/article.ts';
 import type { Statement } from '../article/statement.ts';
 import { toPage } from '../messages/send.ts';
 import type { LookUpOutcome } from '../messages/to-worker.ts';
-import { annotateFrom } from '../providers/annotate.ts';
-import { askGoogle } from '../providers/google.ts';
-import { type Ground, lookUp } from '../providers/look-up.ts';
-import { MemorySchema } from '../providers/memory.ts';
+import type { Ground } from '../providers/look-up.ts';
 import { readSettings } from '../stored-settings.ts';
 import { words } from '../words/native-words.ts';
-import { openPacks } from './packs.ts';
+import { looker, matcher } from './parts.ts';
 
 /** In session storage: the browser's memory, never its disk, and closed to pages. */
 const KEY = 'look-ups-1';
 
-function groundFor(key: string): Ground {
+async function groundFor(key: string): Promise<Ground> {
+  const { askGoogle, memoryOf } = await looker();
   return {
     ask: text => askGoogle(text, key, (...request) => fetch(...request), navigator.onLine),
     async readMemory() {
       const stored = await browser.storage.session.get(KEY);
-      return v.parse(MemorySchema, stored[KEY] ?? {});
+      return memoryOf(stored[KEY]);
     },
     // Where there is no room, nothing is remembered: the next look-up asks again.
     writeMemory: memory => browser.storage.session.set({ [KEY]: memory }).catch(() => undefined),
@@ -48,8 +45,10 @@ export function lookUpStatements(
     if (lookUps === 'off' || googleKey === '') throw new Error(words.say('lookUpOff'));
     if (tab.incognito) throw new Error(words.say('lookUpPrivate'));
     const texts = statements.map(({ text }) => text);
-    const { claims, asked, left, trouble } = await lookUp(texts, groundFor(googleKey));
-    const annotations = await annotateFrom(claims, statements, await openPacks(), published, words);
+    const { lookUp } = await looker();
+    const { claims, asked, left, trouble } = await lookUp(texts, await groundFor(googleKey));
+    const { annotateLookedUp } = await matcher();
+    const annotations = await annotateLookedUp(claims, statements, published, words);
     const found = annotations.length === 0 ? 0 : await toPage(tabId, { type: 'found', annotations }).catch(() => 0);
     return { asked, left, found, trouble };
   });

@@ -9,7 +9,7 @@ import { ask, askText, getReady, statementsAt } from './ask.ts';
 import { dressBadge, showBadge } from './badge.ts';
 import { annotate, enterOpenPages } from './inject.ts';
 import { forgetLookUps, lookUpPage, lookUpStatements } from './look-ups.ts';
-import { forgetPacks, packInfos } from './packs.ts';
+import { matcher } from './parts.ts';
 import { openReport } from './report.ts';
 import { checkSelection, createMenu } from './selection.ts';
 import { changeSettings, isOn, lookOf, siteChoice, switchSite } from './sites.ts';
@@ -49,15 +49,15 @@ async function fromOwnPage(message: unknown): Promise<unknown> {
       await annotate(request.tabId, lookOf(await readSettings()), true);
       return true;
     case 'packs':
-      return packInfos();
+      return (await matcher()).packInfos();
     case 'packs-changed':
-      forgetPacks();
+      (await matcher()).forgetPacks();
       return true;
     case 'check':
       return askText(request.text);
     case 'look-up': {
       const { article, starts, tabId } = request;
-      return lookUpStatements(article, statementsAt(article, starts), tabId);
+      return lookUpStatements(article, await statementsAt(article, starts), tabId);
     }
   }
 }

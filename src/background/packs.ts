@@ -1,18 +1,14 @@
 import { isWhole, openFile, openPack, type Pack } from '../match/pack.ts';
 import type { PackInfo } from '../messages/to-worker.ts';
-import { beginReading, type Reading } from './reading.ts';
+import { forgetBytes, type Reading, readPacks } from './reading.ts';
 
 let loaded: Promise<readonly [bundled: Pack, ...imported: Pack[]]> | null = null;
-let reading: Reading | null = globalThis.claimlightReading ?? null;
-// Whoever lets go of the packs lets go of their bytes.
-globalThis.claimlightReading = undefined;
 let bundledBytes = 0;
 
 /** Loaded once a worker's life: typed views on the bytes, nothing is parsed. */
 function load() {
-  reading ??= beginReading();
-  const { bundled, files, imported } = reading;
   loaded ??= (async () => {
+    const { bundled, files, imported } = readPacks();
     if (isStoreSound) void lookOver(files);
     const bytes = await bundled;
     bundledBytes = bytes.byteLength;
@@ -58,18 +54,10 @@ export function openPacks(): Promise<readonly Pack[]> {
   return load();
 }
 
-/**
- * When the packs that are opened are being read: the browser does that beside whatever else there is to do, once it is asked
- * for their bytes, and is not asked while a worker that was just woken does something else first.
- */
-export async function areBeingRead(): Promise<void> {
-  await reading?.files;
-}
-
-/** Lets go of the packs; the next question opens them as they are then. */
+/** Lets go of the packs and their bytes; the next question opens them as they are then. */
 export function forgetPacks(): void {
   loaded = null;
-  reading = null;
+  forgetBytes();
 }
 
 /** What options tell of the bundled pack; imported ones they read themselves. */

@@ -1,6 +1,11 @@
 import { type FileRead, readFile } from '../match/read-file.ts';
 import { packFiles } from '../packs/store.ts';
 
+declare global {
+  /** What was begun to be read of the packs: one reading, whichever part of the worker asks for it. */
+  var claimlightReading: Reading | undefined;
+}
+
 /** The bundled database, as build.mjs compiles it. */
 const BUNDLED = 'claims.pack';
 
@@ -21,11 +26,21 @@ async function fetchBundled(): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
-/** Asks for them; what goes wrong is told whoever waits for it. */
-export function beginReading(): Reading {
+function begin(): Reading {
   const files = packFiles().catch(() => []);
   const imported = files.then(all => Promise.all(all.map(file => readFile(file, apart()).catch(() => null))));
   const bundled = fetchBundled();
   bundled.catch(() => undefined);
   return { bundled, files, imported };
+}
+
+/** The packs' bytes, asked for now where they were not before; what goes wrong is told whoever waits for it. */
+export function readPacks(): Reading {
+  globalThis.claimlightReading ??= begin();
+  return globalThis.claimlightReading;
+}
+
+/** Lets go of the bytes; whoever asks next reads the packs as they are then. */
+export function forgetBytes(): void {
+  globalThis.claimlightReading = undefined;
 }

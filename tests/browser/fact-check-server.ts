@@ -43,7 +43,7 @@ export async function serveFactChecks(known: (query: string) => readonly object[
     asked,
     extensionFor(name) {
       const folder = copyOf(name);
-      for (const script of ['background.js', 'options/options.js']) {
+      for (const script of [name === 'chromium' ? 'background.js' : 'looker.js', 'options/options.js']) {
         const text = readFileSync(join(folder, script), 'utf8');
         if (!text.includes(ENDPOINT)) throw new Error(`${script} does not name ${ENDPOINT}`);
         writeFileSync(join(folder, script), text.replaceAll(ENDPOINT, own));

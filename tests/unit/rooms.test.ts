@@ -34,7 +34,7 @@ const PURE = ['forms', 'article', 'claims', 'match', 'annotations'];
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(file => /\.tsx?$/.test(file));
 const roomOf = (path: string) => (path.includes(sep) ? (path.split(sep)[0] ?? '.') : '.');
 const importsOf = (file: string) =>
-  [...readFileSync(join(SRC, file), 'utf8').matchAll(/\bfrom '([^']+)'|\bimport '([^']+)'/g)].map(
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/\bfrom '([^']+)'|\bimport(?: |\()'([^']+)'/g)].map(
     m => m[1] ?? m[2] ?? '',
   );
 

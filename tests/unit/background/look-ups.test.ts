@@ -65,24 +65,24 @@ test.each([
 ])('an article that is read asks nobody, or once, where %s', async (_, settings, incognito, times) => {
   browser.settings = settings;
   browser.tab = { id: 1, incognito };
-  await lookUpPage(ARTICLE, statementsAt(ARTICLE, [0]), ANSWER, tab(incognito));
+  await lookUpPage(ARTICLE, await statementsAt(ARTICLE, [0]), ANSWER, tab(incognito));
   expect(fetching).toHaveBeenCalledTimes(times);
 });
 
 test('a click in a private window, or with look-ups off, asks nobody', async () => {
   browser.settings = { lookUps: 'click', googleKey: 'k' };
   browser.tab = { id: 1, incognito: true };
-  await expect(lookUpStatements(ARTICLE, statementsAt(ARTICLE, [0]), 1)).rejects.toThrow();
+  await expect(lookUpStatements(ARTICLE, await statementsAt(ARTICLE, [0]), 1)).rejects.toThrow();
   browser.tab = { id: 1, incognito: false };
   browser.settings = { googleKey: 'k' };
-  await expect(lookUpStatements(ARTICLE, statementsAt(ARTICLE, [0]), 1)).rejects.toThrow();
+  await expect(lookUpStatements(ARTICLE, await statementsAt(ARTICLE, [0]), 1)).rejects.toThrow();
   expect(fetching).not.toHaveBeenCalled();
 });
 
 test('a click asks about the statements that were named, and no others', async () => {
   browser.settings = { lookUps: 'click', googleKey: 'k' };
-  expect(await lookUpStatements(ARTICLE, statementsAt(ARTICLE, [5]), 1)).toMatchObject({ asked: 0 });
-  expect(await lookUpStatements(ARTICLE, statementsAt(ARTICLE, [0]), 1)).toMatchObject({
+  expect(await lookUpStatements(ARTICLE, await statementsAt(ARTICLE, [5]), 1)).toMatchObject({ asked: 0 });
+  expect(await lookUpStatements(ARTICLE, await statementsAt(ARTICLE, [0]), 1)).toMatchObject({
     asked: 1,
     found: 0,
     trouble: null,

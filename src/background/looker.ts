@@ -1,0 +1,11 @@
+/* A part of the worker (parts.ts): what asks Google, understands its answer and remembers it. */
+import * as v from 'valibot';
+import { type Memory, MemorySchema } from '../providers/memory.ts';
+
+export { askGoogle } from '../providers/google.ts';
+export { lookUp } from '../providers/look-up.ts';
+
+/** What was remembered, as it was stored; nothing where nothing was. */
+export function memoryOf(stored: unknown): Memory {
+  return v.parse(MemorySchema, stored ?? {});
+}

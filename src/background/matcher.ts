@@ -1,0 +1,44 @@
+/* A part of the worker (parts.ts): the packs, and what matches statements against them. */
+import type { Annotation, Answer } from '../annotations/annotation.ts';
+import { answerOf } from '../annotations/answer.ts';
+import { claimSource, matchEach, queriesOf } from '../annotations/ask.ts';
+import { CHECKABLE, type Statement } from '../article/statement.ts';
+import type { ImportedClaim } from '../claims/import/imported.ts';
+import { once } from '../match/once.ts';
+import { relate } from '../match/relation.ts';
+import { annotateFrom } from '../providers/annotate.ts';
+import type { Words } from '../words/words.ts';
+import { openPacks } from './packs.ts';
+
+export { forgetPacks, openPacks, packInfos } from './packs.ts';
+
+/** Statements matched in one go; between two goes the worker answers other messages. */
+const SLICE = 8;
+
+/** Matches an article's statements against every pack; `published` is the article's day. */
+export async function answerTo(
+  statements: readonly Statement[],
+  published: string | null,
+  words: Words,
+): Promise<Answer> {
+  const packs = await openPacks();
+  const matches = await matchEach(queriesOf(statements, published), packs, SLICE);
+  return answerOf(statements, matches, packs.map(claimSource), CHECKABLE, words, published);
+}
+
+/** What a reader is shown of claims that a look-up gave, beside those of every pack. */
+export async function annotateLookedUp(
+  claims: readonly ImportedClaim[],
+  statements: readonly Statement[],
+  published: string | null,
+  words: Words,
+): Promise<readonly Annotation[]> {
+  return annotateFrom(claims, statements, await openPacks(), published, words);
+}
+
+/** Two texts that have something of all that a statement and a claim may have. */
+const STATEMENT = 'He said on 1 May that “not all of the 30 percent” would do so again.';
+const CLAIM = 'On 2 May some of the 40 percent may have done so again, she said.';
+
+/** What comparing two texts needs is made once a worker's life. */
+export const readyToCompare = once(() => relate({ text: STATEMENT }, CLAIM, {}));
