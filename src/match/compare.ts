@@ -20,6 +20,7 @@ import { nameConflict } from './name-conflict.ts';
 import { narrowingConflict } from './narrowing.ts';
 import { polarityConflict } from './opposition.ts';
 import { orderConflict } from './order.ts';
+import { pairingOf } from './pairing.ts';
 import { partOfPlaceConflict } from './part-of-place.ts';
 import { putInConflict, takenBackConflict } from './put-in.ts';
 import { partialConflict, quantifierConflict } from './quantifier-conflict.ts';
@@ -48,6 +49,8 @@ export interface Related extends Against {
   readonly conflict: Conflict | null;
   /** True where the statement is the claim in its own words and order, whatever other clauses it has. */
   readonly copied?: boolean;
+  /** How the two pair off (pairing.ts), where the relation is `same`. */
+  readonly pairing?: Float64Array;
 }
 
 /** Share of the claim's matter under which the two are about something else. Set on suite A. */
@@ -175,6 +178,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     ...against,
     doubt: Math.min(1, against.doubt + 0.1 * figures.extra + 0.1 * figures.missing),
     ...(copied && { copied }),
+    pairing: pairingOf(statement, claim, alignment, figures),
   };
 }
 

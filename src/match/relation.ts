@@ -95,8 +95,8 @@ function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): 
     statement.modality === 'question'
   )
     return null;
-  const { doubt, untold } = compare(remembered(passage.text, {}), theirs);
-  return { relation: 'same', conflict: null, doubt, untold };
+  const { doubt, untold, pairing } = compare(remembered(passage.text, {}), theirs);
+  return { relation: 'same', conflict: null, doubt, untold, ...(pairing && { pairing }) };
 }
 
 /** A statement of several sentences is the sentence that says most of what the claim says, unless the whole denies it. */

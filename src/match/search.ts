@@ -1,6 +1,6 @@
 import { isSomebodyElses, raised, raisedAtMost, speakerOf } from './circumstances.ts';
 import { ALWAYS, type Related, type Worth } from './compare.ts';
-import { COPIED, confidenceOf, evidenceOf, isCopy, isSure } from './confidence.ts';
+import { COPIED, confidenceOf, isSure, measuresOf } from './confidence.ts';
 import { amongRivals, type Contender, contendersOf } from './contenders.ts';
 import { type Against, NOTHING_AGAINST } from './doubt.ts';
 import { TEXT_KINDS } from './layout.ts';
@@ -8,6 +8,7 @@ import type { Indexable, Match, Query } from './match.ts';
 import type { Pack } from './pack.ts';
 import { passageOf } from './passage.ts';
 import { type Profile, profileOf } from './profile.ts';
+import { evidenceOf, isCopy, prospectOf } from './prospect.ts';
 import { leastDoubt, mayRepeat } from './reach.ts';
 import { relate } from './relation.ts';
 import { repeatedIn } from './repeated.ts';
@@ -97,24 +98,28 @@ export function repeatsIt(query: Query, pack: Pack, { claim, closest }: Contende
 
 type Judgement = Pick<Match, 'relation' | 'conflict' | 'confidence'>;
 
-/** The least that may speak against it, the most confidence that a contender may come to, and whether the statement may repeat it. */
+/** The least that may speak against it, its prospects then, and whether the statement may repeat it. */
 function prospectsOf({ query }: Profile, contender: Contender) {
   const { closest } = contender;
   const least = closest === null ? NOTHING_AGAINST : { doubt: leastDoubt(closest.features), untold: 0 };
-  const confidence = confidenceOf(evidenceOf(contender, least, Boolean(query.speaker)));
-  return { least, confidence, repeats: closest === null || mayRepeat(closest.features) };
+  const prospect = prospectOf(evidenceOf(contender, least, Boolean(query.speaker)));
+  return { least, prospect, repeats: closest === null || mayRepeat(closest.features) };
 }
 
 /** Whether a contender can't come to this confidence, told without its record. */
 function isHopeless(profile: Profile, contender: Contender, compareFrom: number): boolean {
-  const { repeats, confidence } = prospectsOf(profile, contender);
-  return !repeats && raisedAtMost(confidence, profile.query) < compareFrom;
+  const { repeats, prospect } = prospectsOf(profile, contender);
+  return !repeats && raisedAtMost(prospect, profile.query) < compareFrom;
 }
+
+/** Whether a claim has texts beside its own in its pack. */
+export const isAccompanied = ({ index: { claimTexts } }: Pack, claim: number): boolean =>
+  (claimTexts[claim + 1] ?? 0) - (claimTexts[claim] ?? 0) > 1;
 
 function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: number): Judgement {
   const { query } = profile;
   const { closest, miss } = contender;
-  const { repeats, least, confidence: unlikely } = prospectsOf(profile, contender);
+  const { repeats, least, prospect: unlikely } = prospectsOf(profile, contender);
   if (isHopeless(profile, contender, compareFrom)) {
     return { relation: 'related', conflict: null, confidence: unlikely };
   }
@@ -125,27 +130,22 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
   }
   const own = speakerOf(query, claim.claimant) === 'same';
   const evidence = evidenceOf(contender, NOTHING_AGAINST, own);
-  const atMost = confidenceOf(evidence);
-  const likely = (against: Against): number => raised(confidenceOf(evidenceOf(contender, against, own)), query, claim);
+  const atMost = prospectOf(evidence);
+  const likely = (against: Against): number => raised(prospectOf(evidenceOf(contender, against, own)), query, claim);
   const copy = isCopy(evidence) || (repeats && repeatsIt(query, pack, contender));
   if (!copy && (atMost < WORTH_COMPARING || likely(least) < compareFrom)) {
     return { relation: 'related', conflict: null, confidence: atMost };
   }
   const worth: Worth = copy ? ALWAYS : against => likely(against) >= compareFrom;
-  const { relation, conflict, copied = false, ...against } = relationOf(profile, pack, contender, worth);
+  const { relation, conflict, copied = false, pairing, ...against } = relationOf(profile, pack, contender, worth);
   if (relation === 'same' && (profile.terms.length < FEWEST_TERMS || isSomebodyElses(query, claim))) {
     return { relation: 'related', conflict: null, confidence: atMost };
   }
-  return {
-    relation,
-    conflict,
-    confidence: copy || copied ? COPIED : likely(against),
-  };
+  if (copy || copied) return { relation, conflict, confidence: COPIED };
+  if (relation !== 'same' || pairing === undefined) return { relation, conflict, confidence: likely(against) };
+  const measures = measuresOf(evidenceOf(contender, against, own), pairing, isAccompanied(pack, contender.claim));
+  return { relation, conflict, confidence: raised(confidenceOf(measures), query, claim) };
 }
-
-/** Whether a claim has texts beside its own in its pack. */
-const isAccompanied = ({ index: { claimTexts } }: Pack, claim: number): boolean =>
-  (claimTexts[claim + 1] ?? 0) - (claimTexts[claim] ?? 0) > 1;
 
 /** What the contenders, best first, come to; at most one is shown. */
 function matchesOf(

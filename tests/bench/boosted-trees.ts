@@ -2,7 +2,7 @@
  * Gradient-boosted trees for a label of 0 or 1 (Friedman 2001, "Greedy function approximation"), grown leaf by leaf over
  * binned measures as LightGBM does. The same rows give the same trees.
  */
-import type { Tree } from '../../src/article/checkable/trees.ts';
+import type { Tree } from '../../src/learned/trees.ts';
 import { randomFrom } from './random.ts';
 
 export interface Growth {

@@ -3,7 +3,7 @@ import { logistic, talkOf } from '../../src/article/checkable/checkable.ts';
 import { readModel, STEP } from '../../src/article/checkable/model.ts';
 import { linearOf, treesOf } from '../../src/article/checkable/odds.ts';
 import { readingOf } from '../../src/article/checkable/reading.ts';
-import { writeTrees } from '../../src/article/checkable/trees.ts';
+import { writeTrees } from '../../src/learned/trees.ts';
 import { boostedTrees, type Growth } from './boosted-trees.ts';
 import type { Item } from './checkable-data.ts';
 import { type Learned, writeModel } from './checkable-written.ts';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { COPIED, confidenceOf, EVIDENCE } from '../../src/match/confidence.ts';
+import { COPIED, confidenceOf } from '../../src/match/confidence.ts';
 import { fitAll, type Judged } from './fit-confidence.ts';
 import { haveMatchingData, queriesOf } from './matching-data.ts';
 import { randomFrom } from './random.ts';
@@ -35,13 +35,10 @@ export function benchPool(): PoolRow[] {
     return [];
   }
   const asked = queriesOf('politifact-debates').length;
-  const { judged } = fitAll(
-    showExamples(null),
-    EVIDENCE.map((_, k) => k),
-  );
+  const { judged } = fitAll(showExamples(null));
   const pairs = judged.filter(({ source }) => source === 'politifact-debates' || source === 'unmatched');
   const byFit = strongest(pairs, ({ sure }) => sure);
-  const byShipped = strongest(pairs, ({ evidence }) => confidenceOf(evidence));
+  const byShipped = strongest(pairs, ({ measures }) => confidenceOf(measures));
   writeUnread([...new Map([...byFit, ...byShipped].map(pair => [`${pair.id} ${pair.claimId}`, pair])).values()]);
   return [...rowsOf('fitted', byFit, asked), ...rowsOf('shipped', byShipped, asked)];
 }

@@ -7,11 +7,11 @@
 import { NEAR_FROM } from '../../src/annotations/answer.ts';
 import { compileBundled } from '../../src/cli/compile-bundled.ts';
 import { compilePack } from '../../src/match/compile.ts';
-import { confidenceOf, evidenceOf, isCopy } from '../../src/match/confidence.ts';
 import { type Contender, contendersOf } from '../../src/match/contenders.ts';
 import { type Against, NOTHING_AGAINST } from '../../src/match/doubt.ts';
 import { openPack, type Pack } from '../../src/match/pack.ts';
 import { type Profile, profileOf } from '../../src/match/profile.ts';
+import { evidenceOf, isCopy, prospectOf } from '../../src/match/prospect.ts';
 import { leastDoubt, mayRepeat } from '../../src/match/reach.ts';
 import { FEWEST_TERMS, relationOf, repeatsIt } from '../../src/match/search.ts';
 import { claimsOf, haveMatchingData, MATCHING_SETS } from './matching-data.ts';
@@ -45,7 +45,7 @@ function count(row: Row, profile: Profile, pack: Pack, contender: Contender): vo
   const isTelling = profile.terms.length >= FEWEST_TERMS;
   if (repeated && isTelling && !mayRepeat(closest.features)) row.unrepeated++;
   if (repeated) return;
-  const likely = (against: Against): number => confidenceOf(evidenceOf(contender, against, true));
+  const likely = (against: Against): number => prospectOf(evidenceOf(contender, against, true));
   const least = leastDoubt(closest.features);
   const { conflict, relation, copied, ...against } = relationOf(profile, pack, contender);
   if (against.doubt < least) row.under++;

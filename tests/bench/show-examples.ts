@@ -1,27 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isSomebodyElses, speakerOf } from '../../src/match/circumstances.ts';
 import { compilePack } from '../../src/match/compile.ts';
-import { evidenceOf, isCopy } from '../../src/match/confidence.ts';
+import { measuresOf } from '../../src/match/confidence.ts';
 import { contendersOf } from '../../src/match/contenders.ts';
 import type { Indexable, Query } from '../../src/match/match.ts';
 import { openPack, type Pack } from '../../src/match/pack.ts';
 import { profileOf } from '../../src/match/profile.ts';
-import { FEWEST_TERMS, relationOf, repeatsIt } from '../../src/match/search.ts';
+import { evidenceOf, isCopy } from '../../src/match/prospect.ts';
+import { FEWEST_TERMS, isAccompanied, relationOf, repeatsIt } from '../../src/match/search.ts';
 import { hashOf } from '../../src/match/terms.ts';
 import type { Vectors } from '../../src/match/vectors.ts';
 import { judgements } from './judgements.ts';
 import type { Example } from './logistic.ts';
 import { claimsOf, MATCHING_SETS, queriesOf, unmatchedLines } from './matching-data.ts';
 import { OPEN_TEXTS, openStatements, shownJudgements } from './open-texts.ts';
+import { written } from './pairs.ts';
 
 /**
  * Where examples come from; `miss` is a bundled claim's near miss, `variant` one of its wordings, each left out of the pack;
- * `read` what people really said, asked of the bundled claims and read by somebody; `unread` suites that no rule was made on.
+ * `read` what people really said, asked of the bundled claims and read by somebody; `pair` what writers made up to be learned
+ * from; `unread` suites that no rule was made on.
  */
 export const SOURCES = [
   'politifact-debates',
   'snopes-tweets',
   'unmatched',
+  'pair',
   'suite',
   'unread',
   'variant',
@@ -32,6 +36,8 @@ export type Source = (typeof SOURCES)[number];
 
 /** A statement whose first claim would be shown, were the matcher sure enough: was that right? */
 export interface ShowExample extends Example {
+  /** All that is known of it (confidence.ts). */
+  readonly measures: Float64Array;
   readonly source: Source;
   readonly part: number;
   /** Of the statement: a query's id, `u` and the line's number for an unmatched line, else its text. */
@@ -110,6 +116,7 @@ export function showExamples(vectors: Vectors | null): Shows {
     'politifact-debates': 0,
     'snopes-tweets': 0,
     unmatched: 0,
+    pair: 0,
     suite: 0,
     unread: 0,
     variant: 0,
@@ -134,7 +141,7 @@ export function showExamples(vectors: Vectors | null): Shows {
     const [first] = contendersOf(profile, [pack]);
     if (!first) return;
     if (profile.terms.length < FEWEST_TERMS) return;
-    const { relation, ...against } = relationOf(profile, pack, first);
+    const { relation, pairing, copied = false, ...against } = relationOf(profile, pack, first);
     const indexed = pack.indexed(first.claim);
     if (relation !== 'same' || isSomebodyElses(query, indexed)) return;
     const read = source === 'politifact-debates' || source === 'unmatched' ? judged(line, indexed.id) : null;
@@ -146,12 +153,14 @@ export function showExamples(vectors: Vectors | null): Shows {
     examples.push({
       source,
       evidence,
+      measures: measuresOf(evidence, pairing ?? new Float64Array(), isAccompanied(pack, first.claim)),
       right,
       weight: 1,
       part,
       id: line,
       claimId: indexed.id,
-      copy: isCopy(evidence) || repeatsIt(query, pack, first),
+      // What says the same without being compared repeats the claim.
+      copy: copied || pairing === undefined || isCopy(evidence) || repeatsIt(query, pack, first),
       read: read !== null,
       text: query.text,
       claim,
@@ -179,11 +188,17 @@ export function showExamples(vectors: Vectors | null): Shows {
           source,
           pack,
           { text, speaker: speaker ?? null, date: date ?? null },
-          claim,
+          source === 'suite' ? half : claim,
           relation === 'same' ? isRight : null,
         );
       }
     }
+  }
+  for (const { writer, cases } of written()) {
+    const claims = [...new Set(cases.map(({ claim }) => claim))];
+    const pack = packOf(claims.map((claim, i) => ({ id: String(i), claim })));
+    for (const { claim, text, relation } of cases)
+      ask('pair', pack, { text }, writer, relation === 'same' ? found => claims[found] === claim : null);
   }
   const bundled = bundledClaims();
   for (let k = 0; k < MOST_LEFT_OUT; k++) {

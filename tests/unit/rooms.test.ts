@@ -8,9 +8,10 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 /** Which rooms a room may import from. What is not here may not be imported: ARCHITECTURE.md says why. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   forms: [],
-  article: ['forms'],
+  learned: [],
+  article: ['forms', 'learned'],
   claims: [],
-  match: ['forms'],
+  match: ['forms', 'learned'],
   words: [],
   annotations: ['article', 'claims', 'match', 'words'],
   messages: ['annotations', 'article', 'providers', 'words', '.'],
@@ -29,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms of pure functions, which run in Node as they do in a worker. */
-const PURE = ['forms', 'article', 'claims', 'match', 'annotations'];
+const PURE = ['forms', 'learned', 'article', 'claims', 'match', 'annotations'];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(file => /\.tsx?$/.test(file));
 const roomOf = (path: string) => (path.includes(sep) ? (path.split(sep)[0] ?? '.') : '.');

@@ -1,8 +1,8 @@
+import { readTrees, type Trees, type WrittenTrees } from '../../learned/trees.ts';
 import { eachPair, eachSingle } from './digits.ts';
 import { HEADS, Lexicon, type Pair, type Steps } from './lexicon.ts';
 import { SIGNS } from './signs.ts';
 import { wordsIn } from './traits.ts';
-import { readTrees, type Trees, type WrittenTrees } from './trees.ts';
 
 /** A linear model: what each feature adds, in `STEP`s. Words, first words and pairs stand by their place (digits.ts). */
 interface Head {

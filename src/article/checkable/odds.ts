@@ -1,9 +1,9 @@
+import { treesSum } from '../../learned/trees.ts';
 import type { Steps } from './lexicon.ts';
 import { MEASURES, measure } from './measures.ts';
 import { lengthOf, type Model, nothing, STEP } from './model.ts';
 import type { Reading } from './reading.ts';
 import { addTraits, TRAIT_MEASURES } from './traits.ts';
-import { treesSum } from './trees.ts';
 
 /** What a word counts: long sentences have more of them, and are not more checkable for that alone. */
 export const scaleOf = (words: number): number => 3.5 / Math.sqrt(words + 2);
