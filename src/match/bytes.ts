@@ -51,7 +51,7 @@ export class ByteWriter {
 export class ByteReader {
   readonly #bytes: Uint8Array;
   at: number;
-  readonly end: number;
+  end: number;
 
   constructor(bytes: Uint8Array, at: number, end: number) {
     this.#bytes = bytes;

@@ -35,6 +35,9 @@ export const LEAST_DOUBT = NOTHING_SHARED - OF_CLAIM - OF_STATEMENT;
 
 export const NOTHING_AGAINST: Against = { doubt: LEAST_DOUBT, untold: 0 };
 
+/** Nothing speaks more against it. */
+export const ALL_AGAINST: Against = { doubt: 1, untold: 1 };
+
 /** The doubt that two texts of this alignment are the same, `LEAST_DOUBT` to 1; `own` words of matter are the statement's alone. */
 export function doubtOf({ claimCovered, statementCovered, verbatim }: Alignment, own: number): number {
   return doubt(claimCovered, statementCovered, verbatim, own);
@@ -46,7 +49,7 @@ export function leastAgainst({ ofClaim, ofStatement, own, untold }: Reach): Agai
 }
 
 /** The least that can speak against them where the statement leaves out what it alone has. */
-export function leastWithoutOwn({ ofClaim, untold }: Reach): Against {
+export function leastWithoutOwn({ ofClaim, untold }: Pick<Reach, 'ofClaim' | 'untold'>): Against {
   return { doubt: doubt(ofClaim, 1, 0, 0), untold };
 }
 

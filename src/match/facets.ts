@@ -49,10 +49,14 @@ export interface Setting {
 const EMPTY =
   /(?<=\bin (?:the )?)(?:event|case)(?= (?:of|that)\b)|\b(?:so-called|possibly)\b|\b(?:previous|preceding|prior)(?= (?:fiscal |financial )?(?:year|month|week|quarter|decade)s?\b)|(?<=\b(?:year|month|week|quarter|decade)s? )earlier\b|(?<=\bany )given\b|\b(?:end(?:s|ed)?|w(?:ound|inds?)) up(?= \w+ing\b)/gi;
 
+/** What frames a proposition, and is no part of it. */
+export type Framing = Pick<Facets, 'attribution' | 'stance'>;
+
+export const framingOf = (text: string): Framing => ({ attribution: attributionOf(text), stance: stanceOf(text) });
+
 /** Analyses a text, one sentence or fragment. Pure; never throws. */
-export function facets(text: string, setting: Setting = {}): Facets {
-  const attribution = attributionOf(text);
-  const stance = stanceOf(text);
+export function facets(text: string, setting: Setting = {}, framing = framingOf(text)): Facets {
+  const { attribution, stance } = framing;
   const dates = datesOf(text, setting.day ?? null, setting.quoted);
   const inDate = (start: number, end: number): boolean => dates.some(d => start < d.end && end > d.start);
   const figures = quantities(text).filter(

@@ -78,16 +78,12 @@ function unitsAt({ textStarts, texts, pieceStarts, pieces }: PackIndex, text: nu
   units[count++] = SPACE;
   while (item.more) {
     const code = item.varint();
-    let bytes = pieces;
-    let at = pieceStarts[code - 1] ?? 0;
-    let end = pieceStarts[code] ?? 0;
-    if (code === 0) {
-      bytes = texts;
-      end = item.varint();
-      at = item.at;
-      end += at;
-      item.at = end;
-    }
+    const isLiteral = code === 0;
+    const bytes = isLiteral ? texts : pieces;
+    const length = isLiteral ? item.varint() : 0;
+    let at = isLiteral ? item.at : (pieceStarts[code - 1] ?? 0);
+    const end = isLiteral ? at + length : (pieceStarts[code] ?? 0);
+    item.at += length;
     const needed = count + end - at + 2;
     if (units.length < needed) {
       const before = units;

@@ -31,7 +31,8 @@ export function itemAt(starts: Uint32Array, bytes: Uint8Array, item: number): By
     reader.at += length;
   }
   const length = reader.varint();
-  return new ByteReader(bytes, reader.at, Math.min(reader.at + length, bytes.length));
+  reader.end = Math.min(reader.at + length, bytes.length);
+  return reader;
 }
 
 /** Where the block of an item begins and ends: all that `itemAt` looks at. */

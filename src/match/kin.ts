@@ -1,5 +1,5 @@
 import { keyOf } from './keys.ts';
-import type { Lemma } from './lemmas.ts';
+import type { Lemma, Word } from './lemmas.ts';
 import { positivesOf } from './negated-words.ts';
 
 /*
@@ -43,8 +43,28 @@ function equalsOf({ key, word, name }: Lemma): readonly string[] {
 }
 
 /** What words may be alike by in part: the words of a phrase, or how a word begins. */
-function partsOf({ key, parts }: Lemma): readonly string[] {
+function partsOf({ key, parts }: Pick<Lemma, 'key' | 'parts'>): readonly string[] {
   return parts.length > 1 || key.length < STEM ? parts : [key, key.slice(0, STEM) + BEGINNING];
+}
+
+/** How near a word or phrase may be to any lemma of a statement: as `reachInto` finds it of a lemma that is no name. */
+export function nearestTo({ equal, parts, senses, groups, antonyms, turned }: Kin, word: Word): number {
+  if (equal.has(word.key) || equal.has(word.word)) return EQUAL;
+  let met = 0;
+  for (const key of partsOf(word)) if (parts.has(key)) met++;
+  if (met > 1 && word.parts.length > 1) return EQUAL;
+  for (const { id } of word.senses) if (senses.has(id)) return SENSE;
+  if (met > 0) return PART;
+  for (const group of word.groups) if (groups.has(group)) return FAMILY;
+  if (antonyms.has(word.key) || turned.has(word.word)) return FAMILY;
+  for (const positive of positivesOf(word.word)) if (turned.has(positive)) return FAMILY;
+  return 0;
+}
+
+/** Whether a name of this key may be one that a statement has, or a part of one, or spelled as one. */
+export function mayBeNamed({ equal, parts, antonyms }: Kin, key: string): boolean {
+  if (equal.has(key) || equal.has(key.slice(0, STEM) + BEGINNING) || antonyms.has(key)) return true;
+  return key.includes('_') ? key.split('_').some(part => parts.has(part)) : parts.has(key);
 }
 
 /** The lemmas of a statement, to be met by those of one claim after the other. */

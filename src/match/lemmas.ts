@@ -66,9 +66,13 @@ const TELLING =
 /** Deny what follows them with "to"; without it they tell what happened ("crime declined", "the bank failed"). */
 const FALLS_SHORT = /^(?:declined?|declines|failed|fails?|refused?|refuses)$/;
 
-const GENERIC_WEIGHT = 1.5;
+/** Whether a word is matter by itself and grammar before "to" or "in". */
+export const fallsShort = (word: string): boolean => FALLS_SHORT.test(word);
+
+/** The least that a name or phrase weighs. */
+export const GENERIC_WEIGHT = 1.5;
 /** Beyond this weight a word is simply rare: a name that no table has must not outweigh all else. */
-const RAREST = 7;
+export const RAREST = 7;
 
 /** The lemmas of a text in order; `skip` are spans (quantities, dates, stance) that are compared elsewhere. */
 export function lemmasOf(text: string, skip: readonly (readonly [number, number])[]): readonly Lemma[] {
@@ -128,7 +132,7 @@ function gradedSenses(key: string, word: string): readonly Sense[] {
 }
 
 /** A lemma wherever it stands in a text. */
-type Word = Omit<Lemma, 'start' | 'end' | 'firstEnd'>;
+export type Word = Omit<Lemma, 'start' | 'end' | 'firstEnd'>;
 
 /** A word where it stands, field by field: copying an object takes an engine that is cold several times as long. */
 function standing(word: Word, first: Token, last: Token): Lemma {
@@ -153,7 +157,7 @@ const KEPT = 8192;
 const kept = new Map<string, Word>();
 
 /** A word that is no part of a name or phrase, remembered: texts are made of the same ones. */
-function lone(token: Token): Word {
+export function lone(token: Token): Word {
   const before = kept.get(token.word);
   if (before) return before;
   const made = lemma([token], [keyOf(token.word)], null, '');
@@ -161,6 +165,9 @@ function lone(token: Token): Word {
   kept.set(token.word, made);
   return made;
 }
+
+/** A phrase, whatever comes after it. */
+export const phraseOf = (tokens: readonly Token[], keys: readonly string[]): Word => lemma(tokens, keys, null, '');
 
 /** Made out of these words; `next` is the word after them. */
 function lemma(tokens: readonly Token[], keys: readonly string[], name: Name | null, next: string): Word {

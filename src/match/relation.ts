@@ -1,8 +1,9 @@
 import { Guarded } from '../forms/guard.ts';
 import { withoutBeside } from './beside.ts';
 import { ALWAYS, compare, type Related, type Worth } from './compare.ts';
-import { leastWithoutOwn } from './doubt.ts';
-import { type Facets, facets, type Setting } from './facets.ts';
+import { type Against, ALL_AGAINST, leastWithoutOwn } from './doubt.ts';
+import { type Facets, type Framing, facets, framingOf, type Setting } from './facets.ts';
+import { glanceAt } from './glance.ts';
 import { reachInto } from './kin.ts';
 import type { Conflict, Query } from './match.ts';
 import { compareNames, type Name, namesOf } from './names.ts';
@@ -32,12 +33,15 @@ const TOO_DOUBTFUL = 0.8;
 const KEPT = 4096;
 const kept = new Map<string, Facets>();
 
+const keptAs = (text: string, setting: Setting): string =>
+  `${setting.day ?? ''}|${setting.modality ?? ''}|${setting.quoted ?? ''}|${text}`;
+
 /** Facets of a text, remembered: a statement meets fifty candidates, a claim many statements. */
-function remembered(text: string, setting: Setting): Facets {
-  const key = `${setting.day ?? ''}|${setting.modality ?? ''}|${setting.quoted ?? ''}|${text}`;
+function remembered(text: string, setting: Setting, framing?: Framing): Facets {
+  const key = keptAs(text, setting);
   const before = kept.get(key);
   if (before) return before;
-  const made = facets(text, setting);
+  const made = facets(text, setting, framing);
   if (kept.size >= KEPT) kept.clear();
   kept.set(key, made);
   return made;
@@ -53,7 +57,12 @@ export function relate(statement: Query, claimText: string, claim: ClaimFacts, w
   if (HEADING.test(claimText)) return { relation: 'related', conflict: null, doubt: 1, untold: 1 };
   const short = statement.text.split(/\s+/).length < TELLING_WORDS;
   const text = short && statement.sentence !== undefined ? statement.sentence : statement.text;
-  const theirs = remembered(claimText, { day: claim.said ?? claim.validFrom });
+  const setting = { day: claim.said ?? claim.validFrom };
+  const framing = kept.has(keptAs(claimText, setting)) ? undefined : framingOf(claimText);
+  const least = framing && glanced(text, statement, claimText, framing, worth);
+  // A passage that repeats the claim may be worth a look, where the sentence around it is not.
+  if (least && repeatedIn(text, claimText) === null) return { relation: 'related', conflict: null, ...least };
+  const theirs = remembered(claimText, setting, framing);
   const near = nearest(text, statement, theirs, worth);
   const { mine } = near;
   if (!worth(near.found)) {
@@ -81,6 +90,26 @@ export function relate(statement: Query, claimText: string, claim: ClaimFacts, w
   return found;
 }
 
+const settingOf = ({ date, modality, quoted }: Query): Setting => ({ day: date, modality, quoted });
+
+/** The sentences of a text of several; none of one. */
+const sentencesOf = (text: string): string[] => {
+  const parts = text.length < TWO_SENTENCES ? [] : text.split(SENTENCE_END);
+  return parts.length < 2 ? [] : parts;
+};
+
+/** The least that speaks against a claim, told by its words, where that is not worth reading it; null where it may be. */
+function glanced(text: string, statement: Query, claim: string, framing: Framing, worth: Worth): Against | null {
+  if (worth(ALL_AGAINST)) return null;
+  let least: Against | null = null;
+  for (const part of [text, ...sentencesOf(text)]) {
+    const { kin } = remembered(part, settingOf(statement));
+    least = leastWithoutOwn(glanceAt(kin, claim, framing));
+    if (worth(least)) return null;
+  }
+  return least;
+}
+
 /** The relation of the statement's passage that repeats the claim word for word, whatever its long sentence tells beside. */
 function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): Related | null {
   // Asked first: what is said of the whole takes every form of `unassertedIn`, and hardly a claim is repeated.
@@ -102,7 +131,7 @@ function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): 
 /** A statement of several sentences is the sentence that says most of what the claim says, unless the whole denies it. */
 function nearest(text: string, statement: Query, theirs: Facets, worth: Worth): { mine: Facets; found: Related } {
   const facetsOf = (part: string): Facets => {
-    const made = remembered(part, { day: statement.date, modality: statement.modality, quoted: statement.quoted });
+    const made = remembered(part, settingOf(statement));
     if (statement.stance === 'denied') return made.stance.denied ? made : denied(made);
     return statement.frame === undefined ? made : framed(made, statement.frame);
   };
@@ -110,14 +139,14 @@ function nearest(text: string, statement: Query, theirs: Facets, worth: Worth): 
     const mine = facetsOf(part);
     return { mine, found: compare(mine, theirs, enough) };
   };
-  const parts = text.length < TWO_SENTENCES ? [text] : text.split(SENTENCE_END);
+  const parts = sentencesOf(text);
   // What the whole is decides whether its parts are asked.
-  const whole = compared(text, parts.length < 2 ? worth : ALWAYS);
+  const whole = compared(text, parts.length === 0 ? worth : ALWAYS);
   if (whole.found.relation === 'same' || whole.mine.stance.denied) return whole;
   const core = () => coreOf(whole, theirs, facetsOf);
   // Leaving clauses out is much to do, and for nothing where it can't make the text worth a look, nor a sentence of it is.
   const mayBeWorth = worth === ALWAYS || worth(leastWithoutOwn(reachInto(whole.mine.kin, theirs.lemmas)));
-  if (parts.length < 2) return (mayBeWorth ? core() : null) ?? whole;
+  if (parts.length === 0) return (mayBeWorth ? core() : null) ?? whole;
   const nearestOf = (enough: Worth) => {
     const found = parts.map(part => compared(part, enough));
     const best = found.reduce((a, b) => (b.found.doubt < a.found.doubt ? b : a), whole);

@@ -1,3 +1,4 @@
+import { ByteReader } from './bytes.ts';
 import { itemAt } from './items.ts';
 import { MANY } from './layout.ts';
 import type { PackIndex } from './pack.ts';
@@ -6,31 +7,51 @@ import { termsOf } from './terms.ts';
 
 const decoder = new TextDecoder();
 
-/** The terms of a text, by their numbers in the pack, in the order of the text. */
+/**
+ * The terms of a text, by their numbers in the pack, in the order of the text. Asked of some 3,000 texts an article: the
+ * varints are read here, since a reader of them takes an engine that is cold as long as all the rest.
+ */
 export function numbersOf(index: PackIndex, text: number): number[] {
-  const { pieceTerms, manyTerms } = index;
-  const item = itemAt(index.textStarts, index.texts, text);
+  const { texts, pieceTerms } = index;
+  const { at: start, end } = itemAt(index.textStarts, texts, text);
   const numbers: number[] = [];
-  const own = item.varint();
-  for (let i = 1; i < own; i++) numbers.push(item.varint());
-  while (own === 0 && item.more) {
-    const code = item.varint();
-    if (code === 0) {
-      const literal = decoder.decode(item.take(item.varint()));
-      for (const { hash } of termsOf(literal)) numbers.push(Math.max(0, termNumber(index, hash)));
-      continue;
+  let at = start;
+  // How many are written, and one more; 0 where they are those of its pieces.
+  let own = -1;
+  while (at < end && own !== 1) {
+    let byte = texts[at++] ?? 0;
+    let code = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = texts[at++] ?? 0;
+      code |= (byte & 127) << shift;
     }
-    const term = pieceTerms[code - 1] ?? 0;
-    if (term === 0) continue;
-    if (term < MANY) {
-      numbers.push(term - 1);
-      continue;
+    if (own < 0) own = code;
+    else if (own > 1) {
+      numbers.push(code);
+      own--;
+    } else if (code === 0) at = addLiteral(index, at, end, numbers);
+    else {
+      const term = pieceTerms[code - 1] ?? 0;
+      if (term >= MANY) addMany(index, term, numbers);
+      else if (term > 0) numbers.push(term - 1);
     }
-    const first = term - MANY + 1;
-    const count = manyTerms[first - 1] ?? 0;
-    for (const number of manyTerms.subarray(first, first + count)) numbers.push(number);
   }
   return numbers;
+}
+
+/** Adds the terms of a piece that is written in its text; gives where it ends. */
+function addLiteral(index: PackIndex, at: number, end: number, numbers: number[]): number {
+  const item = new ByteReader(index.texts, at, end);
+  const literal = decoder.decode(item.take(item.varint()));
+  for (const { hash } of termsOf(literal)) numbers.push(Math.max(0, termNumber(index, hash)));
+  return item.at;
+}
+
+/** Adds those of a piece that has several. */
+function addMany({ manyTerms }: PackIndex, term: number, numbers: number[]): void {
+  const first = term - MANY + 1;
+  const last = first + (manyTerms[first - 1] ?? 0);
+  for (let at = first; at < last; at++) numbers.push(manyTerms[at] ?? 0);
 }
 
 /** The terms of a text, and after them those of its claim's title. */

@@ -1,0 +1,40 @@
+import { cardinal, ordinal, part, scale, vague } from './numerals.ts';
+import { unitOf } from './units.ts';
+
+/*
+ * Words that may stand in what facets.ts leaves out of a text's lemmas, since it is compared elsewhere or carries nothing:
+ * amounts and what bounds them, days, empty nouns. Tells of a single word that it can't be left out; which are, only their
+ * readers know.
+ */
+
+/** Of amounts (amounts.ts, shares.ts), besides numerals and units; of what bounds them and of empty words (facets.ts). */
+const OTHERS: ReadonlySet<string> = new Set(
+  (
+    'percentage basis point points times degree degrees celsius centigrade fahrenheit c f old olds square sq mi h hr per cent half every ' +
+    'twice double doubled doubles doubling triple tripled triples tripling trebled quadrupled halved halves halving ' +
+    'several few more less fewer greater most least over under above below last up excess upwards close estimated exceed exceeds exceeded exceeding ' +
+    'approximately roughly total record well ' +
+    'event case called possibly previous preceding prior earlier given end ends ended wound wind winds up'
+  ).split(' '),
+);
+/** Of days (dates.ts): months, in full or short. */
+const MONTHS =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+/** A currency a word after the number ("5 Canadian dollars"): the word between is of the amount. */
+const CURRENCIES = /^(?:dollars|euros|pounds|yen|yuan|roubles|rubles|rupees|hryvnias?)$/;
+
+/** Whether a folded word may be left out of a text's lemmas; `next` is the word after it. */
+export function mayBeComparedElsewhere(word: string, next: string): boolean {
+  return (
+    OTHERS.has(word) ||
+    cardinal(word) !== undefined ||
+    scale(word, true) !== undefined ||
+    ordinal(word) !== undefined ||
+    part(word) !== undefined ||
+    vague(word) !== undefined ||
+    unitOf(word) !== undefined ||
+    /\d|^%$|fold$/.test(word) ||
+    MONTHS.test(word) ||
+    CURRENCIES.test(next)
+  );
+}
