@@ -14,8 +14,8 @@ const SOURCE_WEIGHT: Readonly<Record<Source, number>> = {
   suite: 3,
   // What the thresholds are set by.
   unread: 0,
-  variant: 1,
-  miss: 0.7,
+  variant: 3,
+  miss: 2,
   read: 5,
 };
 const PULL = 0.003;

@@ -20,15 +20,16 @@ export interface Case {
   readonly slot?: Slot;
   /** How far the words of a `same` are from the claim's; the second and third suites tell it. */
   readonly paraphrase?: 'easy' | 'moderate' | 'hard';
-  readonly why: string;
+  readonly why?: string;
 }
 
 /**
  * Halves A and B are the first suite, C and D the second, E and F the third, I and J the fifth, K and L the
- * sixth. Whoever wrote the second, the third, the fifth and the sixth had seen neither the matcher nor the suites before. G and H are pairs: what must not be shown, and
+ * sixth, M and N the seventh. Whoever wrote the second, the third, the fifth, the sixth and the seventh had seen neither the
+ * matcher nor the suites before. G and H are pairs: what must not be shown, and
  * beside it a sentence of the same make that is the claim.
  */
-export const HALVES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'] as const;
+export const HALVES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n'] as const;
 export type Half = (typeof HALVES)[number];
 const SUITES: readonly (readonly Half[])[] = [
   ['a', 'b'],
@@ -37,6 +38,7 @@ const SUITES: readonly (readonly Half[])[] = [
   ['g', 'h'],
   ['i', 'j'],
   ['k', 'l'],
+  ['m', 'n'],
 ];
 
 /** A group of cases, and how many of them were … */
