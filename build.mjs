@@ -222,7 +222,8 @@ const partsWithin = {
         parts.push(`import * as part${parts.length} from ${file};`);
         return `Promise.resolve(part${parts.length - 1})`;
       });
-      if (parts.length !== Object.keys(PARTS).length) throw new Error(`${path} loads its parts in another way: look how`);
+      if (parts.length !== Object.keys(PARTS).length)
+        throw new Error(`${path} loads its parts in another way: look how`);
       return { contents: parts.join('\n') + contents, loader: 'ts' };
     });
   },
