@@ -17,6 +17,7 @@ import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
 import { tsImport } from 'tsx/esm/api';
 import { renderIcons } from './icons/render.mjs';
+import { lateForms } from './late-forms.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -197,7 +198,25 @@ function zip(folder, file) {
   writeFileSync(file, zipSync(files));
 }
 
-const PLUGINS = [withoutHtmlWriters, lateSuffixes, madeTables, plainPolyfill];
+/** What every script is made for. Forms stay as they are written, where esbuild would have them all made at the start. */
+const TARGET = {
+  target: ['chrome116', 'firefox149'],
+  supported: { 'regexp-unicode-property-escapes': true },
+  charset: 'utf8',
+};
+
+/** Forms of ours, made when they are first asked for. */
+const formsLate = {
+  name: 'forms-late',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/](?:article|forms|match)[\\/].*\.ts$/ }, async ({ path }) => {
+      const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'ts', ...TARGET });
+      return { contents: lateForms(code), loader: 'js' };
+    });
+  },
+};
+
+const PLUGINS = [withoutHtmlWriters, lateSuffixes, madeTables, formsLate, plainPolyfill];
 
 /** Leaves the worker's parts out of its script: each is loaded as the file that it is. */
 const partsApart = {
@@ -240,15 +259,12 @@ function options(outdir, entries, extra) {
     format: 'esm',
     banner: { js: '"use strict";(function(){' },
     footer: { js: '})();' },
-    target: ['chrome116', 'firefox149'],
+    ...TARGET,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
     plugins: PLUGINS,
-    // Forms stay as they are written, to be made out with the script and not when it starts.
-    supported: { 'regexp-unicode-property-escapes': true },
     legalComments: 'none',
-    charset: 'utf8',
     ...extra,
   };
 }

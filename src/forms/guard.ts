@@ -4,6 +4,9 @@
  * and of a form that may match, what can't in this text is left out at first: a tenth of it compiles in a tenth of the time.
  */
 
+/** A regular expression, made or only told: the build tells it (late-forms.mjs). */
+type Form = Pick<RegExp, 'source' | 'flags'>;
+
 /** One of each list is in every text that the form matches; in lower case. */
 export type Needs = readonly (readonly string[])[];
 
@@ -206,10 +209,10 @@ function sourceOf({ pieces }: Branch, lower: string | null): string | null {
   return source;
 }
 
-const branchesOf = ({ source }: RegExp): readonly Branch[] => new Reading(source).alternatives();
+const branchesOf = ({ source }: Form): readonly Branch[] => new Reading(source).alternatives();
 
 /** What a form can't do without. Groups, classes, repetitions and looks around are understood; no groups with names. */
-export function needsOf(form: RegExp): Needs {
+export function needsOf(form: Form): Needs {
   return needsOfAny(branchesOf(form));
 }
 
@@ -226,13 +229,14 @@ function lowerOf(text: string): string {
 
 /** A form that is asked only of texts which have what it can't do without. */
 export class Guarded {
-  readonly #form: RegExp;
+  readonly #form: Form;
+  #whole: RegExp | null = null;
   #branches: readonly Branch[] | null = null;
   #needs = NONE;
   #asked = 0;
 
   /** @param form not sticky; global only for `all` and `replace` */
-  constructor(form: RegExp) {
+  constructor(form: Form) {
     this.#form = form;
   }
 
@@ -243,7 +247,10 @@ export class Guarded {
       this.#needs = needsOfAny(this.#branches);
     }
     if (!has(lower, this.#needs)) return null;
-    if (this.#asked === IN_PART) return this.#form;
+    if (this.#asked === IN_PART) {
+      this.#whole ??= new RegExp(this.#form.source, this.#form.flags);
+      return this.#whole;
+    }
     const source = possible(this.#branches, lower);
     if (source === null) return null;
     this.#asked++;
