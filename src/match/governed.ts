@@ -12,6 +12,20 @@ const LOOSELY_TO = new Guarded(
 /** After these what the infinitive tells was done (implicatives: Karttunen 1971), or another slot looks at them. */
 const DONE =
   /^(?:fail\w*|refus\w*|declin\w*|neglect\w*|manag\w*|beg[aiu]n\w*|start\w*|went|go|goes|going|continu\w*|help\w*|happen\w*|proceed\w*|cho(?:se|oses?|sen)|decid\w*|com(?:e|es|ing)|came|got|get|gets|known|found|shown|seen|proved|proven|reported|estimated|calculated|dar(?:e|ed|es)|is|are|was|were|be|been|has|have|had|having|ought|used|need|needs|needed|able|enough|first|last|only|second|third|next|order|free|way|on|likely|likelier|forced|obliged|compelled|made|quick|proud|happy|glad|delighted|honou?red|rush\w*|hurr(?:y|ies|ied)|one|set|going|due|set|as|it|them|him|her|us|me|you|nothing|little)$/i;
+/**
+ * Nouns, adjectives and verbs without an ending that tell of what is not done: before "to", or before "of" and a verbal noun.
+ * Any other noun before "to" is what it was done with, or took ("took ten minutes to", "uses diamonds to", "the only one to").
+ */
+const UNDOES =
+  /^(?:(?:plan|bid|goal|target|effort|attempt|proposal|motion|move|push|vote|campaign|bill|promise|pledge|vow|threat|offer|intention|aim|ambition|hope|wish|want|desire|dream|call|demand|request|appeal|pressure|chance|opportunity|duty|temptation|refusal|reluctance|agreement|deal|scheme|plot|ploy|seek|intend|expect|prepare|threaten|agree|try|strive|struggle|swear|volunteer)s?|tr(?:y|ies)|sought|swore|sworn|meant|yet|loath|reluctant|ready|willing|keen|eager|hesitant|prone|poised|course|up|right|near|paid|inquiry|investigation|probe|talks)$/i;
+/** Whoever is asked to do it, or thought to, stands before "to": "asked the court to", "expected rents to". */
+const ASKED_TO = new Guarded(
+  /\b((?:ask|urg|expect|want|press|beg|petition|lobb|encourag|advis|invit|call|tell|implor|plead|wait|wish|intend|forecast|predict|challeng|nominat|plan|propos|mov|vot)(?:y|e|es|s|d|ed|ied|ies|ing)?|told|sought|bid) (?:on |for |with )?(?:[\p{L}\d.’'-]+ ){1,6}to (?:\p{L}+ly )?$/iu,
+);
+
+/** What a word tells of a verb that it governs: not done, for all that is said ("tasked", "a plan", "loath"). */
+const undoes = (word: string): boolean => /(?:ed|ing)$/.test(word) || UNDOES.test(word);
+
 /** "avoided closing", "was against closing": what governs a verbal noun. */
 const BEFORE_ING = new Guarded(
   /\b(avoid\w*|oppos\w*|delay\w*|consider\w*|suggest\w*|propos\w*|postpon\w*|resist\w*|reject\w*|discuss\w*|imagin\w*|contemplat\w*|recommend\w*|favou?rs?|favou?r(?:ed|ing)? of|against|afraid of|fears? of|dream\w* (?:of|about)|talk\w* (?:of|about)|sp(?:eak|eaks|oke) (?:of|about)|think\w* (?:of|about)|thought (?:of|about)|threat\w* of|accused of|suspected of|cleared of|acquitted of|incapable of|short of|close to|from|instead of|without|rather than|warn\w* (?:of|against)|idea of|prospect of|risk of?|hopes? of|chance of|possibility of|plans? (?:of|for)|charged with|toy\w* with|risk\w*|favou?red|favou?ring|forb(?:ade|id\w*)|bann?(?:ed|ing|s)?|prohibit\w*|prevent\w*|block\w*|rul(?:ed|es|ing) out|rule out|g(?:ave|ive|ives|iving) up|dread\w*|fear(?:ed|s|ing)|mention\w*|advis\w+|advocat\w+|envisag\w*|anticipat\w*|allow\w*|permit\w*|discourag\w*|put(?:ting|s)? off|halt\w*|ceas\w*|abandon\w*|shelv\w*|rehears\w*|practis\w*|forg(?:o|oes|one)|insist\w* on|aim\w* at|object\w* to|opposed to|committed to|stopp(?:ed|ing)|stops|miss(?:ed|es)?) (?:\p{L}+ly )?$/iu,
@@ -67,8 +81,12 @@ function governorOf({ text, lemmas }: Facets, at: number, joined: boolean): stri
   const verbal = /ing$/.test(lemma.word.split(' ')[0] ?? '');
   // "Was right to", and had no more than "the right to".
   if (to === 'right' && /\b(?:is|are|was|were|be|been) (?:\p{L}+ly )?right to\b/iu.test(before)) return '';
-  if (to !== undefined)
-    return ORDERED_TO.test(before) || DONE.test(to) || (verbal && JOINS_DONE.test(to)) ? '' : `${to} to`;
+  if (to !== undefined) {
+    if (ORDERED_TO.test(before) || DONE.test(to) || (verbal && JOINS_DONE.test(to))) return '';
+    if (undoes(to)) return `${to} to`;
+    const asked = ASKED_TO.exec(before)?.[1];
+    return asked === undefined ? '' : `${asked} to`;
+  }
   // "From being closed", "for having closed": the verb that it ends in counts.
   const stem = !joined ? before : before.replace(/\b(?:being|having(?: been)?) (\p{L}+ly )?$/u, '');
   if (stem === before && !verbal) return '';
@@ -76,7 +94,8 @@ function governorOf({ text, lemmas }: Facets, at: number, joined: boolean): stri
   if (listed || !joined) return listed ?? '';
   const [, governor, link] = JOINED.exec(stem) ?? [];
   if (governor === undefined) return '';
-  return JOINS_DONE.test(governor) && !/^towards?$/.test(link ?? '') ? '' : `${governor} ${link}`;
+  if (/^towards?$/.test(link ?? '')) return `${governor} ${link}`;
+  return JOINS_DONE.test(governor) || !undoes(governor) ? '' : `${governor} ${link}`;
 }
 
 /** The places in statement and claim of verbs that both have: the claim's main one, and those that only the claim inflects. */

@@ -59,3 +59,23 @@ test.each([
 ])('what is to be, or was not to be: %s', (text, claim) => {
   expect(relate({ text }, claim, {})).toMatchObject({ relation: 'different' });
 });
+
+test.each([
+  ['It took Oslo only nine days to close its harbour.', 'Oslo closed its harbour within nine days.'],
+  ['Ghana uses cocoa to pay its electricity debts.', 'Ghana pays its electricity debts in cocoa.'],
+  [
+    'Anna Lind is the only mayor to survive two recall votes.',
+    'Anna Lind is the only mayor who survived two recall votes.',
+  ],
+  ['Two pilots were fired by the airline for protesting.', 'The airline fired two pilots who protested.'],
+])('a noun before the verb is what it was done with or took: %s', (text, claim) => {
+  expect(relate({ text }, claim, {}).relation).toBe('same');
+});
+
+test.each([
+  ['Brewers asked the court to strike down the tax on cider.', 'The court struck down the tax on cider.'],
+  ['Analysts expected copper prices to climb 9 percent in May.', 'Copper prices climbed 9 percent in May.'],
+  ['A bid to cap tram fares at 2 euros was made in Riga.', 'Tram fares in Riga were capped at 2 euros.'],
+])('what was asked for or expected is not done: %s', (text, claim) => {
+  expect(relate({ text }, claim, {}).relation).not.toBe('same');
+});
