@@ -45,10 +45,11 @@ export function lookUpStatements(
     if (lookUps === 'off' || googleKey === '') throw new Error(words.say('lookUpOff'));
     if (tab.incognito) throw new Error(words.say('lookUpPrivate'));
     const texts = statements.map(({ text }) => text);
-    const { lookUp } = await looker();
+    const { answerPack, lookUp } = await looker();
     const { claims, asked, left, trouble } = await lookUp(texts, await groundFor(googleKey));
+    if (claims.length === 0) return { asked, left, found: 0, trouble };
     const { annotateLookedUp } = await matcher();
-    const annotations = await annotateLookedUp(claims, statements, published, words);
+    const annotations = await annotateLookedUp(answerPack(claims), statements, published, words);
     const found = annotations.length === 0 ? 0 : await toPage(tabId, { type: 'found', annotations }).catch(() => 0);
     return { asked, left, found, trouble };
   });

@@ -3,7 +3,6 @@ import type { Annotation, Answer } from '../annotations/annotation.ts';
 import { answerOf } from '../annotations/answer.ts';
 import { claimSource, matchEach, queriesOf } from '../annotations/ask.ts';
 import { CHECKABLE, type Statement } from '../article/statement.ts';
-import type { ImportedClaim } from '../claims/import/imported.ts';
 import { once } from '../match/once.ts';
 import { relate } from '../match/relation.ts';
 import { annotateFrom } from '../providers/annotate.ts';
@@ -26,14 +25,14 @@ export async function answerTo(
   return answerOf(statements, matches, packs.map(claimSource), CHECKABLE, words, published);
 }
 
-/** What a reader is shown of claims that a look-up gave, beside those of every pack. */
+/** What a reader is shown of claims that a look-up gave, as a pack (looker.ts), beside those of every other. */
 export async function annotateLookedUp(
-  claims: readonly ImportedClaim[],
+  answer: Uint8Array,
   statements: readonly Statement[],
   published: string | null,
   words: Words,
 ): Promise<readonly Annotation[]> {
-  return annotateFrom(claims, statements, await openPacks(), published, words);
+  return annotateFrom(answer, statements, await openPacks(), published, words);
 }
 
 /** Two texts that have something of all that a statement and a claim may have. */

@@ -12,5 +12,5 @@ export const finder = () => import('./finder.ts');
 /** The packs, and what matches statements against them. */
 export const matcher = () => import('./matcher.ts');
 
-/** What asks Google and understands its answer. */
+/** What asks Google, and makes a pack of what it answers. */
 export const looker = () => import('./looker.ts');

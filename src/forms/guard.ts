@@ -29,7 +29,10 @@ interface Group {
   readonly mayBeLeftOut: boolean;
 }
 
-const LETTERS = /[^\\[\](){}|?*+.^$]+(?![?*+{])/y;
+/** Stand for more than themselves. */
+const SIGNS: ReadonlySet<string> = new Set('\\[](){}|?*+.^$');
+/** Tell how often what goes before them stands there. */
+const OFTEN: ReadonlySet<string> = new Set('?*+{');
 
 /** Reads a regular expression's source once, from left to right. */
 class Reading {
@@ -59,10 +62,13 @@ class Reading {
 
   /** Past letters that stand for themselves, of which most of a form is made, and all of which are sure to follow. */
   #letters(): string {
-    LETTERS.lastIndex = this.#at;
-    const letters = LETTERS.exec(this.#lower)?.[0] ?? '';
-    this.#at += letters.length;
-    return letters;
+    const start = this.#at;
+    let end = start;
+    while (end < this.#lower.length && !SIGNS.has(this.#lower[end] ?? '')) end++;
+    // The last may be left out.
+    if (end > start && OFTEN.has(this.#lower[end] ?? '')) end--;
+    this.#at = end;
+    return this.#lower.slice(start, end);
   }
 
   #sequence(): Branch {

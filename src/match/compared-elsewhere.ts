@@ -17,24 +17,39 @@ const OTHERS: ReadonlySet<string> = new Set(
     'event case called possibly previous preceding prior earlier given end ends ended wound wind winds up'
   ).split(' '),
 );
-/** Of days (dates.ts): months, in full or short. */
-const MONTHS =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+/** Of days (dates.ts). */
+const MONTHS: ReadonlySet<string> = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+);
 /** A currency a word after the number ("5 Canadian dollars"): the word between is of the amount. */
-const CURRENCIES = /^(?:dollars|euros|pounds|yen|yuan|roubles|rubles|rupees|hryvnias?)$/;
+const CURRENCIES: ReadonlySet<string> = new Set(
+  'dollars euros pounds yen yuan roubles rubles rupees hryvnia hryvnias'.split(' '),
+);
 
-/** Whether a folded word may be left out of a text's lemmas; `next` is the word after it. */
-export function mayBeComparedElsewhere(word: string, next: string): boolean {
-  return (
+const KEPT = 8192;
+const kept = new Map<string, boolean>();
+
+/** Of a word by itself, remembered: claims are made of the same ones. */
+function mayBeOne(word: string): boolean {
+  const before = kept.get(word);
+  if (before !== undefined) return before;
+  const made =
     OTHERS.has(word) ||
+    MONTHS.has(word) ||
+    /\d|^%$|fold$/.test(word) ||
     cardinal(word) !== undefined ||
     scale(word, true) !== undefined ||
     ordinal(word) !== undefined ||
     part(word) !== undefined ||
     vague(word) !== undefined ||
-    unitOf(word) !== undefined ||
-    /\d|^%$|fold$/.test(word) ||
-    MONTHS.test(word) ||
-    CURRENCIES.test(next)
-  );
+    unitOf(word) !== undefined;
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(word, made);
+  return made;
 }
+
+/** Whether a folded word may be left out of a text's lemmas; `next` is the word after it. */
+export const mayBeComparedElsewhere = (word: string, next: string): boolean => mayBeOne(word) || CURRENCIES.has(next);

@@ -64,10 +64,12 @@ const TELLING =
   /^(?:more|less|fewer|most|against|above|below|last|without|ready|see|made|make|take|took|taken|set|several|went|come|came|get|gets|got)$/;
 
 /** Deny what follows them with "to"; without it they tell what happened ("crime declined", "the bank failed"). */
-const FALLS_SHORT = /^(?:declined?|declines|failed|fails?|refused?|refuses)$/;
+const FALLS_SHORT: ReadonlySet<string> = new Set(
+  'decline declined declines fail failed fails refuse refused refuses'.split(' '),
+);
 
 /** Whether a word is matter by itself and grammar before "to" or "in". */
-export const fallsShort = (word: string): boolean => FALLS_SHORT.test(word);
+export const fallsShort = (word: string): boolean => FALLS_SHORT.has(word);
 
 /** The least that a name or phrase weighs. */
 export const GENERIC_WEIGHT = 1.5;
@@ -176,7 +178,7 @@ function lemma(tokens: readonly Token[], keys: readonly string[], name: Name | n
   const key = strong ? name.keys.join('_') : keys.join('_');
   const senses = strong ? [] : gradedSenses(key, word);
   const single = tokens.length === 1;
-  const telling = TELLING.test(word) || (FALLS_SHORT.test(word) && !/^(?:to|in)$/.test(next));
+  const telling = TELLING.test(word) || (FALLS_SHORT.has(word) && !/^(?:to|in)$/.test(next));
   const grammar = !strong && single && GRAMMAR.has(word) && !(telling && senses.length > 0);
   const weight = grammar ? 0 : GENERIC.has(word) ? GENERIC_WEIGHT : weightOfAll(tokens, keys);
   return {

@@ -13,6 +13,27 @@ function endsOf(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map(({ index, 0: mark }) => index + mark.length);
 }
 
+/** Where sentences and clauses of a text end; remembered, since a statement meets one claim after the other. */
+interface Cuts {
+  readonly text: string;
+  readonly sentences: readonly number[];
+  readonly clauses: readonly number[];
+}
+
+let latest: Cuts = { text: '', sentences: [], clauses: [] };
+
+function cutsOf(text: string): Cuts {
+  if (latest.text !== text)
+    latest = { text, sentences: endsOf(text, SENTENCE_END), clauses: endsOf(text, CLAUSE_START) };
+  return latest;
+}
+
+/** Whether a text has a place where a passage of it may begin or end. */
+export function mayBeCut(text: string): boolean {
+  const { sentences, clauses } = cutsOf(text);
+  return sentences.length > 0 || clauses.length > 0;
+}
+
 /**
  * The main clauses of a long statement that hold all the terms in `shared` (places in the profile's `hashes`); null where
  * they are nearly the whole, or where what is left out may turn their sense.
@@ -24,10 +45,9 @@ export function passageOf({ text, terms, hashes }: Profile, shared: ReadonlySet<
   const within = terms.filter(({ hash }) => places.has(hash) && !seen.has(hash) && seen.add(hash));
   const start = Math.min(...within.map(term => term.start));
   const end = Math.max(...within.map(term => term.end));
-  const sentences = endsOf(text, SENTENCE_END);
-  const clauses = endsOf(text, CLAUSE_START);
-  const last = (ends: number[]): number => Math.max(0, ...ends.filter(at => at <= start));
-  const next = (ends: number[]): number => Math.min(text.length, ...ends.filter(at => at >= end));
+  const { sentences, clauses } = cutsOf(text);
+  const last = (ends: readonly number[]): number => Math.max(0, ...ends.filter(at => at <= start));
+  const next = (ends: readonly number[]): number => Math.min(text.length, ...ends.filter(at => at >= end));
   const from = Math.max(last(sentences), last(clauses));
   const to = Math.min(next(sentences), next(clauses));
   const passage = text.slice(from, to).trim();

@@ -55,15 +55,14 @@ function remembered(text: string, setting: Setting, framing?: Framing): Facets {
  */
 export function relate(statement: Query, claimText: string, claim: ClaimFacts, worth: Worth = ALWAYS): Related {
   if (HEADING.test(claimText)) return { relation: 'related', conflict: null, doubt: 1, untold: 1 };
-  const short = statement.text.split(/\s+/).length < TELLING_WORDS;
-  const text = short && statement.sentence !== undefined ? statement.sentence : statement.text;
+  const { text } = readingOf(statement);
   const setting = { day: claim.said ?? claim.validFrom };
   const framing = kept.has(keptAs(claimText, setting)) ? undefined : framingOf(claimText);
-  const least = framing && glanced(text, statement, claimText, framing, worth);
+  const least = framing && glanced(statement, claimText, framing, worth);
   // A passage that repeats the claim may be worth a look, where the sentence around it is not.
   if (least && repeatedIn(text, claimText) === null) return { relation: 'related', conflict: null, ...least };
   const theirs = remembered(claimText, setting, framing);
-  const near = nearest(text, statement, theirs, worth);
+  const near = nearest(statement, theirs, worth);
   const { mine } = near;
   if (!worth(near.found)) {
     // A passage that repeats the claim may be beyond doubt, where the sentence around it does not say the same.
@@ -92,17 +91,32 @@ export function relate(statement: Query, claimText: string, claim: ClaimFacts, w
 
 const settingOf = ({ date, modality, quoted }: Query): Setting => ({ day: date, modality, quoted });
 
-/** The sentences of a text of several; none of one. */
-const sentencesOf = (text: string): string[] => {
+/** What of a statement is compared: its text or its sentence, and the sentences of that where it has several. */
+interface Reading {
+  readonly text: string;
+  readonly sentences: readonly string[];
+}
+
+/** Remembered, since a statement meets one claim after the other. */
+const readings = new WeakMap<Query, Reading>();
+
+function readingOf(statement: Query): Reading {
+  const before = readings.get(statement);
+  if (before !== undefined) return before;
+  const short = statement.text.split(/\s+/).length < TELLING_WORDS;
+  const text = short && statement.sentence !== undefined ? statement.sentence : statement.text;
   const parts = text.length < TWO_SENTENCES ? [] : text.split(SENTENCE_END);
-  return parts.length < 2 ? [] : parts;
-};
+  const made = { text, sentences: parts.length < 2 ? [] : parts };
+  readings.set(statement, made);
+  return made;
+}
 
 /** The least that speaks against a claim, told by its words, where that is not worth reading it; null where it may be. */
-function glanced(text: string, statement: Query, claim: string, framing: Framing, worth: Worth): Against | null {
+function glanced(statement: Query, claim: string, framing: Framing, worth: Worth): Against | null {
   if (worth(ALL_AGAINST)) return null;
+  const { text, sentences } = readingOf(statement);
   let least: Against | null = null;
-  for (const part of [text, ...sentencesOf(text)]) {
+  for (const part of [text, ...sentences]) {
     const { kin } = remembered(part, settingOf(statement));
     least = leastWithoutOwn(glanceAt(kin, claim, framing));
     if (worth(least)) return null;
@@ -129,7 +143,7 @@ function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): 
 }
 
 /** A statement of several sentences is the sentence that says most of what the claim says, unless the whole denies it. */
-function nearest(text: string, statement: Query, theirs: Facets, worth: Worth): { mine: Facets; found: Related } {
+function nearest(statement: Query, theirs: Facets, worth: Worth): { mine: Facets; found: Related } {
   const facetsOf = (part: string): Facets => {
     const made = remembered(part, settingOf(statement));
     if (statement.stance === 'denied') return made.stance.denied ? made : denied(made);
@@ -139,7 +153,7 @@ function nearest(text: string, statement: Query, theirs: Facets, worth: Worth): 
     const mine = facetsOf(part);
     return { mine, found: compare(mine, theirs, enough) };
   };
-  const parts = sentencesOf(text);
+  const { text, sentences: parts } = readingOf(statement);
   // What the whole is decides whether its parts are asked.
   const whole = compared(text, parts.length === 0 ? worth : ALWAYS);
   if (whole.found.relation === 'same' || whole.mine.stance.denied) return whole;

@@ -6,7 +6,7 @@ import { type Against, NOTHING_AGAINST } from './doubt.ts';
 import { TEXT_KINDS } from './layout.ts';
 import type { Indexable, Match, Query } from './match.ts';
 import type { Pack } from './pack.ts';
-import { passageOf } from './passage.ts';
+import { mayBeCut, passageOf } from './passage.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { evidenceOf, isCopy, prospectOf } from './prospect.ts';
 import { leastDoubt, mayRepeat } from './reach.ts';
@@ -36,7 +36,7 @@ const WORTH_COMPARING = 0.02;
 function relateTo(profile: Profile, pack: Pack, text: number, claim: Indexable, worth: Worth): Related {
   const [words = ''] = pack.text(text).split('\n', 1);
   const whole = relate(profile.query, words, claim, worth);
-  if (whole.relation === 'same') return whole;
+  if (whole.relation === 'same' || !mayBeCut(profile.text)) return whole;
   const inText = new Set(numbersOf(pack.index, text));
   const shared = new Set(
     [...profile.hashes.keys()].filter(i => inText.has(termNumber(pack.index, profile.hashes[i] ?? 0))),

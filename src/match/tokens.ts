@@ -10,8 +10,9 @@ export interface Token {
   readonly hyphened: boolean;
 }
 
-const TOKEN =
-  /(?:\p{L}\.){2,}|\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|[\p{L}\p{M}\p{N}]+(?:['’ʼ]\p{L}+)*|%/gu;
+/** What is a token. */
+export const TOKEN =
+  /(?:\p{L}\.){2,}|\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|[\p{L}\p{M}\p{N}]+(?:['’ʼ]\p{L}+)*|%/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const LETTERS_NOT_DECOMPOSED: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
@@ -52,27 +53,72 @@ function isCapitals(raw: string): boolean {
   return !(first >= 97 && first <= 122) && /^\p{Lu}+$/u.test(raw);
 }
 
-/** The tokens of `text` in order. Scripts written without spaces give one token for each two neighbouring characters. */
+const TOKEN_HERE = new RegExp(TOKEN.source, 'uy');
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isHyphen = (unit: number): boolean => unit === 45 || unit === 0x2010 || unit === 0x2011;
+const APOSTROPHE = 39;
+const FULL_STOP = 46;
+const PERCENT = 37;
+
+/** Where the word of ASCII ends that begins here; -1 where it may go on in a way that only the form tells. */
+function plainEnd(text: string, start: number): number {
+  let end = start + 1;
+  let unit = text.charCodeAt(end);
+  while (isSmall(unit) || isCapital(unit) || isDigit(unit)) unit = text.charCodeAt(++end);
+  const goesOn = unit === APOSTROPHE || unit > 127 || (unit === FULL_STOP && end === start + 1);
+  return goesOn ? -1 : end;
+}
+
+/** Whether all of it is capitals of ASCII. */
+function areCapitals(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isCapital(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/**
+ * The tokens of `text` in order. Scripts written without spaces give one token for each two neighbouring characters. Nearly
+ * every word is of ASCII and read without a form: what a form finds takes an engine several times as long, and as much room.
+ */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0];
-    const start = match.index;
-    const end = start + raw.length;
-    const isAscii = raw.charCodeAt(0) < 128;
-    if (!isAscii && UNSPACED.test(raw)) {
+  for (let start = 0; start < text.length; ) {
+    const unit = text.charCodeAt(start);
+    const isWord = isSmall(unit) || isCapital(unit);
+    if (unit < 128 && !isWord && !isDigit(unit) && unit !== PERCENT) {
+      start++;
+      continue;
+    }
+    let end = isWord ? plainEnd(text, start) : -1;
+    const isPlain = end >= 0;
+    if (!isPlain) {
+      TOKEN_HERE.lastIndex = start;
+      end = start + (TOKEN_HERE.exec(text)?.[0].length ?? 0);
+      if (end === start) {
+        start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+        continue;
+      }
+    }
+    const raw = text.slice(start, end);
+    const hyphened = previousEnd === start - 1 && isHyphen(text.charCodeAt(previousEnd));
+    if (isPlain) {
+      const acronym = isCapital(unit) && end > start + 1 && areCapitals(text, start, end);
+      tokens.push({ word: raw.toLowerCase(), start, end, acronym, hyphened });
+    } else if (unit >= 128 && UNSPACED.test(raw)) {
       for (let i = 0; i < Math.max(1, raw.length - 1); i++) {
         const word = raw.slice(i, i + 2);
         tokens.push({ word, start: start + i, end: start + i + word.length, acronym: false, hyphened: false });
       }
     } else {
       const word = wordOf(raw);
-      const hyphened = previousEnd === start - 1 && /[-‐‑]/.test(text.charAt(previousEnd));
       const acronym = raw.length > 1 && (raw.includes('.') ? /^\p{L}/u.test(raw) : isCapitals(raw));
       if (word !== '') tokens.push({ word, start, end, acronym, hyphened });
     }
     previousEnd = end;
+    start = end;
   }
   return tokens;
 }

@@ -74,8 +74,9 @@ function isAlike(said: readonly string[], passage: readonly string[]): boolean {
  */
 export function isVerbatim(query: Query, claim: Indexable): boolean {
   const { claimant } = claim;
+  if (claimant === undefined) return false;
   const core = passagesOf(claim.claim);
-  if (claimant === undefined || core.length === 0) return false;
+  if (core.length === 0) return false;
   if (query.stance === 'denied' || query.secondHand) return false;
   const { denied, satire, open } = stanceOf(query.frame ?? '');
   if (denied || satire || open !== '') return false;

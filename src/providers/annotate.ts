@@ -2,11 +2,8 @@ import type { Annotation } from '../annotations/annotation.ts';
 import { answerOf, NEAR_FROM } from '../annotations/answer.ts';
 import { claimSource, queryOf } from '../annotations/ask.ts';
 import { CHECKABLE, type Statement } from '../article/statement.ts';
-import type { ImportedClaim } from '../claims/import/imported.ts';
-import { compilePack } from '../match/compile.ts';
 import { openPack, type Pack } from '../match/pack.ts';
 import { matchAll } from '../match/search.ts';
-import { packClaimOf } from '../packs/pack-claim.ts';
 import type { Words } from '../words/words.ts';
 import { GOOGLE } from './google.ts';
 
@@ -14,7 +11,7 @@ import { GOOGLE } from './google.ts';
 const SLICE = 8;
 
 /**
- * What a reader is shown of claims that a look-up gave: those that our own matcher takes for the same, by the same rules
+ * What a reader is shown of claims that a look-up gave (`answerPack`): those that our own matcher takes for the same, by the same rules
  * as those of a pack. That Google found one for a statement counts for nothing.
  *
  * A claim that came back alone would look surer than it is: how far it leads over the next is half of what makes a match
@@ -24,15 +21,13 @@ const SLICE = 8;
  * @param published the article's day, YYYY-MM-DD
  */
 export async function annotateFrom(
-  claims: readonly ImportedClaim[],
+  answer: Uint8Array,
   statements: readonly Statement[],
   rivals: readonly Pack[],
   published: string | null,
   words: Words,
 ): Promise<readonly Annotation[]> {
-  if (claims.length === 0) return [];
-  const about = { name: GOOGLE, publisher: 'Google', date: '', language: 'en' };
-  const pack = openPack(compilePack(claims.map(packClaimOf), about));
+  const pack = openPack(answer);
   const queries = statements.map(statement => queryOf(statement, published));
   const matches = (await matchAll(queries, [pack, ...rivals], SLICE, { compareFrom: NEAR_FROM })).map(list =>
     list.filter(match => match.pack === 0),

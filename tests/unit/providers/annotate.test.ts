@@ -4,6 +4,7 @@ import { articleOfText } from '../../../src/article/text-article.ts';
 import type { ImportedClaim } from '../../../src/claims/import/imported.ts';
 import { openPack } from '../../../src/match/pack.ts';
 import { annotateFrom } from '../../../src/providers/annotate.ts';
+import { answerPack } from '../../../src/providers/answer-pack.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 
 const FOREST =
@@ -26,7 +27,7 @@ const claim = (text: string): ImportedClaim => ({
 
 const shownFor = async (...claims: ImportedClaim[]) => {
   const { statements } = findStatements(articleOfText(FOREST));
-  return annotateFrom(claims, statements, [], '2019-06-01', ENGLISH);
+  return annotateFrom(answerPack(claims), statements, [], '2019-06-01', ENGLISH);
 };
 
 test('a review of the same claim is shown, with where it comes from', async () => {
@@ -59,5 +60,5 @@ test('a claim that leads over nothing but a bare answer is not shown where a pac
   const alone = claim('COVID-19 is an illness that is caused by 5G networks.');
   const { compileBundled } = await import('../../../src/cli/compile-bundled.ts');
   const packs = [openPack(compileBundled())];
-  expect(await annotateFrom([alone], statements, packs, null, ENGLISH)).toEqual([]);
+  expect(await annotateFrom(answerPack([alone]), statements, packs, null, ENGLISH)).toEqual([]);
 });
