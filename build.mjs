@@ -17,7 +17,7 @@ import * as esbuild from 'esbuild';
 import { zipSync } from 'fflate';
 import { tsImport } from 'tsx/esm/api';
 import { renderIcons } from './icons/render.mjs';
-import { lateForms } from './late-forms.mjs';
+import { lateForms } from './src/forms/late-forms.mjs';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const DIST = join(ROOT, 'dist');

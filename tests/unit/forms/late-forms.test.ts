@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { lateForms } from '../../../late-forms.mjs';
+import { lateForms } from '../../../src/forms/late-forms.mjs';
 
 /** What the script comes to, and the forms that were left in its text. */
 function run(code: string): { readonly came: unknown; readonly left: number } {
