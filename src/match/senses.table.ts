@@ -3,8 +3,12 @@ import { keyOf } from './keys.ts';
 import type { Slot } from './match.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SENSES_OF_ACTS } from './synonyms.ts';
+import { SENSES_AT_LARGE } from './synonyms-at-large.ts';
 import { SENSES_IN_PHRASES } from './synonyms-in-phrases.ts';
 import { SENSES_IN_USE } from './synonyms-in-use.ts';
+import { SENSES_OF_LIFE } from './synonyms-of-life.ts';
+import { SENSES_OF_MONEY } from './synonyms-of-money.ts';
+import { SENSES_OF_STATE } from './synonyms-of-state.ts';
 import { SENSES_OF_THINGS } from './synonyms-of-things.ts';
 import { SENSES_OF_THINGS_IN_USE } from './synonyms-of-things-in-use.ts';
 
@@ -24,7 +28,11 @@ const SENSES = (
   SENSES_IN_USE +
   SENSES_OF_THINGS_IN_USE +
   SENSES_IN_PHRASES +
-  OPPOSITES
+  OPPOSITES +
+  SENSES_OF_STATE +
+  SENSES_OF_MONEY +
+  SENSES_OF_LIFE +
+  SENSES_AT_LARGE
 ).replace(/(?<=[a-z])-(?=[a-z])/g, '_');
 
 /** What is told of a key: its senses, and its places in families of words that exclude one another. */

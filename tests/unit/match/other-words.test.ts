@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Relation } from '../../../src/match/match.ts';
+import { relate } from '../../../src/match/relation.ts';
+
+// What one paper says in the words of another, and beside it a word that is near and says something else.
+const relation = (text: string, claim: string): Relation => relate({ text }, claim, {}).relation;
+
+describe('courts, police and politics', () => {
+  test.each([
+    [
+      'Customs officers seized 40 crates of cheese in the port of Riga.',
+      'In the port of Riga, customs officers impounded 40 crates of cheese.',
+      'In the port of Riga, customs officers weighed 40 crates of cheese.',
+    ],
+    [
+      'The court in Bergen overturned the fine against the ferry company.',
+      'Judges in Bergen have quashed the fine against the ferry company.',
+      'Judges in Bergen have doubled the fine against the ferry company.',
+    ],
+    [
+      'The Icelandic parliament repealed the tax on whale oil in 1989.',
+      "In 1989 Iceland's parliament got rid of the tax on whale oil.",
+      "In 1989 Iceland's parliament debated the tax on whale oil.",
+    ],
+    [
+      'Customs officers in Tallinn embezzled two million euros.',
+      'Two million euros were siphoned off by customs officers in Tallinn.',
+      'Two million euros were counted by customs officers in Tallinn.',
+    ],
+  ])('%s', (claim, same, other) => {
+    expect(relation(same, claim)).toBe('same');
+    expect(relation(other, claim)).not.toBe('same');
+  });
+});
+
+describe('money', () => {
+  test.each([
+    [
+      'Delays at the lock cost Dutch skippers 12 million euros in 2019.',
+      'In 2019 Dutch skippers paid 12 million euros for delays at the lock.',
+      'In 2019 Dutch skippers caused 12 million delays at the lock.',
+    ],
+    [
+      'The city of Graz pays for the burial of every stray cat.',
+      'Burial of every stray cat is funded by the city of Graz.',
+      'Burial of every stray cat is forbidden by the city of Graz.',
+    ],
+    [
+      'The shipyard in Gdynia went bankrupt in 2009.',
+      'In 2009 the shipyard in Gdynia went bust.',
+      'In 2009 the shipyard in Gdynia went electric.',
+    ],
+  ])('%s', (claim, same, other) => {
+    expect(relation(same, claim)).toBe('same');
+    expect(relation(other, claim)).not.toBe('same');
+  });
+});
+
+describe('health, nature and every day', () => {
+  test.each([
+    [
+      'Shepherds in Tyrol culled 300 wolves last winter.',
+      'Last winter 300 wolves were put down by shepherds in Tyrol.',
+      'Last winter 300 wolves were counted by shepherds in Tyrol.',
+    ],
+    [
+      'Divers located the wreck of the trawler off Bergen in 1998.',
+      'In 1998 divers came across the wreck of the trawler off Bergen.',
+      'In 1998 divers painted the wreck of the trawler off Bergen.',
+    ],
+  ])('%s', (claim, same, other) => {
+    expect(relation(same, claim)).toBe('same');
+    expect(relation(other, claim)).not.toBe('same');
+  });
+});
