@@ -1,6 +1,7 @@
 import { type Alignment, align } from './align.ts';
 import { bindingConflict } from './bindings.ts';
 import { leavesComparison } from './comparison-conflict.ts';
+import { tellsRuleIf } from './conditions.ts';
 import { isCopied } from './copied.ts';
 import { dateConflict } from './date-conflict.ts';
 import { type Against, doubtOf, leastAgainst } from './doubt.ts';
@@ -15,7 +16,7 @@ import { possessedConflict } from './heads.ts';
 import { reachInto } from './kin.ts';
 import { leavesMost, leavesPredicate, tellsAnother, untoldOf } from './left-out.ts';
 import type { Conflict, Relation } from './match.ts';
-import { isOpenInBoth, modalityConflict, tellsRuleIf } from './modality-conflict.ts';
+import { isOpenInBoth, modalityConflict } from './modality-conflict.ts';
 import { nameConflict } from './name-conflict.ts';
 import { narrowingConflict } from './narrowing.ts';
 import { polarityConflict } from './opposition.ts';

@@ -1,4 +1,5 @@
 import type { Alignment } from './align.ts';
+import { EVEN, tellsCondition } from './conditions.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { modalityOf, modesAgree, namesMode, tellsRule } from './modality.ts';
@@ -6,10 +7,21 @@ import { modalityOf, modesAgree, namesMode, tellsRule } from './modality.ts';
 /** What is expected, promised or asked for is so in the claim as well, which tells it as a plan or wish. */
 const FORWARD = /^(?:\S+ ){0,3}?(?:expect|forecast|pledg|promis|vow|urg|call|ask|demand|request)/i;
 
+/** Verbs of asking somebody to do something. */
+const ASKS =
+  /\b(urg|ask|press|lobb|push|call|beg|petition|encourag|invit|advis|expect|suppos|tempt|told|tell)\w*\b.* to \w+$/i;
+
+/** "Ministers were lobbied to keep it": a claim that tells of the asking itself ("lobbied ministers to keep it"). */
+function asksAlike(open: string, claim: string): boolean {
+  const verb = ASKS.exec(open)?.[1];
+  return verb !== undefined && new RegExp(`\\b${verb}`, 'i').test(claim);
+}
+
 /** True where both texts leave open whether it is so, or one only mentions a plan or wish that the other tells as such. */
 export const isOpenInBoth = ({ stance, modal }: Facets, claim: Facets, isRule: boolean): boolean =>
   claim.stance.open !== '' ||
-  (isRule && /^if$/i.test(stance.open)) ||
+  (/^\W*(?:if|unless)$/i.test(stance.open) && (isRule || claim.clauses.condition !== '')) ||
+  asksAlike(stance.open, claim.text) ||
   (modal.mode !== 'fact' && claim.modal.mode !== 'fact' && modesAgree(modal, claim.modal) && FORWARD.test(stance.open));
 
 /** "Will not send them" is told of whoever said so as "would not send them". */
@@ -19,24 +31,25 @@ const isShifted = ({ modal }: Facets, reported: Facets): boolean =>
   reported.modal.mode === 'fact' &&
   /\bwould(?:n['’]t| not)\b/i.test(reported.text);
 
-/** Whom a rule is told of: "if you drink it", "if a passenger gives it up". */
-const ANYBODY = /\b(?:if|when) (?:you|one|we|people|someone|somebody|anyone|anybody|an? [\p{Ll}-]+)\b/iu;
-
-/**
- * "If you drink hot water, it kills germs": under a condition that the claim tells as what the rule is about ("drinking hot
- * water kills germs"), and that adds nothing.
- */
-export function tellsRuleIf(statement: Facets, claim: Facets, { ofStatement }: Alignment): boolean {
-  if (claim.modal.done || !/^(?:fact|wanted)$/.test(claim.modal.mode) || !ANYBODY.test(statement.text)) return false;
-  const { clauses, lemmas } = statement;
-  return lemmas.every((l, i) => !clauses.conditional[i] || l.grammar || ofStatement[i] !== -1);
-}
-
 /** "… only if gas stores were full": what is so on a condition alone. */
 const ONLY_IF = /\b(?:only (?:if|when|once|after|where)|on condition that|provided that)\b/i;
 
 /** So near is a word of the same sense. */
 const SAME_SENSE = 0.8;
+/** Words of duty, not of what somebody wants or asks for. */
+const DUTY = /^(?:should|must|ought|needs?\b|ha(?:s|ve) to)/i;
+/** Whoever repeats so much word for word tells another time on purpose. */
+const SAME_WORDS = 0.7;
+
+/**
+ * What is to be done, or is owed, told in the present by whoever tells of a rule or a date: "the phone must have a port", "the
+ * phone has a port"; the ship that "will pass on Friday" "passes on Friday".
+ */
+const isDue = ({ modal }: Facets, told: Facets, { verbatim }: Alignment): boolean =>
+  told.modal.mode === 'fact' &&
+  !told.modal.done &&
+  (modal.mode === 'wanted' ? DUTY.test(modal.words) : /^(?:plan|would)$/.test(modal.mode) && verbatim < SAME_WORDS);
+
 const NO_CLAUSES = { clause: [], conditional: [], aside: [], condition: '' };
 /** Begins what is said of a noun before it. */
 const RELATIVE = /\s(?:that|which|who|whose)\s/;
@@ -84,6 +97,7 @@ export function modalityConflict(
     namesMode(claim, statement) ||
     isShifted(statement, claim) ||
     isShifted(claim, statement) ||
+    isDue(claim, statement, alignment) ||
     doneInBoth(statement, claim, alignment);
   // A present tense with a date to come is a plan: "the law takes effect in 2027".
   if (!agrees) return { slot: 'modality', statement: a.words || 'told as fact', claim: b.words || 'told as fact' };
@@ -91,7 +105,7 @@ export function modalityConflict(
   if (a.mode === 'fact' && a.done && !b.done && theirs && !statement.attribution) {
     return { slot: 'modality', statement: 'told as done', claim: theirs };
   }
-  if (/\beven (?:if|without|though|when)\b/i.test(statement.text) && theirs) {
+  if (theirs && EVEN.test(statement.text)) {
     return { slot: 'modality', statement: 'without the condition', claim: theirs };
   }
   const onlyIf = theirs ? undefined : ONLY_IF.exec(statement.text)?.[0];
@@ -103,7 +117,8 @@ export function modalityConflict(
     !theirs &&
     a.mode === 'fact' &&
     /^(?:if|unless|in)/i.test(mine) &&
-    !/\b(?:after|once|when)\b/i.test(claim.text)
+    !/\b(?:after|once|when)\b/i.test(claim.text) &&
+    !tellsCondition(statement, alignment)
   )
     return { slot: 'modality', statement: mine, claim: 'no condition' };
   return null;

@@ -16,6 +16,8 @@ const STEM = 4;
 export function takenBackConflict(statement: Facets, claim: Facets): Conflict | null {
   const back = takesBack(statement.text);
   if (back === null || takesBack(claim.text)?.slot === back.slot) return null;
+  // A condition of the claim's, wherever it has it.
+  if (back.slot === 'modality' && claim.clauses.condition !== '') return null;
   // "… if they campaign": told of in the claim as well.
   const words = back.words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const own = claim.text.toLowerCase();

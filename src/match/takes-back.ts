@@ -9,7 +9,13 @@ const TAKES_BACK: readonly (readonly [Slot, Guarded])[] = [
       /(?:\b(?:if|unless|(?:provided|providing)(?: that)?|(?:as|so) long as|on condition that|assuming|subject to)|(?<=, )should) (?:\p{L}|['’]|-)+(?: (?:\p{L}|['’]|-)+){0,6}[.!]?$/iu,
     ),
   ],
-  ['date', new Guarded(/\b(?:is|are|was|were|had) once\b|\bused to\b|\bformerly\b/i)],
+  // Not what is used for something, nor what is told of whom or where it was so once ("who used to sit on the council").
+  [
+    'date',
+    new Guarded(
+      /\b(?:is|are|was|were) once\b(?! (?:again|more)\b)|(?<!\b(?:is|are|was|were|be|been|being|get|gets|got)(?: \w+ly)? )(?<!\b(?:who|which|that|where|when|whose|he|she|it|they)(?: \w+){0,3} )\bused to\b|\bformerly\b/i,
+    ),
+  ],
   [
     'date',
     new Guarded(

@@ -47,7 +47,7 @@ export const UNASSERTED: readonly RegExp[] = [
   /\b(?:half|partly|partially|only partly|barely) true\b|\b(?:is|was) it (?:really |actually )?(?:true|so|a fact)\b/i,
   // Sayings that somebody might, must, ought to or no longer would make, or makes somebody else's.
   new RegExp(
-    `(?<!\\b(?:I|[Ww]e)(?: \\w+)?)\\b(?:would|could|might|may|must|should|need to|needs to|has to|have to|had to)\\b (?:(?:have|not|also|then|only|us|you|be|still) )*${ASSERT}\\b`,
+    `(?<!\\b(?:I|[Ww]e)(?: \\w+)?)\\b(?:would|could|might|may|must|should|need to|needs to|has to|have to|had to)\\b (?:(?:have|not|also|then|only|us|you|be|still) )*(?!(?:holds?|find|found|report|reported|insist|reckon|known?|meant?)\\b(?! that\\b|[,:]? ["“…]))${ASSERT}\\b`,
     'i',
   ),
   new RegExp(
@@ -73,16 +73,20 @@ export const UNASSERTED: readonly RegExp[] = [
   /\b(?:myth|lie|hoax|fiction|misconception|fantasy|rumou?r|legend|illusion|pretence|pretense|fallacy|delusion|falsehood|fairy tale|urban legend|old wives['’] tale|canard|fib|made-up (?:story|claim)|conspiracy theory|tale|punchline|gag|jokes?|jest|skit|prank|motion|prospect|possibility|danger|threat|risk|fears?|hopes?|dreams?|wish(?:es)?|condition|demands?|requests?|calls?|proposal|bets?|chances?|odds|suspicions?|doubts?|question)(?: \w+ed)? (?:that|whether|…)/i,
   /\b(?:no|little|scant|any|without|lack\w*|demand\w*|ask\w*(?: for)?|want\w*|need\w*|await\w*|seek\w*|look\w* for|search\w* for) (?:\w+ ){0,3}?(?:proof|evidence|confirmation|signs?|indications?|reason to (?:think|believe)|basis|hint|support for|grounds|trace)\b/i,
   // Believed once.
-  /\b(?:once|long|longer|previously|formerly|used to(?: be)?|originally|initially|at first|first|until(?: \w+,?){1,3}?|in the past,?|years ago,?|back then,?) (?:\w+ ){0,3}?(?:believ\w+|think|thought|assum\w+|held|hold|said|say|tell|told|write|wrote|claim\w*|taught|expect\w+|fear\w*|hop(?:ed|ing)|suspect\w*|feared|predicted|imagined)\b(?!(?: that)?[:,]? ["“]| of (?:itself|himself|herself|themselves)\b)/i,
+  /\b(?:once|long|longer|previously|formerly|used to(?: be)?|originally|initially|at first|first|until(?: \w+,?){1,3}?|in the past,?|years ago,?|back then,?) (?:\w+ ){0,3}?(?:believ\w+|think|thought|assum\w+|held|hold|said|say|tell|told|write|wrote|claim\w*|taught|expect\w+|fear\w*|hop(?:ed|ing)|suspect\w*|feared|predicted|imagined)\b(?!(?: that)?[:,]? ["“]| of (?:itself|himself|herself|themselves)\b|(?<=, .*)\W*$)/i,
   /\b(?:believed|thought|assumed|held|expected) (?:once|for (?:decades|centuries|years|a long time)|until)\b/i,
   /\bhad (?:\w+ ){0,2}?(?:expected|hoped|feared|thought|assumed|believed|wanted|planned|intended|meant|predicted|forecast)\b(?! of (?:itself|himself|herself|themselves)\b)/i,
   // Done by nobody yet.
   /\b(?:is|are|was|were|be|been|being|had|has been|have been) (?:\w+ )?(?:urged|asked|told|pressed|invited|advised|encouraged|begged|lobbied|pushed|expected|supposed|tipped|forecast|meant|rumou?red|called (?:up)?on|petitioned|summoned|tempted|unlikely|in talks|under pressure) (?:\w+ ){0,4}?to \w+/i,
-  /\b(?:urg|ask|press|call|lobby|beg|petition|encourag|pressur|want|wish|hop|campaign|wait|long|demand)\w*(?: \w+){0,5}? (?:on|for) (?:\w+ ){1,5}?to \w+/i,
+  /\b(?:urg|ask|press|call|lobby|beg|petition|encourag|pressur|want|wish|hop|campaign|long|demand)\w*(?: \w+){0,5}? (?:on|for) (?:\w+ ){1,5}?to \w+/i,
   /\b(?:discuss|debat|consider|weigh|ponder|decid|mull|vot|ask|wonder|argu|negotiat|test|examin|investigat|look(?:ed|s|ing)? (?:at|into)|explor)\w*(?: on| over| again)? (?:whether|if) /i,
   new RegExp(`\\b(?:hoax|fake|prank|forgery|chatbot)(?: \\w+){0,2}? ${ASSERT}\\b`, 'i'),
   /\b(?:made up|making up|makes up|invent\w*|fabricat\w*|concoct\w*) (?:\w+ ){1,4}?(?:that|…)/i,
-  /\b(?:falsely|wrongly|misleadingly|incorrectly|erroneously|mistakenly|untruthfully|dishonestly|baselessly|inaccurately)\b/i,
+  /\b(?:falsely|misleadingly|untruthfully|dishonestly|baselessly)\b/i,
+  new RegExp(
+    `\\b(?:wrongly|incorrectly|erroneously|mistakenly|inaccurately) (?:\\w+ )?(?:${ASSERT}|accus|link|attribut|blam|assum|suppos|suspect|describ|portray|present|label|quot|credit|inform|assur|expect)`,
+    'i',
+  ),
   /\b(?:backtracked|backpedall?ed|recanted|correct(?:ed|s|ing) (?:a|an|the|his|her|him|them|themselves|himself|herself|viewers|readers))\b/i,
   // Told in fiction, or by something made up.
   /\b[Ii]n (?:[^\s,]+ ){1,4}?(?:novels?|films?|movies?|sitcoms?|sketch(?:es)?|parod(?:y|ies)|satires?|thrillers?|dystopias?|short stor(?:y|ies)|fairy tales?|dreams?|nightmares?|history novel|fantas(?:y|ies)|(?:alternative|alternate|counterfactual) histor(?:y|ies)|parallel (?:world|universe)s?|thought experiments?|scenarios?|simulations?|video games?|comed(?:y|ies)|musicals?|mockumentar(?:y|ies)|sequels?|screenplays?)\b/,
