@@ -1,6 +1,7 @@
 import type { Alignment, Pair } from './align.ts';
 import type { Facets } from './facets.ts';
 import { isIrregular } from './keys.ts';
+import type { Lemma } from './lemmas.ts';
 import type { Conflict, Slot } from './match.ts';
 import { passive } from './voice.ts';
 
@@ -43,11 +44,23 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   way: 'direction',
 };
 
+/** What is taken against an illness is taken for it: "a vaccine for measles". */
+const REMEDY = /^(?:vaccin|jab|shot|pill|drug|cure|remed|medicin|treatment|antibiotic|therap|protect|insur|test)/;
+
+/** "Switched off", "called off", "put on", "give off": part of the verb, and tells no place. */
+const isParticle = (word: string, before: Lemma | undefined): boolean =>
+  /^(?:off|on)$/.test(word) &&
+  /^(?:(?:switch|turn|call|lay|cut|put|tak|pay|sign|clos|seal|block|read)(?:t?ing|e?d|e?s)?|laid|paid|took|taken|gives?|gave|giving|given)$/.test(
+    before?.word ?? '',
+  );
+
 /** What governs the lemma at `at`: the nearest relating word before it, no verb or name between; '' without one. */
 function relatorOf({ lemmas, text }: Facets, at: number): string {
+  let isNone = false;
   for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
     const lemma = lemmas[i];
     if (!lemma) return '';
+    isNone ||= lemma.word === 'no';
     if (/[,;:]/.test(text.slice(lemma.end, lemmas[i + 1]?.start))) return '';
     if (/^clear from$/.test(`${lemmas[i - 1]?.word} ${lemma.word}`)) return 'off';
     if (lemma.word === 'of' && lemmas[i - 1]?.word === 'out') return 'out of';
@@ -55,9 +68,14 @@ function relatorOf({ lemmas, text }: Facets, at: number): string {
     if (lemma.word === 'for' && /^(?:wait|waits|waited|waiting)$/.test(lemmas[i - 1]?.word ?? '')) continue;
     // "Voted for" is one verb, and its "for" relates all the same.
     const last = lemma.word.slice(lemma.word.lastIndexOf(' ') + 1);
+    // "With no leader": without one. "For free" takes no side.
+    if (isNone && Object.hasOwn(KINDS, last)) return lemma.word === 'with' ? 'without' : '';
+    if (lemma.word === 'for' && lemmas[i + 1]?.word === 'free') return '';
+    if (/^(?:for|against)$/.test(lemma.word) && REMEDY.test(lemmas[i - 1]?.word ?? '')) return '';
+    if (isParticle(lemma.word, lemmas[i - 1]) || (last !== lemma.word && /^(?:off|on)$/.test(last))) return '';
     if (Object.hasOwn(KINDS, lemma.word)) return lemma.word;
     if (Object.hasOwn(KINDS, last)) return last;
-    if (/^(?:of|to|by|from|at|and|or|that|than)$/.test(lemma.word)) return '';
+    if (/^(?:of|to|by|from|at|and|or|that|than|near|around|behind|along|beside)$/.test(lemma.word)) return '';
   }
   return '';
 }
@@ -67,6 +85,23 @@ const headed = ({ lemmas }: Facets, at: number): string => {
   const before = lemmas[at - 1];
   return (/^(?:the|a|an|its|their)$/.test(before?.word ?? '') ? lemmas[at - 2]?.word : before?.word) ?? '';
 };
+
+/** "Forbidden to strike", "banned from striking": what nobody may do, before "to". */
+const FORBIDS =
+  /\b(?:forb(?:id|ids|ade|idden|idding)|illegal|crime|offen[cs]e|unlawful|not (?:be )?(?:allowed|permitted|entitled)|unable)\b/;
+
+/** "From doing" in the one is "to do" in the other, where that is forbidden. */
+const forbidsAlike = (one: Facets, other: Facets, { statement, claim }: Pair, isTo: boolean): boolean => {
+  const [to, from] = isTo ? [one.lemmas[statement], other.lemmas[claim]] : [other.lemmas[claim], one.lemmas[statement]];
+  const text = isTo ? one.text : other.text;
+  return /ing$/.test(from?.word.split(' ')[0] ?? '') && FORBIDS.test(text.slice(0, to?.start));
+};
+
+/** "To Icelandic ferries": whose they are. */
+const tellsWhose = ({ text, lemmas }: Facets, at: number): boolean =>
+  lemmas[at]?.name?.weak === false &&
+  /(?:an|ish|ese|ic|[qs]i)$/.test(text.slice(lemmas[at]?.start, lemmas[at]?.end)) &&
+  lemmas[at + 1]?.grammar === false;
 
 /** A cut to something is one from it. */
 const CUTS = /^(?:cut|reduc|chang|damag)/;
@@ -78,6 +113,8 @@ function wayConflict(statement: Facets, claim: Facets, alignment: Alignment): Co
   for (const p of alignment.pairs) {
     const [mine, theirs] = [headed(statement, p.statement), headed(claim, p.claim)];
     if (!(mine === 'to' && theirs === 'from') && !(mine === 'from' && theirs === 'to')) continue;
+    if (forbidsAlike(statement, claim, p, mine === 'to')) continue;
+    if (tellsWhose(statement, p.statement) !== tellsWhose(claim, p.claim)) continue;
     const words = (f: Facets, at: number): string => f.text.slice(f.lemmas[at]?.start, f.lemmas[at]?.end);
     return {
       slot: 'direction',

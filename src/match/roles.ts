@@ -18,6 +18,10 @@ type Role = 'doer' | 'done';
 /** Where something is done, or why: "people in New Jersey cheered", "lost jobs because of NAFTA". */
 const CIRCUMSTANCE = /^(?:in|across|throughout|inside|outside|near|because|due|thanks)$/;
 
+/** "Half of the lakes of Peru were lost": what the subject is only a part of. */
+const isPartOf = ({ lemmas }: Facets, at: number): boolean =>
+  (lemmas[at - 1]?.word === 'the' ? lemmas[at - 2] : lemmas[at - 1])?.word === 'of';
+
 /** True where the lemma at `at` is a circumstance of the verb, and neither does nor suffers it. */
 function isCircumstance({ text, lemmas }: Facets, at: number, verb: number): boolean {
   let i = at - 1;
@@ -104,6 +108,7 @@ export function roleConflict(statement: Facets, claim: Facets, alignment: Alignm
       verb.near === 1 &&
       up &&
       up.pair.statement < verb.statement &&
+      !isPartOf(statement, up.pair.statement) &&
       besideVerb(statement, up.pair.statement, verb.statement);
     // "X blocked the judge", "the judge ordered X to be blocked".
     const mirrored =

@@ -16,6 +16,8 @@ export const MUTUAL = /^(?:meet|agre|talk|negoti|marri|wed|trade|accord|reach|de
 export function passive({ lemmas }: Facets, at: number): boolean {
   const word = lemmas[at]?.word.split(' ')[0] ?? '';
   if (!PARTICIPLE.test(word)) return false;
+  // "Is opposed to": opposes.
+  if (word === 'opposed' && lemmas[at + 1]?.word === 'to') return false;
   if (lemmas[at + 1]?.word === 'by' && at > 0) return true;
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const before = lemmas[i];

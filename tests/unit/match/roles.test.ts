@@ -24,3 +24,10 @@ test('an agent after "by" still does it', () => {
       .relation,
   ).toBe('same');
 });
+
+test.each([
+  ['Peru has lost half of its glaciers since 1962.', 'Half of the glaciers of Peru have been lost since 1962.'],
+  ['Slovakia opposes any plan to store gas in Malta.', 'Slovakia is opposed to any plan for storing gas in Malta.'],
+])('nobody takes the place of another: %s | %s', (claim, statement) => {
+  expect(to(statement, claim).relation).toBe('same');
+});
