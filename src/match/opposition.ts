@@ -108,6 +108,7 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
       (isAside(mine, p.statement) && isTold(claim, p.claim) && !p.opposite) ||
       (isAside(theirs, p.claim) && isTold(statement, p.statement) && !p.opposite) ||
       (statement.lemmas[p.statement]?.name &&
+        (isTold(statement, p.statement) || isTold(claim, p.claim)) &&
         (isAside(mine, p.statement) || notBut(statement, p.statement)) !==
           (isAside(theirs, p.claim) || notBut(claim, p.claim))),
   );

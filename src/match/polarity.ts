@@ -69,6 +69,10 @@ const isSaidOfNoun = (lemmas: readonly Lemma[], at: number): boolean =>
   (lemmas[at - 1]?.word === 'that' && /nt$/.test(lemmas[at]?.word ?? ''));
 const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|should)$/;
 
+/** Verbs that may stand right behind a subject, and no nouns. */
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|do|does|did|will|would|may|can|could|might|must|should|go|goes|went|gets?|got|takes?|took|makes?|made|comes?|came)$/;
+
 /** What begins a predicate of its own after "and". */
 const ANOTHER_VERB =
   /^(?:is|are|was|were|has|have|had|does|did|will|would|can|could|gave|got|made|took|found|left|saw|went|brought|\w{2,}[^e]ed)$/;
@@ -96,6 +100,12 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
   const clauseEnd = (at: number): number => {
     let end = at;
     while (end < lemmas.length && clause[end] === clause[at] && !isRelative(lemmas, end, at)) end += 1;
+    return end;
+  };
+  // "People without a car will pay more": what they pay is not denied.
+  const phraseEnd = (at: number): number => {
+    let end = at + 1;
+    while (end < lemmas.length && clause[end] === clause[at] && !FINITE.test(lemmas[end]?.word ?? '')) end += 1;
     return end;
   };
   const parts = setAside(text, lemmas);
@@ -137,6 +147,7 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     if (word === 'nothing' && next === 'to' && /^do(?:es|ing|ne)?$|^did$/.test(lemmas[i - 1]?.word ?? '')) from = i;
     // "Declared it no longer an emergency" denies what stands after it.
     else if (word === 'no' && next === 'longer') from = i;
+    else if (word === 'no' && lemmas[i - 1]?.word === 'with') from = i;
     else if (WHOLE.test(word) || from !== null) {
       from = clauseStart(lemmas, clause, i);
       const rest = lemmas.slice(i, clauseEnd(i));
@@ -193,7 +204,7 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     if (word !== 'nor' && !(word === 'not' && next === 'even' && denials.length > 0))
       denials.push(DENIES_A_VERB.test(word) ? 'not' : keyOf(word));
     words ||= text.slice(lemmas[i]?.start, OUT.test(word) ? (lemmas[i + 1]?.end ?? stop) : stop);
-    flip(from, clauseEnd(i));
+    flip(from, word === 'without' || (word === 'no' && lemmas[i - 1]?.word === 'with') ? phraseEnd(i) : clauseEnd(i));
   }
   return { signs, clausal, words, denials };
 }

@@ -25,6 +25,22 @@ describe('one denial in two wordings', () => {
   });
 });
 
+test('who is without a thing is told of, and nothing of him denied', () => {
+  const claim = 'A sailor from Riga with no teeth of his own was fed through a straw for a month.';
+  expect(to('For a month a straw fed a sailor from Riga who had no teeth of his own.', claim).conflict?.slot).not.toBe(
+    'polarity',
+  );
+});
+
+test('who is blamed and who is not may change places', () => {
+  expect(
+    to(
+      'Not the Latvian fishermen but foreign trawlers were blamed for the damage by Anna Ozola.',
+      'Anna Ozola blamed foreign trawlers, not Latvian fishermen, for the damage.',
+    ).relation,
+  ).not.toBe('opposite');
+});
+
 describe('denied all the same', () => {
   test.each([
     ['Fishermen may sell eels under the new rules.', 'Fishermen may not sell eels under the new rules.'],
