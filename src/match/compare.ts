@@ -43,6 +43,7 @@ import {
 } from './substitution.ts';
 import { turnedConflict } from './turned.ts';
 import { unsaidBy } from './unsaid.ts';
+import { wayConflict } from './ways.ts';
 
 /** How a statement stands to a claim, and how much speaks against their being the same. */
 export interface Related extends Against {
@@ -108,7 +109,10 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
   if (statement.stance.hearsay && !claim.stance.hearsay && !statement.stance.denied)
     return different({ slot: 'stance', statement: 'a rumour', claim: 'a statement' });
   if (firm) return different(firm);
-  const opposite = polarityConflict(statement, claim, alignment) ?? endedConflict(statement, claim, alignment);
+  const opposite =
+    polarityConflict(statement, claim, alignment) ??
+    endedConflict(statement, claim, alignment) ??
+    wayConflict(statement, claim);
   if (opposite) return { relation: 'opposite', conflict: opposite, ...against };
   const isRule = statement.clauses.condition !== '' && tellsRuleIf(statement, claim, alignment);
   const soft =

@@ -8,6 +8,8 @@ const STANDS_IN = /^(?:counterparts?|peers?|colleagues?|equivalents?|opposite nu
 
 /** The first two lemmas of matter after "than": "the solar industry", "Chile". */
 const comparedWith = ({ lemmas, clauses }: Facets, { than }: Comparison): number[] => {
+  // "Fewer than ever call themselves …": with nothing that has a name.
+  if (lemmas[than + 1]?.word === 'ever') return [];
   const matter = lemmas.flatMap((l, i) => (i > than && !l.grammar ? [i] : []));
   const [first] = matter;
   // "Than people in the Netherlands": where it is so is compared with nothing, unless those are compared with such elsewhere.
@@ -40,6 +42,17 @@ const noOther = ({ text }: Facets): boolean =>
     text,
   ) || /^(?:nobody|no one|nothing)\b[^,;]*\bthan\b/i.test(text);
 
+/** Directly behind "than": a pronoun and an auxiliary at the most. */
+const BEFORE_DATE = /^\s*(?:(?:it|they|he|she|we|there) )?(?:(?:had|did|was|were) )?(?:in )?$/i;
+const NOW = /^\s*(?:\w+ ){0,3}(?:now|today)\b/i;
+
+/** Whether what is so now is compared with what was so at a date ("than it had in 1916"), or that with now. */
+function comparedTime({ text, dates, lemmas }: Facets, { than }: Comparison): 'then' | 'now' | null {
+  const at = lemmas[than]?.end ?? 0;
+  if (NOW.test(text.slice(at))) return 'now';
+  return dates.some(({ start }) => start > at && BEFORE_DATE.test(text.slice(at, start))) ? 'then' : null;
+}
+
 /** "Longer than any before": compared with all there are, none of which is named. */
 const OVER_ANY = /\bthan (?:any|all|ever)\b/i;
 
@@ -66,6 +79,9 @@ export function comparisonTurned(statement: Facets, claim: Facets, alignment: Al
     if (p.statement < a.than !== p.claim < b.than) crossed += weight;
     else straight += weight;
   }
+  // "Fewer today than in 1916" is "in 1916 more than now".
+  const [when, since] = [comparedTime(statement, a), comparedTime(claim, b)];
+  if (straight + crossed === 0 && when !== null && since !== null && when !== since) crossed = 1;
   // "Better than" is "worse than" with the two sides changed.
   const word = ({ lemmas }: Facets, { at }: Comparison): string => lemmas[at]?.word ?? '';
   const rated = new Set([word(statement, a), word(claim, b)]);

@@ -40,8 +40,10 @@ export interface Comparison {
 }
 
 const MORE =
-  /^(?:more|higher|greater|bigger|larger|better|longer|faster|safer|stronger|older|richer|warmer|hotter|cheaper|likelier|worse)$/;
-const LESS = /^(?:less|fewer|lower|smaller|slower|weaker|poorer|younger|shorter|colder)$/;
+  /^(?:more|higher|greater|bigger|larger|better|longer|faster|safer|stronger|older|richer|warmer|hotter|likelier|worse)$/;
+const LESS = /^(?:less|fewer|lower|smaller|slower|weaker|poorer|younger|shorter|colder|cheaper)$/;
+/** After "more". */
+const OF_LESS = /^(?:slowly|lightly|cheaply|rarely|seldom|poorly)$/;
 
 const AMOUNT =
   /^\s+(?:(?:a|an|one|half|half a|half an) (?:year|month|week|day|decade|century|hour|third|quarter|half|dozen|million|billion|thousand)|half)\b/i;
@@ -62,7 +64,7 @@ function exceeding(text: string, lemmas: readonly Lemma[]): Comparison | null {
   const at = lemmas.findIndex(l => EXCEEDS.test(l.word));
   const lemma = lemmas[at];
   if (lemma && /^\s+(?:by\s+)?(?:that of |those of |the |its |their )?\p{L}/u.test(text.slice(lemma.end))) {
-    const isDone = BE.test(lemmas[at - 1]?.word ?? '') && lemmas[at + 1]?.word === 'by';
+    const isDone = lemmas[at + 1]?.word === 'by' && lemmas.slice(Math.max(0, at - 3), at).some(l => BE.test(l.word));
     return { pole: isDone ? -1 : 1, at, than: at };
   }
   const first = lemmas.findIndex(l => PRIORITY.test(l.word));
@@ -77,7 +79,7 @@ export function comparisonOf(text: string, lemmas: readonly Lemma[]): Comparison
   for (let at = than - 1; at >= 0 && than - at < FARTHEST_FROM_START; at--) {
     if (at > 0 && than - at >= FARTHEST) continue;
     const word = lemmas[at]?.word ?? '';
-    if (MORE.test(word)) return { pole: 1, at, than };
+    if (MORE.test(word)) return { pole: OF_LESS.test(lemmas[at + 1]?.word ?? '') ? -1 : 1, at, than };
     if (LESS.test(word)) return { pole: -1, at, than };
   }
   return null;

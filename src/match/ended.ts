@@ -2,12 +2,15 @@ import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
 import { written } from './substitution.ts';
+import { REJECTS } from './votes.ts';
 
 /** Verbs whose object is no more, or never comes about ("lifted its ban", "called off a strike"), by stem. */
 const ENDS =
-  /^(?:lift|end|scrap|drop|revok|cancel|abandon|suspend|repeal|overturn|abolish|rescind|quash|call_off|withdraw|avert|stop|halt)$/;
+  /^(?:lift|end|scrap|drop|revok|cancel|abandon|suspend|repeal|overturn|abolish|rescind|quash|call_off|withdraw|avert|stop|halt|reject|veto|defeat|vote_down|turn_down|throw_out)$/;
 /** Those of what never comes about. */
-const NEVER = /^(?:call_off|cancel|avert)$/;
+const NEVER = /^(?:call_off|cancel|avert|reject|veto|defeat|vote_down|turn_down|throw_out)$/;
+/** Those of what is only proposed. */
+const VOTED_DOWN = /^(?:reject|veto|defeat|vote_down|turn_down|throw_out)$/;
 const BE = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|to)$/;
 /** What a thing does that is no more. */
 const COMES_TO_AN_END = /^(?:ended|ends|expired|expires|lapsed|lapses|ceased|ceases)$/;
@@ -54,7 +57,10 @@ export function endedConflict(statement: Facets, claim: Facets, alignment: Align
     // What is not ended must be what that text is about; a noun by the way ("status", "war") may be ended in other words too.
     const [whole, at, end] =
       mine < 0 ? [statement, p.statement, claim.lemmas[theirs]] : [claim, p.claim, statement.lemmas[mine]];
-    if (at !== whole.predicate && !NEVER.test(end?.key ?? '')) continue;
+    const isNever = NEVER.test(end?.key ?? '');
+    if (at !== whole.predicate && !isNever) continue;
+    // "Rejected it" of what was refused.
+    if (VOTED_DOWN.test(end?.key ?? '') && (whole.polarity.words !== '' || REJECTS.test(whole.text))) continue;
     const words = (f: Facets, at: number, end: number): string =>
       end < 0 ? written(f, at) : `${written(f, end)} … ${written(f, at)}`;
     return {

@@ -18,6 +18,9 @@ const COPIED_FROM = 0.7;
 /** Of so much of a claim told, what is denied beside it is not the claim. */
 const MOSTLY_TOLD = 0.5;
 
+/** Words that merely may stand for one another tell of nothing that both deny or tell. */
+const SAME_SENSE = 0.8;
+
 /** Share from which two texts are so alike that any changed sign counts. */
 const WORD_FOR_WORD = 0.9;
 
@@ -81,6 +84,7 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
   const predicates = alignment.pairs.filter(
     p =>
       !p.converse &&
+      (p.opposite || p.near >= SAME_SENSE) &&
       isPredicate(statement, claim, p) &&
       statement.clauses.conditional[p.statement] === claim.clauses.conditional[p.claim],
   );
@@ -104,6 +108,7 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
       (isAside(mine, p.statement) && isTold(claim, p.claim) && !p.opposite) ||
       (isAside(theirs, p.claim) && isTold(statement, p.statement) && !p.opposite) ||
       (statement.lemmas[p.statement]?.name &&
+        (isTold(statement, p.statement) || isTold(claim, p.claim)) &&
         (isAside(mine, p.statement) || notBut(statement, p.statement)) !==
           (isAside(theirs, p.claim) || notBut(claim, p.claim))),
   );
@@ -128,7 +133,11 @@ function conflictOf(statement: Facets, claim: Facets, alignment: Alignment): Con
     both && alignment.verbatim < COPIED_FROM
       ? undefined
       : alignment.pairs.find(
-          p => deprived(statement, p.statement) !== deprived(claim, p.claim) && !p.opposite && differs(p),
+          p =>
+            deprived(statement, p.statement) !== deprived(claim, p.claim) &&
+            !p.opposite &&
+            !(statement.polarity.clausal === -1 && claim.polarity.clausal === -1) &&
+            differs(p),
         );
   if (bare) return conflict(statement, claim, bare);
   const parted = statement.polarity.clausal !== claim.polarity.clausal && !statement.comparison && !claim.comparison;
@@ -185,7 +194,7 @@ function outrightOpposites(statement: Facets, claim: Facets, { pairs }: Alignmen
 const PLAIN_NOT = /^(?:not|never|\w+n['’]?t|cannot)$/i;
 /** Tells of an end or of a first time rather than denies. */
 const NOT_ANY_MORE =
-  /\b(?:no longer|any ?more|any longer|never before|until|not since|before|never\b[^.;]*\b(?:more|less|fewer|worse|better|lower|higher|larger|greater|bigger))\b/i;
+  /\b(?:no longer|any ?more|any longer|never before|until|not since|(?:not|never) (?:for|in) (?:\w+ ){1,3}(?:years?|months?|decades?)|never (?:have|has|had) so (?:many|much|few)|before|never\b[^.;]*\b(?:more|less|fewer|worse|better|lower|higher|larger|greater|bigger))\b/i;
 
 /**
  * "The club will not be going to the banker: the family turned his bid down": what the claim says is told in a clause of

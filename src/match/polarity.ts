@@ -24,12 +24,12 @@ const WHOLE = /^(?:no|none|nobody|nothing|nowhere|noone)$/;
 /** All the same, whichever verb they deny. */
 const DENIES_A_VERB = /^(?:not|never|no|none|nobody|nothing|nowhere|noone|neither|nor|cannot|\w+nt)$/;
 const BEFORE_TO =
-  /^(?:fail|fails|failed|failing|refuse|refuses|refused|refusing|decline|declines|declined|omitted|neglected)$/;
+  /^(?:fail|fails|failed|failing|failure|refuse|refuses|refused|refusing|refusal|decline|declines|declined|omitted|neglected|inability|unwillingness)$/;
 /** "barred from", "forbade … to": what follows is not done. */
 const PREVENTS =
   /^(?:forbid|forbids|forbade|forbidden|ban|bans|banned|bar|bars|barred|prohibit|prohibits|prohibited|prevent|prevents|prevented|discourage|discouraged)$/;
 /** "Banned phones from all schools": where they are not to be, and nothing that is not done. */
-const OF_A_PLACE = /^from (?:all|every|any|the|its|their|our|most|many|some|public|state) (?!\w+ing\b)/i;
+const OF_A_PLACE = /^from (?!(?:\w+ly )?\w+ing\b)/i;
 /** A time up to which something was so or was not. */
 const UP_TO = /\b(?:(until|till)|(?<!\b(?:never|ever|than) )before (?:the year )?(?=(?:1[5-9]|20)\d\d\b))/i;
 const DENIED = /\b(?:not|never)\b|n['’]t\b/i;
@@ -49,7 +49,9 @@ export function putOff(text: string): 'until' | 'before' | 'not until' | 'not be
 const LATER = /,\s(?:an?|the)\s[\p{L}]+\s*$/u;
 /** "Not since 1992 …", "never had as many …", "no president put as many …": a record, told by what never was. */
 const RECORD =
-  /^(?:not (?:since|in \d)|never (?:before|on record|since)|never (?:\w+ ){1,3}(?:an? )?(?:better|worse|greater|bigger|larger|higher|lower|graver|stronger|deadlier|hotter|more \w+|less \w+)(?: \w+)? than)\b|^(?:no|nobody|never had)\b.*\bas (?:many|much|few|bad|high|low|large|big|good|strong)\b/i;
+  /^(?:not (?:since|in \d)|never (?:before|on record|since)|never (?:\w+ ){1,3}(?:an? )?(?:better|worse|greater|bigger|larger|higher|lower|graver|stronger|deadlier|hotter|more \w+|less \w+)(?: \w+)? than)\b|^(?:no|nobody|none|nothing|never had)\b.*\b(?:as (?:many|much|few|little|bad|high|low|large|big|good|strong)\b|as \w+ as\b|so (?:few|little)\b)/i;
+/** After "no" or "not". */
+const BOUND = /^\s+(?:\w+er than|even(?: an?)?) (?:[$£€]?\d|one\b|tw|thir|four|fif|six|seven|eigh|nine|ten)/;
 const OUT = /^(?:rule|rules|ruled|ruling)$/;
 const EXCLUDING = /^(?:exclude|excludes|excluded|excluding)$/;
 
@@ -67,6 +69,25 @@ const isSaidOfNoun = (lemmas: readonly Lemma[], at: number): boolean =>
   (lemmas[at - 1]?.word === 'that' && /nt$/.test(lemmas[at]?.word ?? ''));
 const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|should)$/;
 
+/** Verbs that may stand right behind a subject, and no nouns. */
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|do|does|did|will|would|may|can|could|might|must|should|go|goes|went|gets?|got|takes?|took|makes?|made|comes?|came)$/;
+
+/** What begins a predicate of its own after "and". */
+const ANOTHER_VERB =
+  /^(?:is|are|was|were|has|have|had|does|did|will|would|can|could|gave|got|made|took|found|left|saw|went|brought|\w{2,}[^e]ed)$/;
+
+/** Where the part of the clause begins that a "no" at `at` denies: behind a "that", and behind an "and" with a verb of its own. */
+function clauseStart(lemmas: readonly Lemma[], clause: readonly number[], at: number): number {
+  let from = at;
+  while (from > 0 && clause[from - 1] === clause[at]) {
+    const before = lemmas[from - 1]?.word ?? '';
+    if (before === 'that' || (before === 'and' && from < at && ANOTHER_VERB.test(lemmas[from]?.word ?? ''))) break;
+    from -= 1;
+  }
+  return from;
+}
+
 /** The signs of the lemmas of a text. Scope: "not" reaches what follows in its clause, "no one" the whole clause. */
 export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, aside, conditional }: Clauses): Polarity {
   const signs: (1 | -1)[] = lemmas.map(() => 1);
@@ -79,6 +100,12 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
   const clauseEnd = (at: number): number => {
     let end = at;
     while (end < lemmas.length && clause[end] === clause[at] && !isRelative(lemmas, end, at)) end += 1;
+    return end;
+  };
+  // "People without a car will pay more": what they pay is not denied.
+  const phraseEnd = (at: number): number => {
+    let end = at + 1;
+    while (end < lemmas.length && clause[end] === clause[at] && !FINITE.test(lemmas[end]?.word ?? '')) end += 1;
     return end;
   };
   const parts = setAside(text, lemmas);
@@ -101,9 +128,12 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     let from: number | null = null;
     if (
       /^(?:not|no|never)$/.test(word) &&
-      /^(?:only|just|merely|later|(?:fewer|less|more) than|matter|doubt|wonder|longer than)\b/.test(far)
+      /^(?:only|just|merely|later|(?:fewer|less|more) than|matter|doubt|wonder|longer than|far from|least)\b/.test(far)
     )
       continue;
+    // "No older than 45", "not even 20 percent": a bound.
+    if (/^(?:no|not)$/.test(word) && BOUND.test(text.slice(stop))) continue;
+    if (word === 'nothing' && next === 'more') continue;
     // "Citizen or not", "without exception": nobody is left out.
     if (word === 'not' && lemmas[i - 1]?.word === 'or') continue;
     if (word === 'without' && /^(?:exception|doubt|question|fail|precedent|delay|warning|end|interruption)/.test(far))
@@ -117,9 +147,9 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     if (word === 'nothing' && next === 'to' && /^do(?:es|ing|ne)?$|^did$/.test(lemmas[i - 1]?.word ?? '')) from = i;
     // "Declared it no longer an emergency" denies what stands after it.
     else if (word === 'no' && next === 'longer') from = i;
+    else if (word === 'no' && lemmas[i - 1]?.word === 'with') from = i;
     else if (WHOLE.test(word) || from !== null) {
-      from = i;
-      while (from > 0 && clause[from - 1] === clause[i]) from -= 1;
+      from = clauseStart(lemmas, clause, i);
       const rest = lemmas.slice(i, clauseEnd(i));
       // "No country emits more than China", "nobody before Armstrong", "not until": a superlative or an order, not a denial.
       const far = text.slice(stop);
@@ -129,9 +159,11 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
         /^\s*(?:other|else)\b/.test(far) ||
         (/\bever\b/.test(far) && COMPARATIVE.test(far));
       const order =
-        /\b(?:until|but)\b/.test(far) || (/^(?:nobody|none|noone|nowhere)$/.test(word) && /\bbefore\b/.test(far));
+        /\b(?:until|but)\b/.test(far) ||
+        (/^(?:nobody|none|noone|nowhere)$/.test(word) && /\bbefore (?:[A-Z]|him|her|them|this|that)/.test(far));
       if (superlative || order) continue;
     } else if (word === 'far from' && /^\w+ing\b/.test(far)) from = i;
+    else if (word === 'may not') from = i + 1;
     else if (FORWARD.test(word)) {
       from = i;
       if (/^(?:not|never)$/.test(word) && putOff(text) === 'not until') continue;
@@ -168,9 +200,11 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
       !notBut(text, i, lemmas)
     )
       clausal = clausal === 1 ? -1 : 1;
-    denials.push(DENIES_A_VERB.test(word) ? 'not' : keyOf(word));
+    // "Neither … nor", "not, not even a small one": one denial in two words.
+    if (word !== 'nor' && !(word === 'not' && next === 'even' && denials.length > 0))
+      denials.push(DENIES_A_VERB.test(word) ? 'not' : keyOf(word));
     words ||= text.slice(lemmas[i]?.start, OUT.test(word) ? (lemmas[i + 1]?.end ?? stop) : stop);
-    flip(from, clauseEnd(i));
+    flip(from, word === 'without' || (word === 'no' && lemmas[i - 1]?.word === 'with') ? phraseEnd(i) : clauseEnd(i));
   }
   return { signs, clausal, words, denials };
 }

@@ -60,3 +60,27 @@ test('who is arrested is not convicted', () => {
     relation: 'different',
   });
 });
+
+test.each([
+  ['Motorcycles are more expensive to insure than mopeds.', 'Mopeds are cheaper to insure than motorcycles.'],
+  ['In Riga wages rose more slowly than rents last year.', 'In Riga rents rose faster than wages last year.'],
+  ['In 1950 the town had more bakeries than it has now.', 'The town has fewer bakeries today than it had in 1950.'],
+  [
+    'Cyclists will pay less for insurance than riders without a helmet.',
+    'Riders without a helmet will pay more for insurance than cyclists.',
+  ],
+  [
+    'Fewer Latvians call themselves farmers than ever before.',
+    'Fewer Latvians than ever before call themselves farmers.',
+  ],
+])('a comparison told from its other side: %s', (statement, theirs) => {
+  expect(to(statement, theirs).relation).toBe('same');
+});
+
+test.each([
+  ['Mopeds are more expensive to insure than motorcycles.', 'Mopeds are cheaper to insure than motorcycles.'],
+  ['In Riga rents rose more slowly than wages last year.', 'In Riga rents rose faster than wages last year.'],
+  ['The town has more bakeries today than it had in 1950.', 'The town has fewer bakeries today than it had in 1950.'],
+])('and turned round: %s', (statement, theirs) => {
+  expect(to(statement, theirs).relation).toBe('opposite');
+});

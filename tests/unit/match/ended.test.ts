@@ -22,3 +22,18 @@ test('a thing by the way may be ended in other words', () => {
     ).conflict?.slot,
   ).not.toBe('polarity');
 });
+
+test('what was voted down never came about', () => {
+  expect(
+    to(
+      'Anna Ozola, the mayor, vetoed a repeal of the city’s burqa ban.',
+      'Anna Ozola, the mayor, repealed the city’s burqa ban.',
+    ).relation,
+  ).toBe('opposite');
+});
+
+test('what was refused may be told as rejected', () => {
+  expect(
+    to('The sale of the ferry was rejected by the council.', 'The council refused to sell the ferry.').relation,
+  ).not.toBe('opposite');
+});
