@@ -43,6 +43,10 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   way: 'direction',
 };
 
+/** Verbs that "off" belongs to, and tells no place. */
+const TAKES_OFF =
+  /^(?:pa(?:y|ys|id|ying)|sw?itch\w*|turn\w*|put|puts|putting|cut|cuts|cutting|la(?:y|id)\w*|g[ia]ve\w*|giving|call\w*|set|sets|setting|t[ao]k\w*|taking|better|worse|w(?:ar|ri|ro)\w*|r[ea]ad\w*|s[oe]ll?\w*|sold|fight\w*|fought|show\w*|finish\w*|knock\w*)$/;
+
 /** What governs the lemma at `at`: the nearest relating word before it, no verb or name between; '' without one. */
 function relatorOf({ lemmas, text }: Facets, at: number): string {
   for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
@@ -55,9 +59,11 @@ function relatorOf({ lemmas, text }: Facets, at: number): string {
     if (lemma.word === 'for' && /^(?:wait|waits|waited|waiting)$/.test(lemmas[i - 1]?.word ?? '')) continue;
     // "Voted for" is one verb, and its "for" relates all the same.
     const last = lemma.word.slice(lemma.word.lastIndexOf(' ') + 1);
+    // "Switched off all lamps": the verb's own word.
+    if (lemma.word === 'off' && TAKES_OFF.test(lemmas[i - 1]?.word ?? '')) return '';
     if (Object.hasOwn(KINDS, lemma.word)) return lemma.word;
     if (Object.hasOwn(KINDS, last)) return last;
-    if (/^(?:of|to|by|from|at|and|or|that|than)$/.test(lemma.word)) return '';
+    if (/^(?:of|to|by|from|at|and|or|that|than|near)$/.test(lemma.word)) return '';
   }
   return '';
 }
