@@ -30,7 +30,8 @@ function spansAgree(a: Quantity, b: Quantity, low: number, high: number, otherLo
   if (ranges[0]) return otherLow >= low && otherLow <= high && (high / Math.max(low, 1e-9) > 3 || b.bound !== 'exact');
   if (ranges[1])
     return low >= otherLow && low <= otherHigh && (otherHigh / Math.max(otherLow, 1e-9) > 3 || a.bound !== 'exact');
-  if (low === otherLow) return !(opposed(a, b) || opposed(b, a));
+  // A decade is ten years but for the last bit.
+  if (close(low, otherLow, 1e-9)) return !(opposed(a, b) || opposed(b, a));
   const [fine, rough] = digits(low) >= digits(otherLow) ? [low, otherLow] : [otherLow, low];
   if (a.bound === 'over' || b.bound === 'over') {
     const floor = a.bound === 'over' ? low : otherLow;

@@ -105,6 +105,8 @@ function withUnit(words: readonly Word[], from: number, value: number, high: num
     return reading(at + 1, 'points', value, 'pp', { high });
   if (word === 'per' && next === 'cent') return reading(at + 2, 'percent', value, '%', { high });
   if (word === 'times') return reading(at + 1, 'factor', value, '', { high });
+  if (/^(?:separate|different|more)$/.test(word) && next === 'times')
+    return reading(at + 2, 'factor', value, '', { high });
   const degree =
     /^°\s?([cf])?$/.exec(word) ??
     (/^degrees?$/.test(word) ? /^(c|f)?(?:elsius|entigrade|ahrenheit)?$/.exec(next) : null);

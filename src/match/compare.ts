@@ -19,6 +19,7 @@ import type { Conflict, Relation } from './match.ts';
 import { isOpenInBoth, modalityConflict } from './modality-conflict.ts';
 import { nameConflict } from './name-conflict.ts';
 import { narrowingConflict } from './narrowing.ts';
+import { nobodyConflict } from './nobody.ts';
 import { polarityConflict } from './opposition.ts';
 import { orderConflict } from './order.ts';
 import { pairingOf } from './pairing.ts';
@@ -28,8 +29,10 @@ import { partialConflict, quantifierConflict } from './quantifier-conflict.ts';
 import { rankConflict, superlativeConflict } from './rank-conflict.ts';
 import { relatorConflict, swapConflict } from './relators.ts';
 import { oneWordReplaced, replacedConflict } from './replaced.ts';
+import { restConflict } from './rest.ts';
 import { roleConflict } from './roles.ts';
 import { sidesConflict } from './sides.ts';
+import { singleConflict } from './single.ts';
 import { subjectConflict } from './subjects.ts';
 import {
   contrastConflict,
@@ -138,6 +141,9 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     (alignment.verbatim >= COPIED_FROM ? replacedConflict(statement, claim, alignment) : null) ??
     narrowingConflict(statement, claim, alignment, alignment.verbatim >= COPIED_FROM) ??
     takenBackConflict(statement, claim) ??
+    restConflict(statement, claim) ??
+    singleConflict(statement, claim, alignment) ??
+    nobodyConflict(statement, claim) ??
     rankConflict(statement, claim, alignment.verbatim >= SUBSTITUTED_FROM) ??
     superlativeConflict(statement, claim, alignment) ??
     (alignment.verbatim >= SUBSTITUTED_FROM && !isReordered(alignment)

@@ -9,6 +9,13 @@ const STRONG = /^(?:half|most|far#)$/;
 const WEAK =
   /^(?:between|through|before|after|since|until|under|above|below|outside|inside|same|more|less|fewer|month|day|week|year|hour|first|last|high|low|each|both|either|by#|to#|from#)$/;
 
+/** What says the same as a strong word in other words: "the majority" for "most", "halved" for "cut by half". */
+const TOLD_AS: Readonly<Record<string, RegExp>> = {
+  most: /\bmaxim|\bmajority\b|\bmostly\b|\bmore than half\b/i,
+  half: /\bhalv|\b(?:50|fifty) ?(?:%|per)/i,
+  'far#': /\b(?:many|much) (?:more|less|fewer)\b/i,
+};
+
 /** Small words that say the same beside a figure or a day. */
 const ALIKE = [
   ['above', 'more'],
@@ -77,9 +84,8 @@ export function editConflict(statement: Facets, claim: Facets): Conflict | null 
     }
   }
 
-  // "The maximum" is "the most".
-  const other = put.includes('most') ? claim : statement;
-  const strong = [...put, ...cut].find(word => STRONG.test(word) && !(word === 'most' && /\bmaxim/i.test(other.text)));
+  const other = put.some(word => STRONG.test(word)) ? claim : statement;
+  const strong = [...put, ...cut].find(word => STRONG.test(word) && !TOLD_AS[word]?.test(other.text));
   if (strong === undefined && (put.length === 0 || cut.length === 0)) return null;
   return {
     slot: 'quantifier',

@@ -126,7 +126,7 @@ const LAST_OF_BOUND: ReadonlySet<string> = new Set(
 );
 const LONGEST_LAST = 16;
 const BOUND = new Guarded(
-  /(?:\b(?:more than|less than|fewer than|greater than|at least|at most|(?<!\b(?:go|goes|going|gone|went|move[sd]?|moving|pushed|came|crept) )up to|as (?:many|much) as|no (?:more|fewer|less) than|in excess of|upwards of|close to|(?:an? )?estimated|about|around|roughly|some|nearly|almost|approximately|over|under|above|below|exceed(?:s|ed|ing)?|just|only|well|a (?:total|record) of)\s+)+$/i,
+  /(?:\b(?:more than|less than|fewer than|greater than|at least|at most|(?<!\b(?:go|goes|going|gone|went|move[sd]?|moving|pushed|came|crept) )up to|as (?:many|much) as|no (?:more|fewer|less) than|in excess of|upwards of|close to|(?:an? )?estimated|about|around|roughly|some|nearly|almost|approximately|over|under|above|below|exceed(?:s|ed|ing)?|just|only|well|a (?:total|record|factor) of|the age of)\s+)+$/i,
 );
 
 /** Length of the words just before a figure that bound it ("more than", "an estimated"): part of the figure. */

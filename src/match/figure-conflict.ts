@@ -5,13 +5,21 @@ import type { Quantity } from './quantities.ts';
 
 /** Words before a figure that put the amount well off it. */
 const FAR =
-  /\b(?:far|much|well|way|nowhere) (?:less|fewer|more|below|under|over|above|near|younger|older|lower|higher) (?:than )?$|\b(?:younger|older|smaller|bigger|lower|higher|shorter|longer) than $/i;
+  /\b(?:far|much|well|way|nowhere) (?:less|fewer|more|below|under|over|above|near|younger|older|lower|higher) (?:than )?$/i;
+/** … or off it at all: "younger than 30" is "under 30", and not 30. */
+const OFF = /\b(?:younger|older|smaller|bigger|lower|higher|shorter|longer) than $/i;
 
 /** Words before a figure that is not quite reached. */
 const SHORT = /\b(?:almost|nearly|not quite|just under|short of|close to)\s+$/i;
 
 /** "Ten percent, down from 14": what changed is told after what it came to. */
 const DOWN_FROM = /\b(?:down|up|compared (?:with|to)) (?:from )?/i;
+
+/** "To 88 from 452" is "from 452 to 88". */
+const isFromIn = (statement: Side, { value, start }: Quantity, claim: Side): boolean => {
+  const told = claim.figures.find(q => q.value === value)?.start ?? 0;
+  return /\bfrom $/i.test(statement.text.slice(0, start)) && /\bfrom $/i.test(claim.text.slice(0, told));
+};
 
 interface Side {
   readonly text: string;
@@ -44,6 +52,7 @@ function sameKind(a: Quantity, b: Quantity): boolean {
 function translated(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'factor' && b.kind === 'percent')
     return close(b.value, (a.value - 1) * 100, ROUGHLY) || close(b.value, a.value * 100, 0.01);
+  if (a.kind === 'factor' && b.kind === 'count') return a.value === b.value;
   if (a.kind === 'percent' && b.kind === 'count') return a.other !== null && a.other === b.value;
   if ((a.kind === 'age' || b.kind === 'age') && a.high > a.value && b.high > b.value && a.high !== b.high) return false;
   if (a.kind === 'age' || b.kind === 'age')
@@ -55,6 +64,10 @@ function translated(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'duration' && b.kind === 'count') return close(a.value / 365.2425, b.value, 0.001);
   return false;
 }
+
+/** "A tenth of that was planned" for "ten times what was planned"; halving and doubling are too often told of one thing. */
+const inverted = (a: Quantity, b: Quantity): boolean =>
+  a.kind === 'factor' && a.value > 2 && b.kind === 'percent' && close(b.value, 100 / a.value, 0.01);
 
 const PERIOD_DAYS: Readonly<Record<string, number>> = {
   day: 1,
@@ -76,7 +89,11 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
   for (const c of claim.figures) {
     const candidates = statement.figures.filter(s => !taken.has(s));
     const match = candidates.find(
-      s => (sameKind(s, c) && s.unit === c.unit && amountsAgree(s, c)) || translated(s, c) || translated(c, s),
+      s =>
+        (sameKind(s, c) && s.unit === c.unit && amountsAgree(s, c)) ||
+        translated(s, c) ||
+        translated(c, s) ||
+        (!copied && (inverted(s, c) || inverted(c, s))),
     );
     if (!match) {
       open.push(c);
@@ -97,12 +114,13 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
     ];
     if ((short && c.bound === 'over') || (above && match.bound === 'over'))
       return conflicting('figure', statement, match, claim, c, 24);
-    if (
-      FAR.test(statement.text.slice(Math.max(0, match.start - 40), match.start)) !==
-      FAR.test(claim.text.slice(Math.max(0, c.start - 40), c.start))
-    ) {
+    const [mine, theirs] = [
+      statement.text.slice(Math.max(0, match.start - 40), match.start),
+      claim.text.slice(Math.max(0, c.start - 40), c.start),
+    ];
+    const isOff = (OFF.test(mine) && c.bound === 'exact') || (OFF.test(theirs) && match.bound === 'exact');
+    if (FAR.test(mine) !== FAR.test(theirs) || (isOff && OFF.test(mine) !== OFF.test(theirs)))
       return conflicting('figure', statement, match, claim, c, 40);
-    }
     shared += 1;
     const based = baseConflict(statement, match, claim, c);
     if (based) return based;
@@ -121,6 +139,7 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
     first.value !== second.value &&
     (order[0] ?? 0) > (order[1] ?? 0) &&
     copied &&
+    !isFromIn(statement, first, claim) &&
     DOWN_FROM.test(statement.text) === DOWN_FROM.test(claim.text)
   ) {
     const [c] = claim.figures;
@@ -186,6 +205,8 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
 /** "14 percent of voters are migrants" against "14 percent of migrants are voters": the share of one thing among another. */
 function baseConflict(statement: Side, s: Quantity, claim: Side, c: Quantity): Figures | null {
   if (s.kind !== 'percent' || s.of === '' || c.of === '' || s.of === c.of) return null;
+  // "Two thirds of Zimbabwe's dams" are of the dams.
+  if (/['’]s?$/.test(s.of) || /['’]s?$/.test(c.of)) return null;
   const elsewhere = (text: string, q: Quantity, of: string): boolean =>
     new RegExp(`\\b${of}\\b`, 'i').test(text.slice(q.end).replace(new RegExp(`^.*?\\b${q.of}\\b`, 'i'), ''));
   if (!elsewhere(statement.text, s, c.of) || !elsewhere(claim.text, c, s.of)) return null;
@@ -202,12 +223,12 @@ const oneOf = (plural: string): RegExp =>
   new RegExp(`\\b(?:an?|one|a single) (?:\\w+ )?${plural.replace(/(?:(?<=ss|sh|ch|x)es|s)$/, '')}\\b`, 'i');
 /** What follows a factor by which something is more; without it "five times" tells how often. */
 const BY_WHICH = /^\s+(?:as|more|less|fewer|the|its|their|his|her|what|that|over|bigger|\w+er)\b/;
-const OFTEN = 3;
+/** How often, or by how much. */
+const OFTEN = /(?: times|^twice)$/i;
 
-/** True for a factor, and not for how often something happened ("was nominated five times"). */
+/** True for a factor, and not for how often something happened ("was nominated five times", "not once, not twice"). */
 const multiplies = ({ text }: Side, q: Quantity): boolean =>
-  q.kind === 'factor' &&
-  (q.value < OFTEN || !/ times$/i.test(text.slice(q.start, q.end)) || BY_WHICH.test(text.slice(q.end)));
+  q.kind === 'factor' && (!OFTEN.test(text.slice(q.start, q.end)) || BY_WHICH.test(text.slice(q.end)));
 const bothShares = (a: Quantity, b: Quantity): boolean =>
   /^(?:percent|points)$/.test(a.kind) && /^(?:percent|points)$/.test(b.kind);
 

@@ -21,7 +21,7 @@ const ends = ({ text, lemmas }: Facets, at: number, partner: readonly number[]):
 };
 
 /** A phrase of a preposition and common nouns that only the statement's copy has, as written: "at the same moment"; '' without one. */
-export function limitIn(statement: Facets, { ofStatement, claimCovered, verbatim }: Alignment): string {
+export function limitIn(statement: Facets, claim: Facets, { ofStatement, claimCovered, verbatim }: Alignment): string {
   if (claimCovered < WHOLE || verbatim < WHOLE) return '';
   const { lemmas, clauses, text } = statement;
   const told = new Set(lemmas.flatMap((_, i) => (ofStatement[i] === -1 ? [] : [clauses.clause[i]])));
@@ -72,6 +72,9 @@ export function limitIn(statement: Facets, { ofStatement, claimCovered, verbatim
       (named && !place && !BINDS_NAMES.test(lemma.word)) ||
       (lemmas[end + 1]?.grammar === false && touch(statement, end) && !closed)
     )
+      continue;
+    // "By the inquiry", "than firms do": whom or what the claim tells of as well.
+    if (/^(?:by|than|to)$/.test(lemma.word) && claim.lemmas.some(l => !l.grammar && l.key === lemmas[end]?.key))
       continue;
     const [from, to] = [lemma.start, lemmas[end]?.end ?? 0];
     // How long, and the how manieth; "with two homes" limits.

@@ -1,5 +1,6 @@
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
+import { hearersFrom } from './hearers.ts';
 import type { Conflict } from './match.ts';
 import { isKind } from './name-kinds.ts';
 import { kindsMeet, type Name } from './names.ts';
@@ -11,10 +12,12 @@ const ALL_BUT_A_NAME = 0.7;
 
 /** Somebody or some place of each text that the other does not name, or a part told for its whole; null where names agree. */
 export function nameConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
-  const open = (facets: Facets, partner: readonly number[]): number[] =>
-    unmatched(facets, partner).filter(i => facets.lemmas[i]?.name?.weak === false);
-  const theirs = open(claim, alignment.ofClaim);
-  for (const i of open(statement, alignment.ofStatement)) {
+  const open = (facets: Facets, partner: readonly number[], other: Facets): number[] =>
+    unmatched(facets, partner).filter(i => facets.lemmas[i]?.name?.weak === false && !isToldIn(other, facets, i));
+  const theirs = open(claim, alignment.ofClaim, statement);
+  const to = theirs.length > 0 ? hearersFrom(statement.text, claim.text) : 0;
+  for (const i of open(statement, alignment.ofStatement, claim)) {
+    if ((statement.lemmas[i]?.start ?? 0) >= to) continue;
     for (const j of theirs) {
       const [a, b] = [statement.lemmas[i]?.name, claim.lemmas[j]?.name];
       if (
@@ -64,6 +67,17 @@ export function nameConflict(statement: Facets, claim: Facets, alignment: Alignm
   return null;
 }
 
+/** Somebody whom the other text tells of as well, where it is compared by other means: as the one who says it. */
+const isToldIn = ({ text, lemmas }: Facets, named: Facets, at: number): boolean => {
+  if (named.lemmas[at]?.name?.kind === 'place') return false;
+  const last =
+    written(named, at)
+      .replace(/['’]s?$/, '')
+      .split(' ')
+      .at(-1) ?? '';
+  return last.length > 2 && text.includes(last) && !lemmas.some(l => text.slice(l.start, l.end).includes(last));
+};
+
 /** Of the claim so much must be told for a name of each to stand in the other's place. */
 const NEARLY_TOLD = 0.5;
 
@@ -83,15 +97,18 @@ function otherActor(
   { ofStatement, ofClaim, claimCovered }: Alignment,
 ): Conflict | null {
   if (claimCovered < NEARLY_TOLD) return null;
-  const names = (facets: Facets, partner: readonly number[]): number[] =>
+  const to = hearersFrom(statement.text, claim.text);
+  const names = (facets: Facets, partner: readonly number[], other: Facets): number[] =>
     unmatched(facets, partner).filter(
       i =>
+        !(facets === statement && (facets.lemmas[i]?.start ?? 0) >= to) &&
+        !isToldIn(other, facets, i) &&
         (facets.lemmas[i]?.name?.weak === false || opens(facets, i)) &&
         facets.lemmas[i]?.name?.kind !== 'place' &&
         !belongs(facets, i) &&
         !isCircumstance(facets, i),
     );
-  const [mine, theirs] = [names(statement, ofStatement), names(claim, ofClaim)];
+  const [mine, theirs] = [names(statement, ofStatement, claim), names(claim, ofClaim, statement)];
   const [i, j] = [mine[0], theirs[0]];
   if (i === undefined || j === undefined || mine.length > 1 || theirs.length > 1) return null;
   return { slot: 'person', statement: written(statement, i), claim: written(claim, j) };

@@ -23,7 +23,7 @@ export interface Name {
 const TITLES =
   /^(?:president|mr|mrs|ms|dr|sir|dame|lord|lady|prime|minister|senator|sen|rep|representative|governor|gov|mayor|king|queen|prince|princess|pope|chancellor|secretary|general|gen|colonel|captain|judge|justice|professor|prof|congressman|congresswoman|councillor|ambassador|chief|the|a|an|vice|deputy|former|foreign|defence|defense)$/;
 const NOT_NAMES =
-  /^(?:i|a|an|the|this|that|these|those|it|he|she|they|we|you|his|her|its|their|our|my|in|on|at|by|for|from|to|of|with|after|before|since|during|when|while|if|once|unless|until|although|though|because|as|but|and|or|so|not|no|nobody|none|nothing|nowhere|never|there|here|what|who|why|how|where|which|whose|only|all|most|some|many|few|several|every|each|both|half|one|two|three|four|five|six|seven|eight|nine|ten|more|less|fewer|over|under|about|around|nearly|almost|at|last|next|today|yesterday|tomorrow|now|then|just|even|also|did|does|do|is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|contrary|according|across|despite|instead|twice|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|however|meanwhile|up|out|off|into|through|between|against|without|within|per|than|getting|it's|let|lets|unlike|per|says|say|said)$/;
+  /^(?:i|a|an|the|this|that|these|those|it|he|she|they|we|you|his|her|its|their|our|my|in|on|at|by|for|from|to|of|with|after|before|since|during|when|while|if|once|unless|until|although|though|because|as|but|and|or|so|not|no|nobody|none|nothing|nowhere|never|there|here|what|who|why|how|where|which|whose|only|all|most|some|many|few|several|every|each|both|half|one|two|three|four|five|six|seven|eight|nine|ten|more|less|fewer|over|under|about|around|nearly|almost|at|last|next|today|yesterday|tomorrow|now|then|just|even|also|did|does|do|is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|contrary|according|across|despite|instead|twice|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|however|meanwhile|up|out|off|into|through|between|against|without|within|per|than|getting|it's|let|lets|unlike|per|says|say|said|i'm|i've|i'd|i'll|we're|we've|we'll|you're|they're|he's|she's|that's|there's|whoever|whatever|whether|anyone|anybody|everyone|everybody|someone|somebody)$/;
 const BEFORE_PLACE =
   /^(?:in|at|near|outside|inside|around|from|to|across|throughout|through|within|into|over|against|of)$/;
 
@@ -183,8 +183,11 @@ function readName(
   const kind: NameKind = titled ? 'person' : kindOf(words.slice(from, to));
   const letters = (list: readonly string[]): string => list.map(word => word.charAt(0)).join('');
   const own = words.slice(from, to);
-  const initials =
-    own.length > 1 ? [letters(own), letters(own.filter(word => !/^(?:of|the|and|for)$/.test(word)))] : [];
+  // "The European Medicines Agency": its first word is a name of its own.
+  const ahead = tokens[from - 1];
+  const led = ahead && between(text, ahead, first) === ' ' && knownName(words, from - 1) ? [before] : [];
+  const main = own.filter(word => !/^(?:of|the|and|for)$/.test(word));
+  const initials = own.length > 1 ? [letters(own), letters(main), ...led.map(word => letters([word, ...main]))] : [];
   return { kind, keys, initials, of: null, weak, from, to };
 }
 

@@ -69,7 +69,7 @@ export function narrowingConflict(
   )
     return { slot: 'measure', statement: written(statement, 0), claim: 'not so qualified' };
   const limit =
-    limitIn(statement, alignment) ||
+    limitIn(statement, claim, alignment) ||
     groupPutIn(statement, claim, alignment) ||
     groupForPeople(statement, claim, alignment);
   if (limit) return { slot: 'scope', statement: limit, claim: 'no such limit' };

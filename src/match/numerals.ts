@@ -39,7 +39,22 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 );
 
 const PARTS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ half: 2, halves: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, tenth: 10 }),
+  Object.entries({
+    half: 2,
+    halves: 2,
+    third: 3,
+    quarter: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    twelfth: 12,
+    twentieth: 20,
+    fiftieth: 50,
+    hundredth: 100,
+  }),
 );
 
 /** Vague amounts, as the span that they leave open: "dozens" is at least two dozen and under a hundred. */

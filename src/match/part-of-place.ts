@@ -27,6 +27,12 @@ const FIRST_OF = new Guarded(
   /[,;—–] (?:by far )?(?:the|its) (?:most|least|fewest|worst|best|second|third|[a-z]{2,}est)\b[^,;.]{0,40}\b(?:in|of|across) (?:the |all (?:of )?)?$/i,
 );
 
+/** A name right before a noun: "German ships". */
+const describes = ({ text, lemmas }: Facets, at: number): boolean =>
+  lemmas[at + 1]?.grammar === false &&
+  text.slice(lemmas[at]?.end, lemmas[at + 1]?.start) === ' ' &&
+  !/['’]s?$/.test(text.slice(lemmas[at]?.start, lemmas[at]?.end));
+
 /** "The city of Rio", "Rio state": what sort of place a name is told to be, as compared and as written; null where it is not told. */
 function divisionOf({ lemmas }: Facets, at: number): { readonly sort: string; readonly words: string } | null {
   const after = lemmas[at + 1]?.word ?? '';
@@ -57,7 +63,8 @@ export function partOfPlaceConflict(
         statement: `${mine.words} … ${written(statement, p.statement)}`,
         claim: `${written(claim, p.claim)} … ${theirs.words}`,
       };
-    if (a.name.kind !== 'place') continue;
+    // "German ships" tells whose they are.
+    if (a.name.kind !== 'place' || describes(statement, p.statement)) continue;
     const before = statement.text.slice(0, a.start);
     const isFirst = FIRST_OF.test(before) && !FIRST_OF.test(claim.text.slice(0, b.start));
     const own = statement.lemmas.findIndex(
@@ -65,6 +72,7 @@ export function partOfPlaceConflict(
         i < p.statement &&
         l.name !== null &&
         l.name.kind !== 'person' &&
+        l.name.kind !== 'event' &&
         ofStatement[i] === -1 &&
         (isFirst
           ? /^(?:in|at|across)$/.test(statement.lemmas[i - 1]?.word ?? '')

@@ -5,6 +5,7 @@ import { keyOf } from './keys.ts';
 import type { Conflict } from './match.ts';
 import {
   degreesApart,
+  eitherForBoth,
   isSuperlative,
   oneAmongMost,
   oneOfMany,
@@ -41,6 +42,8 @@ export function quantifierConflict(statement: Facets, claim: Facets): Conflict |
   const [among, main] = [oneOfMany(statement.text, claim.text), oneOfMany(claim.text, statement.text)];
   if (among) return { slot: 'quantifier', statement: among[0], claim: among[1] };
   if (main) return { slot: 'quantifier', statement: main[1], claim: main[0] };
+  const each = eitherForBoth(statement.text, claim.text);
+  if (each) return { slot: 'quantifier', statement: each[0], claim: each[1] };
   const [weak, strong] = [degreesApart(statement.text, claim.text), degreesApart(claim.text, statement.text)];
   if (weak) return { slot: 'quantifier', statement: weak[0], claim: weak[1] };
   if (strong) return { slot: 'quantifier', statement: strong[1], claim: strong[0] };

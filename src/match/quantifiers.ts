@@ -16,7 +16,7 @@ const SHARES: readonly (readonly [low: number, high: number, Guarded])[] = [
     1,
     new Guarded(
       new RegExp(
-        `(?<!\\b(?:at|after|above|not|of|nearly|almost|virtually|practically|just about) )\\b(?:all|every|each|everyone|everybody|entire|unanimous(?:ly)?)\\b(?! (?:second|third|fourth|fifth|sixth|tenth|\\d+(?:st|nd|rd|th)|other)\\b)${PERIOD}`,
+        `(?<!\\b(?:at|after|above|not|of|nearly|almost|virtually|practically|just about) )\\b(?:all|every|each|everyone|everybody|entire|unanimous(?:ly)?)\\b(?! (?:second|third|fourth|fifth|sixth|tenth|twentieth|\\d+(?:st|nd|rd|th)|other|two|three|four|five|six|ten|hundred|thousand|\\d+)\\b)${PERIOD}`,
         'i',
       ),
     ),
@@ -31,7 +31,9 @@ const SHARES: readonly (readonly [low: number, high: number, Guarded])[] = [
   [
     0,
     0.3,
-    new Guarded(/\b(?:(?<!\ba )few(?!er)(?: (?:of|people))?|hardly any|a small minority|a minority|a handful)\b/i),
+    new Guarded(
+      /\b(?:(?<!\b(?:a|as|last|first|past|next|these|so) )few(?!er)(?: (?:of|people))?|hardly any|a small minority|a minority|a handful)\b/i,
+    ),
   ],
   [
     0.02,
@@ -42,7 +44,7 @@ const SHARES: readonly (readonly [low: number, high: number, Guarded])[] = [
   ],
 ];
 const ONLY = new Guarded(
-  /\b(?:only (?!(?:\d|once |until |about|a |an |in |on |after |when |if |by |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|hundreds?|thousands?)\b))|(?<!\b(?:le(?:ave|aves|aving|ft|t)|go(?:es|ing)?|went|stand(?:s|ing)?|stood) (?:it |them |him |her |us |me )?)(?<!\bli(?:ve|ves|ved|ving) )alone\b|solely\b|the sole\b|sole\b|the lone\b|nobody but\b|no one but\b|the only\b|no other\b|nowhere else\b|(?:nobody|no one) else\b|(?:than|of) (?:any|every) other\b)/i,
+  /\b(?:only (?!(?:\d|once |then |until |about|a |an |in |on |after |when |if |by |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|hundreds?|thousands?)\b))|(?<!\b(?:le(?:ave|aves|aving|ft|t)|go(?:es|ing)?|went|stand(?:s|ing)?|stood) (?:(?:it|them|him|her|us|me|(?:the|a|his|her|their) \w+) )?)(?<!\bli(?:ve|ves|ved|ving) )alone\b|solely\b|the sole\b|sole\b|the lone\b|nobody but\b|no one but\b|the only\b|no other\b|nowhere else\b|(?:nobody|no one) else\b|(?:than|of) (?:any|every) other\b)/i,
 );
 /** Any word that sets somebody apart from all others. */
 const APART = new Guarded(
@@ -111,6 +113,16 @@ export function oneOfMany(one: string, other: string): readonly [among: string, 
     'iu',
   ).exec(other)?.[0];
   return first === undefined ? null : [among, first];
+}
+
+const TOGETHER = new Guarded(/\b(?:together|combined)\b/i);
+const EITHER = new Guarded(/\b(?:either|each)\b/i);
+
+/** "Than either" for "than both together": both as written; null where they are counted alike. */
+export function eitherForBoth(one: string, other: string): readonly [either: string, together: string] | null {
+  const either = EITHER.exec(one)?.[0];
+  const together = either === undefined ? undefined : TOGETHER.exec(other)?.[0];
+  return either === undefined || together === undefined || TOGETHER.test(one) ? null : [either, together];
 }
 
 /** The superlative that one text tells of one among several and the other of the first of all; '' where they agree. */

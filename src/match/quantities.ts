@@ -1,5 +1,6 @@
 import { Guarded } from '../forms/guard.ts';
 import { readAmount } from './amounts.ts';
+import { hoursAndMinutes } from './durations.ts';
 import { type Reading, tokens, type Word } from './figures.ts';
 import { readScore } from './scores.ts';
 import { readMultiple, readPart, readRatio } from './shares.ts';
@@ -44,10 +45,14 @@ const ABOUT = new Guarded(
   /(?:\babout|\baround|\broughly|\bsome|\bapproximately|\bnearly|\balmost|\bcirca|\bclose to|\bestimated|\bnear|\bprobably|~)\s*$/i,
 );
 const OVER = new Guarded(
-  /(?:\bmore than|\bover|\bat least|\babove|\bexceed(?:s|ed|ing)?|\bno (?:fewer|less) than|\bgreater than|\bupwards of|\btopp(?:ed|ing)|\bmin(?:imum)? of|>)\s*$/i,
+  /(?:\bmore than|\bover|\bat least|\babove|\bexceed(?:s|ed|ing)?|\bno (?:fewer|less) than|\bgreater than|\bupwards of|\btopp(?:ed|ing)|\bmin(?:imum)? of|\b(?:older|longer|higher|larger) than|\b(?:over|above) the age of|>)\s*$/i,
 );
 const UNDER = new Guarded(
-  /(?:\bless than|\bfewer than|\bunder|\bbelow|\bat most|\bno more than|(?<!\b(?:go|goes|going|gone|went|move[sd]?|moving|pushed|came|crept) )\bup to|\bas (?:many|much) as|\bjust short of|\bmax(?:imum)? of|<)\s*$/i,
+  /(?:\bless than|\bfewer than|\bunder|\bbelow|\bat most|\bno more than|(?<!\b(?:go|goes|going|gone|went|move[sd]?|moving|pushed|came|crept) )\bup to|\bas (?:many|much|long) as|\bjust short of|\bmax(?:imum)? of|\b(?:younger|shorter|lower|smaller) than|\bno (?:older|longer) than|\b(?:under|below) the age of|<)\s*$/i,
+);
+/** "By a factor of 200", "multiplied by three". */
+const FACTOR = new Guarded(
+  /\b(?:factor (?:of|exceeding|over|above|greater than)|multipl(?:y|ies|ied) by)(?: (?:about|almost|nearly|over|more than))? $/i,
 );
 const STOP =
   /^(?:the|a|an|and|or|of|in|on|at|by|to|from|for|with|as|is|are|was|were|be|been|has|have|had|do|does|did|will|would|may|might|could|can|shall|should|must|not|than|that|which|who|after|before|since|during|under|over|into|per|each|every|more|less|if|but|it|its|their|his|her|this|last|next|ago|when|while|between|against|across|because|so|out)$/;
@@ -86,7 +91,8 @@ export function quantities(text: string): Quantity[] {
     if (!first || !last || !rest.kind) return;
     const before = text.slice(Math.max(0, first.start - 24), first.start);
     const after = text.slice(last.end, last.end + 12);
-    found.push(finish({ ...rest, kind: rest.kind }, words, next, before, after, first.start, last.end));
+    const kind = rest.kind === 'count' && FACTOR.test(before) ? 'factor' : rest.kind;
+    found.push(finish({ ...rest, kind }, words, next, before, after, first.start, last.end));
   };
   for (let i = 0; i < words.length; ) {
     if (!mayBegin(words[i]?.low ?? '')) {
@@ -104,7 +110,10 @@ export function quantities(text: string): Quantity[] {
     if (read) take(read, i);
     i = read?.next ?? i + 1;
   }
-  return found.map((one, i) => elided(text, one, found[i + 1]));
+  return hoursAndMinutes(
+    text,
+    found.map((one, i) => elided(text, one, found[i + 1])),
+  );
 }
 
 /** Of a scale or unit: what division leaves behind these is noise. */

@@ -8,6 +8,7 @@ import { reachInto } from './kin.ts';
 import type { Conflict, Query } from './match.ts';
 import { compareNames, type Name, namesOf } from './names.ts';
 import { repeatedIn } from './repeated.ts';
+import { restConflict } from './rest.ts';
 import { speakersDiffer } from './speakers.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -181,7 +182,8 @@ function coreOf(
   theirs: Facets,
   facetsOf: (part: string) => Facets,
 ): { mine: Facets; found: Related } | null {
-  if (found.doubt > TOO_DOUBTFUL) return null;
+  // "…, while the others stayed" tells beside the claim of whom it is not true.
+  if (found.doubt > TOO_DOUBTFUL || restConflict(mine, theirs)) return null;
   const text = withoutBeside(mine, theirs);
   if (text === '') return null;
   const core = compare(facetsOf(text), theirs);

@@ -9,7 +9,16 @@ const MANY = 10_000;
 export function readRatio(words: readonly Word[], i: number): Reading | null {
   const top = plain(words[i]);
   if (top === null) return null;
-  let j = i + 1;
+  // "One woman in twenty" is one in twenty women; "one dose in two weeks" is none.
+  const told = words[i + 1]?.low ?? '';
+  const isTold =
+    top === 1 &&
+    words[i + 2]?.low === 'in' &&
+    /^[a-z]{3,}$/.test(told) &&
+    !/^(?:day|week|month|year|time|person's)$/.test(told) &&
+    cardinal(words[i + 3]?.low ?? '') !== undefined &&
+    !/^(?:\p{L}+s|and|to|or|-|hundred|thousand|million|billion)$/u.test(words[i + 4]?.low ?? '');
+  let j = isTold ? i + 2 : i + 1;
   const link = words[j]?.low;
   if (link === 'in' || link === 'of') j += 1;
   else if (link === 'out' && words[j + 1]?.low === 'of') j += 2;
@@ -29,12 +38,15 @@ export function readRatio(words: readonly Word[], i: number): Reading | null {
 /** Before these "a third" is a share, whatever follows: "cut by a third", "less than a quarter". */
 const BEFORE_SHARE = /^(?:by|than|about|nearly|almost|roughly|around|over|under|least|most|only|just|up)$/;
 
-/** "every third patient" is one in three; "every third year" is none. */
+/** "every second home" is half of them, "every third patient" one in three; "every third year" is none. */
 function readEvery(words: readonly Word[], i: number): Reading | null {
   if (words[i]?.low !== 'every') return null;
-  const rank = ordinal(words[i + 1]?.low ?? '') ?? 0;
+  const word = words[i + 1]?.low ?? '';
+  const rank = ordinal(word) ?? (word.endsWith('th') ? part(word) : undefined) ?? 0;
   const counted = words[i + 2]?.low ?? '';
-  if (rank < 3 || counted === '' || unitOf(counted)?.kind === 'duration' || /^(?:time|day|night)s?$/.test(counted))
+  // "Every second counts."
+  if (rank < 2 || (rank === 2 && /s$|^(?:of|that|it|he|she|they|we|in|on|is|was)$/.test(counted))) return null;
+  if (!/^\p{L}{2}/u.test(counted) || unitOf(counted)?.kind === 'duration' || /^(?:time|day|night)s?$/.test(counted))
     return null;
   return reading(i + 2, 'percent', 100 / rank, '%', { other: 1 });
 }

@@ -1,4 +1,6 @@
+import { likeness } from './align.ts';
 import { keyOf } from './keys.ts';
+import { lemmasOf } from './lemmas.ts';
 import { compareNames, type Name, namesOf } from './names.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -8,11 +10,23 @@ export function speakersDiffer(a: string, b: string): boolean {
   if (mine.length > 0 && theirs.length > 0 && !mine.some(x => theirs.some(y => compareNames(x, y) !== 'other')))
     return true;
   const [own, other] = [speakerNames(a), speakerNames(b)];
+  if (own.length + other.length === 0 && offices(a, b)) return true;
   if (own.length + other.length === 0)
     return trades(a).length > 0 && trades(b).length > 0 && !trades(a).some(x => trades(b).includes(x));
   if (own.length === 0 || other.length === 0) return false;
   return !own.some(x => other.some(y => compareNames(x, y) !== 'other'));
 }
+
+/** "The minister" and "the doctors' association": both described, by words of which no two speak of the same. */
+function offices(a: string, b: string): boolean {
+  const [mine, theirs] = [a, b].map(text => lemmasOf(text, []).filter(l => !l.grammar && l.name?.weak !== false));
+  if (!mine?.length || !theirs?.length || ![a, b].every(text => DESCRIBED.test(text))) return false;
+  return !mine.some(x => theirs.some(y => likeness(x, y) !== null || x.word.slice(0, STEM) === y.word.slice(0, STEM)));
+}
+
+/** Somebody or some body, told by office. */
+const DESCRIBED = /^(?:the|an?|its|their|his|her|our|one|[\p{L}’']+['’]s?)\s/iu;
+const STEM = 4;
 
 /** The names that stand for the speaker himself: not "Trump" in "Trump's envoy", not "French" in "the French president". */
 function speakerNames(text: string): Name[] {

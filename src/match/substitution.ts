@@ -1,5 +1,6 @@
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
+import { hearersFrom } from './hearers.ts';
 import type { Lemma } from './lemmas.ts';
 import type { Conflict, Slot } from './match.ts';
 
@@ -14,6 +15,10 @@ const PART =
 
 /** One of them is somebody, and no part of all. */
 const ONE = /^(?:man|boy|girl|student|veteran)$/;
+/** … in a statement, which may tell of somebody that the claim calls by his office. */
+const TOLD_ONE = /^(?:woman|teenager)$/;
+/** "A 71-year-old poet": somebody as well. */
+const SOMEBODY = /\b(?:an?|the) $/i;
 
 const ALL = /^(?:peopl|person|human|everyon|everybodi)$/;
 
@@ -43,8 +48,8 @@ const QUALIFIES = /^(?:per_capita|per_head|median|core|net|gross|nominal)$/;
 
 /** A count told in relation to something: a share, a rate. */
 const RELATIVE =
-  /\b(?:for (?:its|their|her|his) (?:population|size)|relative to|in proportion|proportionally|(?:larger|greater|higher|bigger|smaller|lower|largest|greatest|highest|lowest) (?:share|proportion|rate|percentage)|(?:share|proportion|rate|percentage) of|per (?:capita|head|person|inhabitant|citizen)|[\w-]+ rate\b)/i;
-const ABSOLUTE = /\b(?:more|fewer|most|fewest|number of)\b/i;
+  /\b(?:for (?:its|their|her|his) (?:population|size)|relative to|measured against|in proportion|proportionally|(?:larger|greater|higher|bigger|smaller|lower|largest|greatest|highest|lowest) (?:share|proportion|rate|percentage)|(?:share|proportion|rate|percentage) of|per (?:capita|head|person|inhabitant|citizen)|[\w-]+ rate\b)/i;
+const ABSOLUTE = /\b(?:(?:more|fewer|most|fewest)\b(?! of)|number of\b)/i;
 
 /** The most of something against the most of it per head: only where both compare. */
 function relative(statement: Facets, claim: Facets): Conflict | null {
@@ -56,8 +61,10 @@ function relative(statement: Facets, claim: Facets): Conflict | null {
 
 /** A measure that only one of the texts qualifies: "per capita", "median". */
 export function measureConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
-  const mine = unmatched(statement, alignment.ofStatement).find(i => QUALIFIES.test(statement.lemmas[i]?.key ?? ''));
-  const theirs = unmatched(claim, alignment.ofClaim).find(i => QUALIFIES.test(claim.lemmas[i]?.key ?? ''));
+  const qualifier = (facets: Facets, partner: readonly number[]): number | undefined =>
+    unmatched(facets, partner).find(i => QUALIFIES.test(facets.lemmas[i]?.key ?? ''));
+  const mine = qualifier(statement, alignment.ofStatement);
+  const theirs = qualifier(claim, alignment.ofClaim);
   if ((mine === undefined) === (theirs === undefined)) return relative(statement, claim);
   // "Relative to its population": per head.
   const perHead = written(mine === undefined ? claim : statement, mine ?? theirs ?? 0);
@@ -74,7 +81,10 @@ export function measureConflict(statement: Facets, claim: Facets, alignment: Ali
 export function scopeConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   const narrows = (facets: Facets, partner: readonly number[]): number | undefined =>
     unmatched(facets, partner).find(
-      i => PART.test(facets.lemmas[i]?.key ?? '') && !ONE.test(facets.lemmas[i]?.word ?? ''),
+      i =>
+        PART.test(facets.lemmas[i]?.key ?? '') &&
+        !ONE.test(facets.lemmas[i]?.word ?? '') &&
+        !(facets === statement && TOLD_ONE.test(facets.lemmas[i]?.word ?? '')),
     );
   const people = (facets: Facets, partner: readonly number[]): boolean =>
     unmatched(facets, partner).some(
@@ -91,7 +101,12 @@ export function scopeConflict(statement: Facets, claim: Facets, alignment: Align
   );
   if (group)
     return { slot: 'scope', statement: written(statement, group.statement), claim: written(claim, group.claim) };
-  const mine = narrows(statement, alignment.ofStatement);
+  const told = narrows(statement, alignment.ofStatement);
+  // "…, she told students": whoever heard it.
+  const mine =
+    told !== undefined && (statement.lemmas[told]?.start ?? 0) < hearersFrom(statement.text, claim.text)
+      ? told
+      : undefined;
   const theirs = narrows(claim, alignment.ofClaim);
   if (mine !== undefined && !people(claim, alignment.ofClaim)) {
     return { slot: 'scope', statement: written(statement, mine), claim: 'all' };
@@ -105,7 +120,11 @@ export function scopeConflict(statement: Facets, claim: Facets, alignment: Align
     return { slot: 'scope', statement: written(statement, wide), claim: written(claim, there) };
   if (narrow !== undefined && here !== undefined)
     return { slot: 'scope', statement: written(statement, here), claim: written(claim, narrow) };
-  const age = statement.figures.find(q => q.kind === 'age');
+  const age = statement.figures.find(
+    q =>
+      q.kind === 'age' &&
+      !(SOMEBODY.test(statement.text.slice(0, q.start)) && /old$/i.test(statement.text.slice(q.start, q.end))),
+  );
   if (age && !claim.figures.some(q => q.kind === 'age' || q.value === age.value)) {
     return { slot: 'scope', statement: statement.text.slice(age.start, age.end), claim: 'all' };
   }
@@ -154,6 +173,7 @@ export function headConflict(statement: Facets, claim: Facets, alignment: Alignm
         lemma.name ||
         lemma.contrasts.some(c => c.slot === 'date') ||
         lemma.weight < HEAVY ||
+        isAgain(facets, i) ||
         isVerb(facets, i) ||
         !/^(?:of|in)$/.test(link?.word ?? '')
       )
@@ -171,6 +191,10 @@ export function headConflict(statement: Facets, claim: Facets, alignment: Alignm
   };
 }
 
+/** True for a word that the text has twice ("teachers here earn less than teachers in …"): "those" may stand for it. */
+const isAgain = ({ lemmas }: Facets, at: number): boolean =>
+  lemmas.some((l, i) => i !== at && l.key === lemmas[at]?.key);
+
 /** True for a form of a verb ("living in", "that … passed in", "was supplied in"): no noun that the rest belongs to. */
 const isVerb = ({ lemmas }: Facets, at: number): boolean =>
   /(?:ing|ed)$/.test(lemmas[at]?.word ?? '') && !/^(?:the|a|an|of|its|their|his|her)$/.test(lemmas[at - 1]?.word ?? '');
@@ -183,13 +207,19 @@ const placeOf = (facets: Facets, partner: readonly number[]): number | undefined
 /** Matter that a copy of the claim leaves out, where it is no name and no circumstance ("in …", "according to …"). */
 export function omission(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
   if (unmatched(statement, alignment.ofStatement).some(i => (statement.lemmas[i]?.weight ?? 0) >= LIGHT)) return null;
+  const own = statement.text.toLowerCase();
   const out = unmatched(claim, alignment.ofClaim).find(i => {
     const lemma = claim.lemmas[i];
     const called = TITLE.test(lemma?.key ?? '') && claim.lemmas[i + 1]?.name != null && alignment.ofClaim[i + 1] !== -1;
     const act = i === claim.predicate || claim.lemmas[i - 1]?.word === 'to';
     const kind = KIND.test(lemma?.key ?? '') && claim.lemmas[i - 1]?.name != null && alignment.ofClaim[i - 1] !== -1;
     const share = SHARE.test(lemma?.key ?? '') && claim.figures.some(q => q.kind === 'percent');
-    const told = called || kind || share || act || CIRCUMSTANCE.test(claim.lemmas[i - 1]?.word ?? '');
+    const general = GENERAL.test(lemma?.key ?? '') && (alignment.ofClaim[i - 1] ?? -1) !== -1;
+    // Told twice, or by whom it is said: "biologists".
+    const stem = (lemma?.word ?? '').slice(0, LONG_STEM);
+    const again = own.includes(stem) && (/\bthose\b/.test(own) || !statement.lemmas.some(l => l.word.includes(stem)));
+    const told =
+      called || kind || general || again || share || act || CIRCUMSTANCE.test(claim.lemmas[i - 1]?.word ?? '');
     return lemma && !lemma.name && !told && lemma.weight >= HEAVY && !isLoose(lemma);
   });
   return out === undefined ? null : { slot: 'scope', statement: 'left out', claim: written(claim, out) };
@@ -202,6 +232,10 @@ const TITLE =
 /** Stems of what a name may stand without: "the Glazers" are the Glazer family. */
 const KIND =
   /^(?:famili|brother|sister|group|compani|firm|corpor|parti|network|platform|app|magazin|newspap|railwai|airport|bridg|tunnel|river|lake|island|region|provinc|festiv|tournament|vaccin|drug|virus|hurrican|storm|voter|citizen|peopl)$/;
+/** Stems of what goes without saying after what tells of which: "renewable sources" are renewables. */
+const GENERAL = /^(?:case|sourc|word|member|compani|popul|team|journei|decis|peopl|person|fee|popular)$/;
+/** So many first letters tell a long word. */
+const LONG_STEM = 6;
 /** What a share is called, where the figure tells that it is one: "the inflation rate reached 85 %". */
 const SHARE = /^(?:rate|share|percentag|proport|level)$/;
 
@@ -209,7 +243,15 @@ const CIRCUMSTANCE = /^(?:in|at|on|since|during|after|before|according)$/;
 
 /** "Protests over tax rises" are protests against them; days of the week were compared as dates. */
 const isLoose = (lemma: Lemma | undefined): boolean =>
-  /^(?:against|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lemma?.word ?? '');
+  /^(?:against|worth|employed|aged|single|past|actually|whereupon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+    lemma?.word ?? '',
+  );
+
+/** True where one word, its plural aside, begins the other. */
+const isWithin = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short.replace(/s$/, ''));
+};
 
 /** Matter of weight that each of the texts has to itself; null where only one says more. */
 export function residue(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
@@ -219,6 +261,8 @@ export function residue(statement: Facets, claim: Facets, alignment: Alignment):
       .sort((a, b) => (facets.lemmas[b]?.weight ?? 0) - (facets.lemmas[a]?.weight ?? 0))[0];
   const [mine, theirs] = [heaviest(statement, alignment.ofStatement), heaviest(claim, alignment.ofClaim)];
   if (mine === undefined || theirs === undefined) return null;
+  // "Wood" and "wooden", "cash" and "cashless": one stem.
+  if (isWithin(statement.lemmas[mine]?.word ?? '', claim.lemmas[theirs]?.word ?? '')) return null;
   return { slot: 'measure', statement: written(statement, mine), claim: written(claim, theirs) };
 }
 

@@ -37,6 +37,22 @@ describe('one amount, however it is written', () => {
     expect(one('two thirds of voters').value).toBeCloseTo(66.67, 2);
     expect(one('26 of the 35 members')).toMatchObject({ kind: 'percent', other: 26 });
   });
+  test.each([
+    ['one nurse in twenty quit', 5],
+    ['every twentieth nurse quit', 5],
+    ['every second barn burned', 50],
+    ['a twentieth of the crop', 5],
+  ])('%s', (text, value) => expect(one(text)).toMatchObject({ kind: 'percent', value }));
+  test('every second counts, and one dose in two weeks is no share', () => {
+    expect(one('every second counts').kind).toBe('ordinal');
+    expect(one('one dose in two weeks').kind).toBe('duration');
+  });
+  test.each(['sweeter by a factor of 30', 'multiplied by thirty', 'thirty separate times', '30 times'])('%s', text =>
+    expect(one(text)).toMatchObject({ kind: 'factor', value: 30 }),
+  );
+  test.each(['an hour and 10 minutes', 'one hour, ten minutes', '70 minutes'])('%s', text =>
+    expect(one(text).value).toBeCloseTo(70 / 1440, 6),
+  );
   test('words compose', () => {
     expect(one('two million three hundred thousand people').value).toBe(2_300_000);
     expect(one('one hundred and fifty people').value).toBe(150);
