@@ -73,3 +73,24 @@ describe('health, nature and every day', () => {
     expect(relation(other, claim)).not.toBe('same');
   });
 });
+
+describe('a verb that no list joins to the claim’s', () => {
+  const claim = 'Finnish farmers founded the oldest laboratory in Riga.';
+  test('may tell it in a rewording', () => {
+    expect(relation('The oldest lab in Riga goes back to farmers from Finland.', claim)).toBe('same');
+  });
+  test('tells something else in the words of the claim', () => {
+    expect(relation('Finnish farmers visited the oldest laboratory in Riga.', claim)).not.toBe('same');
+  });
+  test('tells something else where nothing but the order is another', () => {
+    expect(relation('The oldest laboratory in Riga was visited by Finnish farmers.', claim)).not.toBe('same');
+  });
+  test('tells something else where both have an opposite, reworded or not', () => {
+    expect(
+      relation(
+        'By June 2021 the number of ferries in use for islanders had fallen under the Danish government.',
+        'By June 2021 the Danish government had increased the number of ferries in use for islanders.',
+      ),
+    ).not.toBe('same');
+  });
+});
