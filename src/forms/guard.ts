@@ -63,12 +63,13 @@ class Reading {
   /** Past letters that stand for themselves, of which most of a form is made, and all of which are sure to follow. */
   #letters(): string {
     const start = this.#at;
+    const lower = this.#lower;
     let end = start;
-    while (end < this.#lower.length && !SIGNS.has(this.#lower[end] ?? '')) end++;
+    while (end < lower.length && !SIGNS.has(lower.charAt(end))) end++;
     // The last may be left out.
-    if (end > start && OFTEN.has(this.#lower[end] ?? '')) end--;
+    if (end > start && end < lower.length && OFTEN.has(lower.charAt(end))) end--;
     this.#at = end;
-    return this.#lower.slice(start, end);
+    return lower.slice(start, end);
   }
 
   #sequence(): Branch {

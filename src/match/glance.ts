@@ -104,12 +104,11 @@ export function glanceAt(kin: Kin, claim: string, { attribution, stance }: Frami
   lookUp(kin, { claim, isSaid: attribution !== null, tokens, words, keys, joined, weights, near });
   const spans = attribution === null ? stance.spans : [attribution.span, ...stance.spans];
   const mayBeLeftOut = (i: number): boolean => {
-    const { word = '', start = 0, end = 0 } = tokens[i] ?? {};
-    return (
-      fallsShort(word) ||
-      mayBeComparedElsewhere(word, words[i + 1] ?? '') ||
-      spans.some(([from, to]) => start < to && end > from)
-    );
+    const word = words[i] ?? '';
+    if (fallsShort(word) || mayBeComparedElsewhere(word, words[i + 1] ?? '')) return true;
+    if (spans.length === 0) return false;
+    const { start = 0, end = 0 } = tokens[i] ?? {};
+    return spans.some(([from, to]) => start < to && end > from);
   };
   let [total, shared, matter, untold] = [0, 0, 0, 0];
   for (let from = 0, to = 1; from < length; from = to++) {

@@ -48,6 +48,18 @@ function remembered(text: string, setting: Setting, framing?: Framing): Facets {
   return made;
 }
 
+const framings = new Map<string, Framing>();
+
+/** What frames a claim, remembered: of most no more is ever asked, and an article is asked again when it changes. */
+function framingKept(claim: string): Framing {
+  const before = framings.get(claim);
+  if (before !== undefined) return before;
+  const made = framingOf(claim);
+  if (framings.size >= KEPT) framings.clear();
+  framings.set(claim, made);
+  return made;
+}
+
 /**
  * How a statement stands to a claim: the same proposition, its opposite, another one that differs in a named slot, or
  * merely the same subject. `doubt` (doubt.ts): how much speaks against it beside the slots. Pure; never throws.
@@ -58,7 +70,7 @@ export function relate(statement: Query, claimText: string, claim: ClaimFacts, w
   if (HEADING.test(claimText)) return { relation: 'related', conflict: null, doubt: 1, untold: 1 };
   const { text } = readingOf(statement);
   const setting = { day: claim.said ?? claim.validFrom };
-  const framing = kept.has(keptAs(claimText, setting)) ? undefined : framingOf(claimText);
+  const framing = kept.has(keptAs(claimText, setting)) ? undefined : framingKept(claimText);
   const least = framing && glanced(statement, claimText, framing, worth);
   // A passage that repeats the claim may be worth a look, where the sentence around it is not.
   if (least && repeatedIn(text, claimText) === null) return { relation: 'related', conflict: null, ...least };

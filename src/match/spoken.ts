@@ -1,5 +1,5 @@
 import { cardinal, ordinalWord } from './numerals.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf, unitAt } from './tokens.ts';
 
 /** A word of speech or of its transcript, as two records of it are compared. */
 export interface Spoken extends Token {
@@ -59,7 +59,7 @@ export function plain(word: string): string {
   const [, tens = '', ones = ''] = (word.includes('ty') ? TENS.exec(word) : null) ?? [];
   const value = cardinal(tens === '' ? word : `${tens}-${ones}`);
   if (value !== undefined && value > 1) return String(value);
-  return (isLetter(word.charCodeAt(0)) ? undefined : ordinalWord(word)) ?? SHORT.get(word) ?? word;
+  return (isLetter(unitAt(word, 0)) ? undefined : ordinalWord(word)) ?? SHORT.get(word) ?? word;
 }
 
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;

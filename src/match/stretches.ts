@@ -1,4 +1,5 @@
 import { plain } from './spoken.ts';
+import { unitAt } from './tokens.ts';
 
 /*
  * A look at a claim's letters before its words are made out: most claims that a statement meets have too few words in
@@ -69,7 +70,7 @@ export function mayHoldStretch(claim: string, there: ReadonlySet<string>, shorte
       else if (!isWordUnit(one)) break;
     }
     const isPlain = letters > 1 && letters === at - start;
-    const joined = lower.charCodeAt(start - 1) === HYPHEN || lower.charCodeAt(at) === HYPHEN;
+    const joined = unitAt(lower, start - 1) === HYPHEN || unitAt(lower, at) === HYPHEN;
     const met = joined || !isPlain || isThere(lower.slice(start, at), there);
     for (let more = 0; more <= odd; more++) add(met);
   }

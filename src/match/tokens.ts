@@ -63,11 +63,14 @@ const APOSTROPHE = 39;
 const FULL_STOP = 46;
 const PERCENT = 37;
 
+/** A unit of a text, 0 beyond its ends: asked for what is not there, an engine throws away what it compiled. */
+export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
 /** Where the word of ASCII ends that begins here; -1 where it may go on in a way that only the form tells. */
 function plainEnd(text: string, start: number): number {
   let end = start + 1;
-  let unit = text.charCodeAt(end);
-  while (isSmall(unit) || isCapital(unit) || isDigit(unit)) unit = text.charCodeAt(++end);
+  let unit = unitAt(text, end);
+  while (isSmall(unit) || isCapital(unit) || isDigit(unit)) unit = unitAt(text, ++end);
   const goesOn = unit === APOSTROPHE || unit > 127 || (unit === FULL_STOP && end === start + 1);
   return goesOn ? -1 : end;
 }
@@ -103,7 +106,7 @@ export function tokensOf(text: string): Token[] {
       }
     }
     const raw = text.slice(start, end);
-    const hyphened = previousEnd === start - 1 && isHyphen(text.charCodeAt(previousEnd));
+    const hyphened = previousEnd === start - 1 && isHyphen(unitAt(text, previousEnd));
     if (isPlain) {
       const acronym = isCapital(unit) && end > start + 1 && areCapitals(text, start, end);
       tokens.push({ word: raw.toLowerCase(), start, end, acronym, hyphened });
