@@ -13,7 +13,7 @@ const OTHERS: ReadonlySet<string> = new Set(
     'percentage basis point points times degree degrees celsius centigrade fahrenheit c f old olds square sq mi h hr per cent half every ' +
     'twice double doubled doubles doubling triple tripled triples tripling trebled quadrupled halved halves halving ' +
     'several few more less fewer greater most least over under above below last up excess upwards close estimated exceed exceeds exceeded exceeding ' +
-    'approximately roughly total record well ' +
+    'approximately roughly total record well age factor older longer higher larger younger shorter lower smaller ' +
     'event case called possibly previous preceding prior earlier given end ends ended wound wind winds up'
   ).split(' '),
 );
@@ -51,5 +51,6 @@ function mayBeOne(word: string): boolean {
   return made;
 }
 
-/** Whether a folded word may be left out of a text's lemmas; `next` is the word after it. */
-export const mayBeComparedElsewhere = (word: string, next: string): boolean => mayBeOne(word) || CURRENCIES.has(next);
+/** Whether a folded word may be left out of a text's lemmas, given the words around it. */
+export const mayBeComparedElsewhere = (word: string, before: string, next: string): boolean =>
+  mayBeOne(word) || CURRENCIES.has(next) || (before === 'one' && next === 'in');

@@ -105,7 +105,7 @@ export function glanceAt(kin: Kin, claim: string, { attribution, stance }: Frami
   const spans = attribution === null ? stance.spans : [attribution.span, ...stance.spans];
   const mayBeLeftOut = (i: number): boolean => {
     const word = words[i] ?? '';
-    if (fallsShort(word) || mayBeComparedElsewhere(word, words[i + 1] ?? '')) return true;
+    if (fallsShort(word) || mayBeComparedElsewhere(word, words[i - 1] ?? '', words[i + 1] ?? '')) return true;
     if (spans.length === 0) return false;
     const { start = 0, end = 0 } = tokens[i] ?? {};
     return spans.some(([from, to]) => start < to && end > from);
