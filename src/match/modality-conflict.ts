@@ -2,7 +2,7 @@ import type { Alignment } from './align.ts';
 import { EVEN, tellsCondition } from './conditions.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
-import { modalityOf, modesAgree, namesMode, tellsRule } from './modality.ts';
+import { modalityOf, modesAgree, namesMode, sharesMode, tellsRefusal, tellsRule } from './modality.ts';
 
 /** What is expected, promised or asked for is so in the claim as well, which tells it as a plan or wish. */
 const FORWARD = /^(?:\S+ ){0,3}?(?:expect|forecast|pledg|promis|vow|urg|call|ask|demand|request)/i;
@@ -95,6 +95,9 @@ export function modalityConflict(
     tellsRule(claim, statement) ||
     namesMode(statement, claim) ||
     namesMode(claim, statement) ||
+    sharesMode(statement, claim) ||
+    sharesMode(claim, statement) ||
+    tellsRefusal(statement, claim) ||
     isShifted(statement, claim) ||
     isShifted(claim, statement) ||
     isDue(claim, statement, alignment) ||

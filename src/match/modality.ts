@@ -17,7 +17,7 @@ export interface Modal {
 
 /** What says so of each mode. */
 export const RULES: readonly (readonly [Mode, RegExp])[] = [
-  ['would', /\bwould have\b|\bwould(?! not\b)(?!n['’]t)\b|['’]d have\b/i],
+  ['would', /\bwould have\b|\bwould(?! not\b| like\b)(?!n['’]t)\b|['’]d have\b/i],
   [
     'plan',
     /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planning|planned|slated|targeted|ready|willing|prepared|meant|supposed|certain|sure) to\b|(?<!\b(?:mistake|error|fault|sin|response|reaction|achievement|merit|crime|answer) )\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?<!\b(?:a|an|the|this|that|its|their|his|her|our|new|\w+['’]s) )(?:expects?|expected|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|agreed(?! to (?:a|an|the|[a-z]+-)\b)|decid(?:es|ed)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|(?<!\b(?:the|of|\d+|new|all) )\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b(?!(?<=\b(?:is|are|was|were|be|been|being) threatened) by\b)|\bforesees?\b|\benvisages?\b|\bplans? (?:of|for|is|was)\b|(?<!\b(?:than|as|was|were|been|is|are|the|a|an|had|have|has|first|\w+['’]s) )\b(?:predict(?:s|ed)?|forecasts?|projects)\b|(?<!\b(?:reject|oppos|turn|vot|defeat|block)(?:s|ed|es|d)? (?:down |against )?(?:(?:a|an|the|its|their|this|his|her) )?(?:\w+ )?)\bdraft\b(?! of\b)|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
@@ -32,7 +32,7 @@ export const RULES: readonly (readonly [Mode, RegExp])[] = [
   ],
   [
     'wanted',
-    /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for|list|m[ae]n|persons?)\b)|wish(?:es|ed)?|call(?:s|ed) (?:(?:by|on|in) [^,;.]{3,40}? )?(?:for|on)|calls? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|lobb(?:y|ies|ied|ying) for|urges?|urged|demands? (?:that|to)\b|demanded|suggest(?:s|ed)(?= (?:an?|that|to)\b)|(?<!\b(?:the|an?|this|that|its|their|his|her|at|of) )propos(?:e|es|ed|ing)|recommends?|(?<!\b(?:the|an?|this|at|level|as|amount) )recommended(?! for\b)|advocates?|advocated|hope that|asks? for|asked for)\b/i,
+    /\b(?:should|must|ought to|would like|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for|list|m[ae]n|persons?)\b)|wish(?:es|ed)?|call(?:s|ed) (?:(?:by|on|in) [^,;.]{3,40}? )?(?:for|on)|calls? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|lobb(?:y|ies|ied|ying) for|urges?|urged|demands? (?:that|to)\b|demanded|suggest(?:s|ed)(?= (?:an?|that|to)\b)|(?<!\b(?:the|an?|this|that|its|their|his|her|at|of) )propos(?:e|es|ed|ing)|recommends?|(?<!\b(?:the|an?|this|at|level|as|amount) )recommended(?! for\b)|advocates?|advocated|hope that|asks? for|asked for)\b/i,
   ],
   [
     'tried',
@@ -136,13 +136,24 @@ const PERMITS =
 const REQUIRES =
   /\b(?:requir|mandat|compuls|oblig|order(?:s|ed)\b|instruct(?:s|ed)\b|sentenced\b|direct(?:s|ed)\b|forc(?:e|es|ed)\b|ruled\b|\bneeds?\b|\bneeded\b|tax(?:es|ed)?\b|lev(?:y|ies)\b|duty|law)/i;
 
-/** "May vote" and "can vote": leave to do one and the same. */
+const MAY = /\bmay\b/i;
+const MAY_BE_SO = /\bmay (?:\w+ly )?(?:have|not|soon|yet|well|still|one day)\b/i;
+
+/** "May vote" and "can vote", "may decline" and "can refuse": leave to do one and the same. */
 function permitsAlike(text: string, other: string): boolean {
   if (/\bmay (?:not|no longer|only)\b/i.test(text) && /\bcan(?:not|['’]t| not| no longer| only)\b/i.test(other))
     return true;
-  const may = /\bmay (?:legally |freely )*([a-z]{3,})/i.exec(text)?.[1]?.toLowerCase();
-  return may !== undefined && new RegExp(`\\bcan (?:not |only |legally |freely )*${may}\\b`, 'i').test(other);
+  // "May soon", "may have": as things may turn out, no leave.
+  return MAY.test(text) && /\bcan\b(?! ?not\b)(?!['’]t)/i.test(other) && !MAY_BE_SO.test(text);
 }
+
+/** What was refused, or is not done, "will not" be. */
+const NOT_TO_BE = /\b(?:will|shall) not\b|\bwon['’]t\b|\bwill be no\b/i;
+const NOT_DONE = /\b(?:not|never|no|refus\w+|reject\w*|turn(?:ed|s)? down|scrapp\w+)\b|n['’]t\b/i;
+
+/** "Will not sign" of what the other tells as refused, or as not so in general ("do not cause"). */
+export const tellsRefusal = ({ modal, text }: Told, other: Told): boolean =>
+  modal.mode === 'plan' && other.modal.mode === 'fact' && NOT_TO_BE.test(text) && NOT_DONE.test(other.text);
 
 interface Told {
   readonly modal: Modal;
@@ -168,6 +179,13 @@ const UNDERTAKEN =
   /\b(?:agree|decid|decision|commit|pledg|promis|vow|announc|approv|accord|deal|offer|undert|sign|settl|adopt|declar)\w*|\b(?:would|will) not\b|\bwo(?:uld)?n['’]t\b/i;
 
 const OFFERED = /\b(?:offer|propos|willing|ready to|prepared to|pledg|promis)/i;
+
+/** True where both tell what is no fact, and one has the other's own word for that ("decided that they may", "they may"). */
+export const sharesMode = ({ modal }: Told, other: Told): boolean =>
+  modal.mode !== 'fact' &&
+  modal.mode !== 'question' &&
+  other.modal.mode !== 'fact' &&
+  ` ${other.text.toLowerCase()} `.includes(` ${modal.words.toLowerCase()} `);
 
 /** True where what makes the one text a wish, plan or promise is told of in the other as well, in whatever form. */
 export function namesMode({ modal }: Told, other: Told): boolean {

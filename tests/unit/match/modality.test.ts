@@ -46,3 +46,22 @@ test('what somebody was asked to do is left open, but not where the claim is tha
   expect(isOpenInBoth(asked, facets('Bakers asked the council to lower the rent.'), false)).toBe(true);
   expect(isOpenInBoth(asked, facets('The council lowered the rent for bakers.'), false)).toBe(false);
 });
+
+test.each([
+  ['Grocers in Bergen may decline to sell knives.', 'Grocers in Bergen can refuse to sell knives.'],
+  [
+    'The council decided that only bakers may sell bread on Sundays.',
+    'Only bakers may sell bread on Sundays, the council decided.',
+  ],
+  ['"Latvia won’t sign the fishing pact," the envoy said.', 'Latvia refused to sign the fishing pact.'],
+  ['Malta would like a treaty on seaweed.', 'Malta wants a treaty on seaweed.'],
+])('leave, refusal and wish in other words: %s', (text, claim) => {
+  expect(relation(text, claim)).toBe('same');
+});
+
+test.each([
+  ['Grocers in Bergen may soon sell knives.', 'Grocers in Bergen can sell knives.'],
+  ['Latvia will never sign the fishing pact.', 'Latvia has never signed the fishing pact.'],
+])('what may or will turn out so is not told as so: %s', (text, claim) => {
+  expect(relation(text, claim)).not.toBe('same');
+});
