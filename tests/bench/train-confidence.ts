@@ -20,15 +20,15 @@ import { type Shows, SOURCES, type Source, showExamples } from './show-examples.
 /** Of the near misses that the pack does not know, shown all the same. Chosen by hand: MATCHING.md says by what. */
 const MOST_WRONG = 0.0075;
 /** Of what would be shown on texts that somebody read. */
-const LEAST_RIGHT = 0.975;
+const LEAST_RIGHT = 0.96;
 /**
  * Of what would be shown of suites that no rule was made on, whose claims have no text beside their own. Those that rules were
  * made on say nothing here: one in four hundred of their others is shown from far below (MATCHING.md).
  */
 const LEAST_RIGHT_UNREAD = 0.95;
 
-/** Of what would be shown of the written pairs, half of which are made to be taken for their claims. */
-const LEAST_RIGHT_PAIR = 0.92;
+/** Of the written pairs' others, which are made to be taken for their claims. */
+const MOST_WRONG_PAIRS = 0.03;
 
 /** The sources whose claims have wordings and near misses beside them. */
 const ACCOMPANIED: ReadonlySet<Source> = new Set(['variant', 'miss', 'read']);
@@ -58,16 +58,20 @@ function lowest(isFit: (from: number) => boolean): number {
 
 /**
  * The lowest confidences from which near misses are shown rarely enough, and what was read is right often enough; and, for
- * claims without other texts, the suites. What the matching sets call wrong says nothing: half of the time it is a right
+ * claims without other texts, the suites and the written pairs. What the matching sets call wrong says nothing: half of the time it is a right
  * claim that they miss.
  */
-function thresholds(judged: readonly Judged[], { asked }: Shows): Thresholds {
+function thresholds(judged: readonly Judged[], { asked, wanted }: Shows): Thresholds {
   const over = (source: Source, from: number): Judged[] =>
     judged.filter(example => example.source === source && example.sure >= from);
   const isRight = (source: Source, from: number, share: number): boolean =>
     over(source, from).filter(({ right }) => right).length >= share * over(source, from).length;
+  const wrong = (source: Source, from: number): number => over(source, from).filter(({ right }) => !right).length;
+  const others = asked.pair - wanted.pair;
   return {
-    alone: lowest(from => isRight('unread', from, LEAST_RIGHT_UNREAD) && isRight('pair', from, LEAST_RIGHT_PAIR)),
+    alone: lowest(
+      from => isRight('unread', from, LEAST_RIGHT_UNREAD) && wrong('pair', from) <= MOST_WRONG_PAIRS * others,
+    ),
     accompanied: lowest(
       from => over('miss', from).length <= MOST_WRONG * asked.miss && isRight('read', from, LEAST_RIGHT),
     ),
