@@ -29,8 +29,8 @@ export function confidenceOf(measures: Float64Array): number {
 }
 
 /**
- * Whether a reader is to be shown a claim of the relation `same` with this confidence. Less will do for a claim that is
- * `accompanied` in its pack by wordings and near misses of its own: what is near to one of these is known for it.
+ * Whether a reader is to be shown a claim of the relation `same` with this confidence. A claim that is `accompanied` in its
+ * pack by wordings and near misses of its own has a threshold of its own: what is near to one of these is known for it.
  */
 export function isSure(confidence: number, accompanied: boolean): boolean {
   return confidence >= (accompanied ? shownFrom.accompanied : shownFrom.alone);
