@@ -2,8 +2,8 @@ import type { Alignment } from './align.ts';
 import { amountsAgree } from './amounts-agree.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
+import { written } from './matter.ts';
 import type { Quantity } from './quantities.ts';
-import { written } from './substitution.ts';
 
 /** Between a share and what it is a share of. */
 const OF_WHICH = /^\s*(?:of|among)\s+(?:(?:the|all|its|their|our|his|her|every|those|these)\s+)*$/i;

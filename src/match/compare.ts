@@ -2,6 +2,7 @@ import { type Alignment, align } from './align.ts';
 import { bindingConflict } from './bindings.ts';
 import { leavesComparison } from './comparison-conflict.ts';
 import { tellsRuleIf } from './conditions.ts';
+import { contrastConflict } from './contrast-conflict.ts';
 import { isCopied } from './copied.ts';
 import { dateConflict } from './date-conflict.ts';
 import { type Against, doubtOf, leastAgainst } from './doubt.ts';
@@ -12,14 +13,17 @@ import type { Facets } from './facets.ts';
 import { compareFigures } from './figure-conflict.ts';
 import { figureDateConflict } from './figure-dates.ts';
 import { governedConflict } from './governed.ts';
-import { possessedConflict } from './heads.ts';
+import { headConflict, possessedConflict } from './heads.ts';
 import { reachInto } from './kin.ts';
 import { leavesMost, leavesPredicate, tellsAnother, untoldOf } from './left-out.ts';
 import type { Conflict, Relation } from './match.ts';
+import { unmatched } from './matter.ts';
+import { measureConflict } from './measure-conflict.ts';
 import { isOpenInBoth, modalityConflict } from './modality-conflict.ts';
 import { nameConflict } from './name-conflict.ts';
 import { narrowingConflict } from './narrowing.ts';
 import { nobodyConflict } from './nobody.ts';
+import { omission, residue } from './omission.ts';
 import { polarityConflict } from './opposition.ts';
 import { orderConflict } from './order.ts';
 import { pairingOf } from './pairing.ts';
@@ -31,19 +35,11 @@ import { relatorConflict, swapConflict } from './relators.ts';
 import { oneWordReplaced, replacedConflict } from './replaced.ts';
 import { restConflict } from './rest.ts';
 import { roleConflict } from './roles.ts';
+import { scopeConflict } from './scope-conflict.ts';
 import { sidesConflict } from './sides.ts';
 import { singleConflict } from './single.ts';
 import { subjectConflict } from './subjects.ts';
-import {
-  contrastConflict,
-  headConflict,
-  measureConflict,
-  omission,
-  residue,
-  scopeConflict,
-  substitution,
-  unmatched,
-} from './substitution.ts';
+import { substitution } from './substitution.ts';
 import { turnedConflict } from './turned.ts';
 import { unsaidBy } from './unsaid.ts';
 import { wayConflict } from './ways.ts';

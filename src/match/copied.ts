@@ -1,7 +1,7 @@
 import type { Alignment } from './align.ts';
 import { datesAgree } from './dates.ts';
 import type { Facets } from './facets.ts';
-import { written } from './substitution.ts';
+import { written } from './matter.ts';
 import { TURNS_COPY } from './turning-words.ts';
 
 /** So much of the claim's matter must be there, and stand word for word in its order. */

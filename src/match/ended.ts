@@ -1,7 +1,7 @@
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
-import { written } from './substitution.ts';
+import { written } from './matter.ts';
 import { REJECTS } from './votes.ts';
 
 /** Verbs whose object is no more, or never comes about ("lifted its ban", "called off a strike"), by stem. */

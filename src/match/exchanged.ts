@@ -1,7 +1,7 @@
 import type { Alignment, Pair } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
-import { written } from './substitution.ts';
+import { written } from './matter.ts';
 
 /** Fewer pairs than this may well come in another order in a paraphrase. */
 const FEWEST = 4;

@@ -1,7 +1,7 @@
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict, Slot } from './match.ts';
-import { written } from './substitution.ts';
+import { HEAVY_FROM, unmatched, written } from './matter.ts';
 
 /** Who acts for somebody or for a country, and is told of by his or its name. */
 export const STANDS_FOR =
@@ -105,3 +105,39 @@ export function possessedConflict(statement: Facets, claim: Facets, alignment: A
   }
   return null;
 }
+
+/** "The widow of a veteran" against "a veteran": the noun that the rest belongs to was left out. */
+export function headConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  const headless = (facets: Facets, partner: readonly number[]): number | undefined =>
+    unmatched(facets, partner).find(i => {
+      const [lemma, link] = [facets.lemmas[i], facets.lemmas[i + 1]];
+      if (
+        !lemma ||
+        lemma.name ||
+        lemma.contrasts.some(c => c.slot === 'date') ||
+        lemma.weight < HEAVY_FROM ||
+        isAgain(facets, i) ||
+        isVerb(facets, i) ||
+        !/^(?:of|in)$/.test(link?.word ?? '')
+      )
+        return false;
+      const belongs = facets.lemmas.findIndex((l, j) => j > i + 1 && !l.grammar);
+      return belongs > 0 && partner[belongs] !== -1 && !facets.lemmas[belongs]?.name;
+    });
+  const mine = headless(statement, alignment.ofStatement);
+  const theirs = headless(claim, alignment.ofClaim);
+  if ((mine === undefined) === (theirs === undefined)) return null;
+  return {
+    slot: 'measure',
+    statement: mine === undefined ? 'not so qualified' : written(statement, mine),
+    claim: theirs === undefined ? 'not so qualified' : written(claim, theirs),
+  };
+}
+
+/** True for a word that the text has twice ("teachers here earn less than teachers in …"): "those" may stand for it. */
+const isAgain = ({ lemmas }: Facets, at: number): boolean =>
+  lemmas.some((l, i) => i !== at && l.key === lemmas[at]?.key);
+
+/** True for a form of a verb ("living in", "that … passed in", "was supplied in"): no noun that the rest belongs to. */
+const isVerb = ({ lemmas }: Facets, at: number): boolean =>
+  /(?:ing|ed)$/.test(lemmas[at]?.word ?? '') && !/^(?:the|a|an|of|its|their|his|her)$/.test(lemmas[at - 1]?.word ?? '');

@@ -8,10 +8,10 @@ import { positivesOf } from './negated-words.ts';
  */
 
 /** At most as near as `likeness` finds them: for equal words and names, a sense, a family of words or a part in common. */
-const EQUAL = 1;
-const SENSE = 0.9;
-const PART = 0.8;
-const FAMILY = 0.7;
+export const EQUAL = 1;
+export const SENSE = 0.9;
+export const PART = 0.8;
+export const FAMILY = 0.7;
 
 /** So many first letters make two words kin. */
 const STEM = 5;

@@ -2,6 +2,7 @@ import type { Alignment } from './align.ts';
 import { datesAgree } from './dates.ts';
 import type { Facets } from './facets.ts';
 import { LIGHT } from './light-verbs.ts';
+import { matterOf, unmatched } from './matter.ts';
 import { predicative } from './predicative.ts';
 
 /* What of a claim a statement leaves out: too much of it, and it tells something else. */
@@ -71,9 +72,8 @@ export function tellsAnother(statement: Facets, claim: Facets, alignment: Alignm
 }
 
 /** The share of the claim's words of matter that the statement does not tell. */
-export function untoldOf({ lemmas }: Facets, { ofClaim }: Alignment): number {
-  const matter = lemmas.flatMap((l, i) => (l.grammar ? [] : [i]));
-  return matter.filter(i => ofClaim[i] === -1).length / Math.max(1, matter.length);
+export function untoldOf(claim: Facets, { ofClaim }: Alignment): number {
+  return unmatched(claim, ofClaim).length / Math.max(1, matterOf(claim).length);
 }
 
 /** Of a claim of so few words of matter, figures and dates more than half must be told. */
@@ -84,10 +84,9 @@ const FEWEST = 3;
 /** True where a short claim is hardly told, however rare the word that is ("Dodd-Frank … the banks"). */
 export function leavesMost(statement: Facets, claim: Facets, { ofClaim, verbatim }: Alignment): boolean {
   if (verbatim < FREE_IN_SHORT_UNDER) return false;
-  const { lemmas, figures, dates, predicate } = claim;
-  const matter = lemmas.flatMap((l, i) => (l.grammar ? [] : [i]));
-  const slots = matter.length + figures.length + dates.length;
-  const words = matter.filter(i => ofClaim[i] === -1).length;
+  const { figures, dates, predicate } = claim;
+  const slots = matterOf(claim).length + figures.length + dates.length;
+  const words = unmatched(claim, ofClaim).length;
   // When it was may go without saying, but not where what was done does.
   const isUndone = predicate >= 0 && ofClaim[predicate] === -1;
   const days = isUndone ? dates.filter(d => !statement.dates.some(other => datesAgree(other, d))).length : 0;

@@ -2,10 +2,10 @@ import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import { hearersFrom } from './hearers.ts';
 import type { Conflict } from './match.ts';
+import { unmatched, written } from './matter.ts';
 import { isKind } from './name-kinds.ts';
 import { kindsMeet, type Name } from './names.ts';
 import { isCapital } from './places.ts';
-import { unmatched, written } from './substitution.ts';
 
 /** Where so much of the claim is told and a person of each is left, the one was put for the other. */
 const ALL_BUT_A_NAME = 0.7;

@@ -4,7 +4,7 @@ import type { Facets } from './facets.ts';
 import { groupForPeople, groupOfShare, groupPutIn } from './groups.ts';
 import { limitIn, ONLY_THERE, touch } from './limits.ts';
 import type { Conflict } from './match.ts';
-import { written } from './substitution.ts';
+import { written } from './matter.ts';
 
 /** Words before a noun that describe it and leave it whole. */
 const DESCRIBES =

@@ -5,11 +5,11 @@ import { endOf } from './ended.ts';
 import type { Facets } from './facets.ts';
 import { LIGHT } from './light-verbs.ts';
 import type { Conflict } from './match.ts';
+import { written } from './matter.ts';
 import { putOff, setAside } from './polarity.ts';
 import { predicative } from './predicative.ts';
 import { keptObject } from './same-object.ts';
 import { droppedForOther } from './set-aside.ts';
-import { written } from './substitution.ts';
 import { ADVICE, REJECTS, recommendsAgainst, votedDown } from './votes.ts';
 
 /** Share of word-for-word text from which a "not" in one alone denies, whatever predicates were found. Set on the bundled claims. */

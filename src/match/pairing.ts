@@ -2,8 +2,11 @@ import type { Alignment, Pair } from './align.ts';
 import { datesAgree } from './dates.ts';
 import type { Facets } from './facets.ts';
 import type { Figures } from './figure-conflict.ts';
+import { EQUAL, FAMILY, PART, SENSE } from './kin.ts';
+import { HEAVY_FROM, matterOf, unmatched } from './matter.ts';
 import { predicative } from './predicative.ts';
 import { STOP_WORDS } from './stopwords.ts';
+import { type Run, runs } from './substitution.ts';
 
 /*
  * How two texts pair off, in numbers: what learning tells honest paraphrases by from texts that the slots do not part.
@@ -29,8 +32,8 @@ const ALONE = [
 ] as const;
 type Alone = (typeof ALONE)[number];
 
-/** What is told of a pair of texts, in the order of `pairingOf`. */
-export const PAIRING = [
+/** Of the two together. */
+const TOGETHER = [
   'claimTold',
   'statementTold',
   'verbatim',
@@ -65,20 +68,20 @@ export const PAIRING = [
   'grammarShared',
   'quotes',
   'firstPerson',
+] as const;
+
+/** What is told of a pair of texts, in the order of `pairingOf`. */
+export const PAIRING = [
+  ...TOGETHER,
   ...ALONE.map(name => `statement${name}` as const),
   ...ALONE.map(name => `claim${name}` as const),
 ] as const;
-type PairingName = (typeof PAIRING)[number];
 
 /** A weight that no common word reaches. */
 const RARE = 7;
-/** Background weight from which a word counts as matter of its own. */
-const HEAVY = 4;
 const MOST_ALONE = 8;
 const MOST_MATTER = 30;
 const MOST_PAIRS = 16;
-
-const NEARNESS = { exact: 1, sense: 0.9, stem: 0.8, group: 0.7 } as const;
 
 /** The numbers of two texts whose slots do not part them, in the order of `PAIRING`. Pure; never throws. */
 export function pairingOf(
@@ -95,14 +98,14 @@ export function pairingOf(
     at < 0 ? 0.5 : (pairs.find(p => p[of] === at)?.near ?? 0);
   const last = claim.lemmas.findLastIndex(l => !l.grammar);
   const denials = [statement.polarity.denials.length, claim.polarity.denials.length] as const;
-  const values: Record<string, number> = {
+  const together: Record<(typeof TOGETHER)[number], number> = {
     claimTold: claimCovered,
     statementTold: statementCovered,
     verbatim,
-    exact: told(NEARNESS.exact),
-    sense: told(NEARNESS.sense),
-    group: told(NEARNESS.group),
-    stem: told(NEARNESS.stem),
+    exact: told(EQUAL),
+    sense: told(SENSE),
+    group: told(FAMILY),
+    stem: told(PART),
     pairs: Math.min(MOST_PAIRS, pairs.length),
     namesShared: pairs.filter(p => claim.lemmas[p.claim]?.name?.weak === false).length,
     crossed: crossed(pairs),
@@ -126,12 +129,14 @@ export function pairingOf(
     quotes: /["“]/.test(statement.text) ? 1 : 0,
     firstPerson: /\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b/.test(statement.text) ? 1 : 0,
   };
-  for (const [name, value] of Object.entries(aloneIn(statement, ofStatement))) values[`statement${name}`] = value;
-  for (const [name, value] of Object.entries(aloneIn(claim, ofClaim))) values[`claim${name}`] = value;
-  return Float64Array.from(PAIRING, (name: PairingName) => values[name] ?? 0);
+  const mine = aloneIn(statement, ofStatement);
+  const theirs = aloneIn(claim, ofClaim);
+  return Float64Array.from([
+    ...TOGETHER.map(name => together[name]),
+    ...ALONE.map(name => mine[name]),
+    ...ALONE.map(name => theirs[name]),
+  ]);
 }
-
-const matterOf = ({ lemmas }: Facets): number[] => lemmas.flatMap((l, i) => (l.grammar ? [] : [i]));
 
 const weightOf = (facets: Facets): number =>
   Math.max(
@@ -145,7 +150,7 @@ const clausesIn = ({ clauses }: Facets): number => (clauses.clause.at(-1) ?? 0) 
 function aloneIn(facets: Facets, partner: readonly number[]): Record<Alone, number> {
   const { lemmas, clauses, text } = facets;
   const matter = matterOf(facets);
-  const alone = matter.filter(i => partner[i] === -1);
+  const alone = unmatched(facets, partner);
   const isShared = (i: number): boolean => lemmas[i]?.grammar === false && partner[i] !== -1;
   const sharing = new Set(matter.filter(isShared).map(i => clauses.clause[i]));
   const touch = (i: number, j: number): boolean => /^\s$/.test(text.slice(lemmas[i]?.end, lemmas[j]?.start));
@@ -154,7 +159,7 @@ function aloneIn(facets: Facets, partner: readonly number[]): Record<Alone, numb
     Weight: alone.reduce((sum, i) => sum + (lemmas[i]?.weight ?? 0), 0) / weightOf(facets),
     Share: alone.length / Math.max(1, matter.length),
     Count: count(() => true),
-    Heavy: count(i => (lemmas[i]?.weight ?? 0) >= HEAVY),
+    Heavy: count(i => (lemmas[i]?.weight ?? 0) >= HEAVY_FROM),
     Heaviest: alone.reduce((most, i) => Math.max(most, lemmas[i]?.weight ?? 0), 0) / RARE,
     Inside: count(i => sharing.has(clauses.clause[i])),
     Before: count(i => isShared(i + 1) && touch(i, i + 1)),
@@ -174,36 +179,13 @@ function crossed(pairs: readonly Pair[]): number {
   return turned / Math.max(1, (pairs.length * (pairs.length - 1)) / 2);
 }
 
-/** The shared lemmas around each stretch that a text has to itself, -1 at its ends. */
-function stretchesOf(facets: Facets, partner: readonly number[]): (readonly [left: number, right: number])[] {
-  const found: (readonly [number, number])[] = [];
-  let left = -1;
-  let open = false;
-  for (const i of matterOf(facets)) {
-    if (partner[i] === -1) {
-      open = true;
-      continue;
-    }
-    if (open) found.push([left, i]);
-    left = i;
-    open = false;
-  }
-  if (open) found.push([left, -1]);
-  return found;
-}
-
 /** How many stretches of the statement's own stand beside a word beside which the claim has one of its own. */
 function replacedIn(statement: Facets, claim: Facets, { ofStatement, ofClaim }: Alignment): number {
-  const theirs = stretchesOf(claim, ofClaim);
-  return stretchesOf(statement, ofStatement).reduce(
-    (sum, [left, right]) =>
-      sum +
-      theirs.filter(
-        ([before, behind]) =>
-          (left >= 0 && ofStatement[left] === before) || (right >= 0 && ofStatement[right] === behind),
-      ).length,
-    0,
-  );
+  const theirs = runs(claim, ofClaim);
+  const stands = (mine: Run, run: Run): boolean =>
+    (mine.left >= 0 && ofStatement[mine.left] === run.left) ||
+    (mine.right >= 0 && ofStatement[mine.right] === run.right);
+  return runs(statement, ofStatement).reduce((sum, mine) => sum + theirs.filter(run => stands(mine, run)).length, 0);
 }
 
 const grammarIn = (text: string): Set<string> =>

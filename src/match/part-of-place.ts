@@ -2,7 +2,7 @@ import { Guarded } from '../forms/guard.ts';
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
-import { written } from './substitution.ts';
+import { written } from './matter.ts';
 
 /** What a city and the land around it, named alike, are told apart by. */
 const DIVISIONS: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@ import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import { touch } from './limits.ts';
 import type { Conflict } from './match.ts';
+import { written } from './matter.ts';
 import { predicative } from './predicative.ts';
-import { written } from './substitution.ts';
 import { takesBack } from './takes-back.ts';
 
 /** So many first letters tell a word. */

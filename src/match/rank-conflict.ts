@@ -2,7 +2,7 @@ import { Guarded } from '../forms/guard.ts';
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
-import { written } from './substitution.ts';
+import { written } from './matter.ts';
 
 /** So many characters before a figure tell how it came about. */
 const REACH = 40;

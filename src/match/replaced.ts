@@ -1,7 +1,7 @@
 import { type Alignment, likeness } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
-import { written } from './substitution.ts';
+import { written } from './matter.ts';
 
 /** The partner of the last word before `at` that both texts have; -1 without one. */
 function lastShared(partner: readonly number[], at: number): number {

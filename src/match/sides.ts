@@ -2,7 +2,7 @@ import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import { isIrregular } from './keys.ts';
 import type { Conflict } from './match.ts';
-import { written } from './substitution.ts';
+import { written } from './matter.ts';
 import { acts, ERGATIVE, MUTUAL, passive } from './voice.ts';
 
 const ARTICLE = /^(?:the|a|an|its|their|his|her|this|that|these|those|all|every|each|some|any|no|both|same|own)$/;

@@ -2,7 +2,7 @@ import { Guarded } from '../forms/guard.ts';
 import type { Alignment } from './align.ts';
 import type { Facets } from './facets.ts';
 import type { Conflict } from './match.ts';
-import { written } from './substitution.ts';
+import { written } from './matter.ts';
 
 /** "On one windy Sunday", "in a single case": once, and not as a rule. */
 const ONCE = new Guarded(

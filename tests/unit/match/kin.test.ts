@@ -4,7 +4,7 @@ import { align } from '../../../src/match/align.ts';
 import { doubtOf, LEAST_DOUBT, leastAgainst } from '../../../src/match/doubt.ts';
 import { facets } from '../../../src/match/facets.ts';
 import { reachInto } from '../../../src/match/kin.ts';
-import { unmatched } from '../../../src/match/substitution.ts';
+import { unmatched } from '../../../src/match/matter.ts';
 
 interface Pair {
   readonly statement: string;
