@@ -51,7 +51,7 @@ const REWORDED_UNDER = 0.6;
 function mayReword(statement: Facets, claim: Facets, alignment: Alignment): boolean {
   const { claimCovered, statementCovered, verbatim, pairs, ofClaim } = alignment;
   // Another order alone words nothing anew: "300 wolves were counted by shepherds".
-  const untold = claim.lemmas.filter((l, i) => !l.grammar && ofClaim[i] === -1).length;
+  const untold = unmatched(claim, ofClaim).length;
   if (untold < 2 && pairs.every(p => p.near === 1)) return false;
   const isRewritten = claimCovered - verbatim >= REWRITTEN_FROM;
   if (!isRewritten && (statementCovered < TELLS_ONLY_FROM || verbatim >= REWORDED_UNDER)) return false;
