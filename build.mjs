@@ -178,7 +178,7 @@ function licences() {
     const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     parts.push([name, file === undefined ? license : readFileSync(join(folder, file), 'utf8')]);
   }
-  parts.push(['WordNet', readFileSync(join(ROOT, 'src/match/wordnet.licence.txt'), 'utf8')]);
+  parts.push(['WordNet', readFileSync(join(ROOT, 'src/match/meaning/wordnet.licence.txt'), 'utf8')]);
   return parts.map(([name, text]) => `${name}\n\n${text.trim()}\n`).join('\n\n');
 }
 

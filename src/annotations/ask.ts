@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { PackedClaimSchema } from '../claims/claim.ts';
 import { ImportedClaimSchema } from '../claims/import/imported.ts';
+import type { Pack } from '../match/index/pack.ts';
 import type { Match, Query } from '../match/match.ts';
-import type { Pack } from '../match/pack.ts';
 import { IN_EACH, matchAll } from '../match/search.ts';
 import { type ClaimSource, NEAR_FROM } from './answer.ts';
 

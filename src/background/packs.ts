@@ -1,4 +1,4 @@
-import { isWhole, openFile, openPack, type Pack } from '../match/pack.ts';
+import { isWhole, openFile, openPack, type Pack } from '../match/index/pack.ts';
 import type { PackInfo } from '../messages/to-worker.ts';
 import { forgetBytes, type Reading, readPacks } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import { type FileRead, readFile } from '../match/read-file.ts';
+import { type FileRead, readFile } from '../match/index/read-file.ts';
 import { packFiles } from '../packs/store.ts';
 
 declare global {

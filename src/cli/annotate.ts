@@ -6,7 +6,7 @@ import { coverageInWords } from '../annotations/wording.ts';
 import type { Article } from '../article/article.ts';
 import { findStatements } from '../article/find.ts';
 import { CHECKABLE } from '../article/statement.ts';
-import { openPack } from '../match/pack.ts';
+import { openPack } from '../match/index/pack.ts';
 import { matchStatements } from '../match/search.ts';
 import { ENGLISH } from '../words/english.ts';
 import { compileBundled } from './compile-bundled.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { openPack, type Pack } from '../match/pack.ts';
+import { openPack, type Pack } from '../match/index/pack.ts';
 import { matchStatements } from '../match/search.ts';
 import { compileClaims } from './compile-bundled.ts';
 

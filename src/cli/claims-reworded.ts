@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { facets } from '../match/facets.ts';
+import { facets } from '../match/reading/facets.ts';
 
 /** At most so much of a claim's content words may be in a variant that goes without them. */
 const HALF = 0.5;

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
+import { openPack } from '../match/index/pack.ts';
 import type { Match, Query } from '../match/match.ts';
-import { openPack } from '../match/pack.ts';
 import { matchStatements } from '../match/search.ts';
 import { compileBundled } from './compile-bundled.ts';
 

@@ -1,7 +1,7 @@
 import { type AboutClaims, aboutClaims } from '../claims/about.ts';
 import type { Claim, PackedClaim } from '../claims/claim.ts';
 import { successorOf } from '../claims/successor.ts';
-import { compilePack } from '../match/compile.ts';
+import { compilePack } from '../match/index/compile.ts';
 import { CHANGES, readClaims } from './claim-files.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { compilePack } from '../match/compile.ts';
-import { openPack } from '../match/pack.ts';
+import { compilePack } from '../match/index/compile.ts';
+import { openPack } from '../match/index/pack.ts';
+import { openVectors } from '../match/search/vectors.ts';
 import { matchStatements } from '../match/search.ts';
-import { openVectors } from '../match/vectors.ts';
 import { readLines } from './input.ts';
 
 const Id = v.pipe(v.string(), v.regex(/^[^\t\r\n]+$/, 'has a tab or a line feed, which the table can not hold'));
@@ -22,7 +22,7 @@ const ClaimLine = v.object({
 
 const StatementLine = v.object({ id: Id, text: v.string(), speaker: Maybe, date: Maybe });
 
-const VECTORS = new URL('../match/vectors.bin', import.meta.url);
+const VECTORS = new URL('../match/search/vectors.bin', import.meta.url);
 
 /** Statements matched in one go: enough to be quick, little enough to print as it goes. */
 const BATCH = 256;

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { openPack } from '../match/pack.ts';
+import { openPack } from '../match/index/pack.ts';
 import { MANIFEST_SUFFIX, readManifest, signManifest } from '../packs/manifest.ts';
 import { sha256 } from '../packs/sha256.ts';
 import { BadInput, readText } from './input.ts';

@@ -1,16 +1,16 @@
 import { Guarded } from '../forms/guard.ts';
-import { withoutBeside } from './beside.ts';
 import { ALWAYS, compare, type Related, type Worth } from './compare.ts';
-import { type Against, ALL_AGAINST, leastWithoutOwn } from './doubt.ts';
-import { type Facets, type Framing, facets, framingOf, type Setting } from './facets.ts';
-import { glanceAt } from './glance.ts';
-import { reachInto } from './kin.ts';
+import { type Against, ALL_AGAINST, leastWithoutOwn } from './confidence/doubt.ts';
+import { glanceAt } from './confidence/glance.ts';
 import type { Conflict, Query } from './match.ts';
-import { compareNames, type Name, namesOf } from './names.ts';
-import { repeatedIn } from './repeated.ts';
-import { restConflict } from './rest.ts';
-import { speakersDiffer } from './speakers.ts';
-import { tokensOf } from './tokens.ts';
+import { type Facets, type Framing, facets, framingOf, type Setting } from './reading/facets.ts';
+import { reachInto } from './reading/kin.ts';
+import { compareNames, type Name, namesOf } from './reading/names.ts';
+import { repeatedIn } from './repeated/repeated.ts';
+import { restConflict } from './slots/assertion/rest.ts';
+import { withoutBeside } from './slots/matter/beside.ts';
+import { speakersDiffer } from './slots/roles/speakers.ts';
+import { tokensOf } from './text/tokens.ts';
 
 /** What of a claim, beside its text, bears on the relation; days as YYYY-MM-DD. */
 export interface ClaimFacts {

@@ -1,21 +1,21 @@
-import { isSomebodyElses, raised, raisedAtMost, speakerOf } from './circumstances.ts';
 import { ALWAYS, type Related, type Worth } from './compare.ts';
-import { COPIED, confidenceOf, isSure, measuresOf } from './confidence.ts';
-import { amongRivals, type Contender, contendersOf } from './contenders.ts';
-import { type Against, NOTHING_AGAINST } from './doubt.ts';
-import { TEXT_KINDS } from './layout.ts';
+import { isSomebodyElses, raised, raisedAtMost, speakerOf } from './confidence/circumstances.ts';
+import { COPIED, confidenceOf, isSure, measuresOf } from './confidence/confidence.ts';
+import { type Against, NOTHING_AGAINST } from './confidence/doubt.ts';
+import { evidenceOf, isCopy, prospectOf } from './confidence/prospect.ts';
+import { leastDoubt, mayRepeat } from './confidence/reach.ts';
+import { isVerbatim } from './confidence/verbatim.ts';
+import { TEXT_KINDS } from './index/layout.ts';
+import type { Pack } from './index/pack.ts';
+import { termNumber } from './index/term-number.ts';
 import type { Indexable, Match, Query } from './match.ts';
-import type { Pack } from './pack.ts';
-import { mayBeCut, passageOf } from './passage.ts';
-import { type Profile, profileOf } from './profile.ts';
-import { evidenceOf, isCopy, prospectOf } from './prospect.ts';
-import { leastDoubt, mayRepeat } from './reach.ts';
 import { relate } from './relation.ts';
-import { repeatedIn } from './repeated.ts';
-import { termNumber } from './term-number.ts';
-import type { Vectors } from './vectors.ts';
-import { isVerbatim } from './verbatim.ts';
-import { numbersOf } from './view.ts';
+import { repeatedIn } from './repeated/repeated.ts';
+import { amongRivals, type Contender, contendersOf } from './search/contenders.ts';
+import { mayBeCut, passageOf } from './search/passage.ts';
+import { type Profile, profileOf } from './search/profile.ts';
+import type { Vectors } from './search/vectors.ts';
+import { numbersOf } from './search/view.ts';
 
 export interface SearchOptions {
   /** How many claims a statement gets at most; 5 if left out. */

@@ -1,5 +1,5 @@
 import { FeedError } from '../claims/import/stream.ts';
-import { VERSION } from '../match/layout.ts';
+import { VERSION } from '../match/index/layout.ts';
 import { type Arriving, fetchManifest, fetchPack, signedBytesOf } from './fetch-pack.ts';
 import type { FeedSource, FromImport, Imported } from './importing.ts';
 import { makePack } from './make-pack.ts';

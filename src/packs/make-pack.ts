@@ -3,9 +3,9 @@ import { type Claim, ClaimSchema } from '../claims/claim.ts';
 import { type FeedReport, importFeed } from '../claims/import/import-feed.ts';
 import { type ImportedClaim, ImportedClaimSchema } from '../claims/import/imported.ts';
 import { FeedError } from '../claims/import/stream.ts';
-import { compilePack, type PackAbout } from '../match/compile.ts';
-import { MAGIC } from '../match/layout.ts';
-import { openPack } from '../match/pack.ts';
+import { compilePack, type PackAbout } from '../match/index/compile.ts';
+import { MAGIC } from '../match/index/layout.ts';
+import { openPack } from '../match/index/pack.ts';
 import { packClaimOf } from './pack-claim.ts';
 
 /** A pack that was made, and what came of the feed that it was made of. */

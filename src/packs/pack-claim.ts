@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { ImportedClaim } from '../claims/import/imported.ts';
-import type { PackClaim } from '../match/compile.ts';
+import type { PackClaim } from '../match/index/compile.ts';
 
 /** Statements are English. What is in Latin letters and too short to tell is, in these feeds, most often English too. */
 const MATCHED = ['en', 'und'];

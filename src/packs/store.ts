@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { VERSION } from '../match/layout.ts';
+import { VERSION } from '../match/index/layout.ts';
 
 /** An imported pack, without its bytes. */
 export interface StoredPack {

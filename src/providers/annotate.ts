@@ -2,7 +2,7 @@ import type { Annotation } from '../annotations/annotation.ts';
 import { answerOf, NEAR_FROM } from '../annotations/answer.ts';
 import { claimSource, queryOf } from '../annotations/ask.ts';
 import { CHECKABLE, type Statement } from '../article/statement.ts';
-import { openPack, type Pack } from '../match/pack.ts';
+import { openPack, type Pack } from '../match/index/pack.ts';
 import { matchAll } from '../match/search.ts';
 import type { Words } from '../words/words.ts';
 import { GOOGLE } from './google.ts';

@@ -1,5 +1,5 @@
 import type { ImportedClaim } from '../claims/import/imported.ts';
-import { compilePack } from '../match/compile.ts';
+import { compilePack } from '../match/index/compile.ts';
 import { packClaimOf } from '../packs/pack-claim.ts';
 import { GOOGLE } from './google.ts';
 

@@ -1,6 +1,6 @@
-import { type Facets, facets } from '../../src/match/facets.ts';
-import type { Lemma } from '../../src/match/lemmas.ts';
-import { predicative } from '../../src/match/predicative.ts';
+import { type Facets, facets } from '../../src/match/reading/facets.ts';
+import type { Lemma } from '../../src/match/reading/lemmas.ts';
+import { predicative } from '../../src/match/reading/predicative.ts';
 import { relate } from '../../src/match/relation.ts';
 import { randomFrom } from './random.ts';
 import { type Case, suite } from './relations.ts';

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { matchEach } from '../../src/annotations/ask.ts';
-import { openPack } from '../../src/match/pack.ts';
+import { openPack } from '../../src/match/index/pack.ts';
 
 /** Statements matched in one go. */
 const SLICE = 8;

@@ -1,10 +1,10 @@
 /*
- * Counts in how many texts each term occurs, for src/match/background.weights.json. Only the counts are kept.
+ * Counts in how many texts each term occurs, for src/match/text/background.weights.json. Only the counts are kept.
  * Run: npx tsx tests/bench/count-background.ts
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { BUCKETS, GRAM_STEP, gramsOf } from '../../src/match/grams.ts';
-import { termsOf } from '../../src/match/terms.ts';
+import { BUCKETS, GRAM_STEP, gramsOf } from '../../src/match/search/grams.ts';
+import { termsOf } from '../../src/match/text/terms.ts';
 
 const DATA = new URL('../../../shared/data/', import.meta.url);
 const STEP = 0.125;
@@ -71,6 +71,6 @@ for (const [key, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
   levels[level]?.push(key);
 }
 const table = { documents, levels: levels.map(keys => keys.join(' ')), grams };
-const file = new URL('../../src/match/background.weights.json', import.meta.url);
+const file = new URL('../../src/match/text/background.weights.json', import.meta.url);
 writeFileSync(file, `${JSON.stringify(table, null, 1)}\n`);
 console.log(`${documents} texts, ${counts.size} terms, ${levels.flat().length} kept`);

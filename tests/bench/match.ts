@@ -20,7 +20,7 @@ export async function benchMatch(most = PEER_QUERIES): Promise<readonly MatchRow
     console.log('match: skipped, ../shared/data is absent');
     return [];
   }
-  const vectorFile = readFileSync(new URL('../../src/match/vectors.bin', import.meta.url));
+  const vectorFile = readFileSync(new URL('../../src/match/search/vectors.bin', import.meta.url));
   const own = [ours('ours', vectorFile), ours('ours, words only', null), BM25];
   const rows: MatchRow[] = [];
   for (const set of MATCHING_SETS) {

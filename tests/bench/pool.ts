@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { COPIED, confidenceOf } from '../../src/match/confidence.ts';
+import { COPIED, confidenceOf } from '../../src/match/confidence/confidence.ts';
 import { fitAll, type Judged } from './fit-confidence.ts';
 import { haveMatchingData, queriesOf } from './matching-data.ts';
 import { randomFrom } from './random.ts';

@@ -1,18 +1,18 @@
 /**
- * Whether src/match/reach.ts keeps what it promises: asks open texts of the bundled claims and of the open matching sets'
+ * Whether src/match/confidence/reach.ts keeps what it promises: asks open texts of the bundled claims and of the open matching sets'
  * claims, looks at the slots of every contender, and counts where the doubt found is under the least that was foretold, and
  * whether an answer would have lost a claim by that. `npx tsx tests/bench/reach.ts [EVERY]`: of every so many lines of the
  * texts, 40 if left out.
  */
 import { NEAR_FROM } from '../../src/annotations/answer.ts';
 import { compileBundled } from '../../src/cli/compile-bundled.ts';
-import { compilePack } from '../../src/match/compile.ts';
-import { type Contender, contendersOf } from '../../src/match/contenders.ts';
-import { type Against, NOTHING_AGAINST } from '../../src/match/doubt.ts';
-import { openPack, type Pack } from '../../src/match/pack.ts';
-import { type Profile, profileOf } from '../../src/match/profile.ts';
-import { evidenceOf, isCopy, prospectOf } from '../../src/match/prospect.ts';
-import { leastDoubt, mayRepeat } from '../../src/match/reach.ts';
+import { type Against, NOTHING_AGAINST } from '../../src/match/confidence/doubt.ts';
+import { evidenceOf, isCopy, prospectOf } from '../../src/match/confidence/prospect.ts';
+import { leastDoubt, mayRepeat } from '../../src/match/confidence/reach.ts';
+import { compilePack } from '../../src/match/index/compile.ts';
+import { openPack, type Pack } from '../../src/match/index/pack.ts';
+import { type Contender, contendersOf } from '../../src/match/search/contenders.ts';
+import { type Profile, profileOf } from '../../src/match/search/profile.ts';
 import { FEWEST_TERMS, relationOf, repeatsIt } from '../../src/match/search.ts';
 import { claimsOf, haveMatchingData, MATCHING_SETS } from './matching-data.ts';
 import { OPEN_TEXTS, openStatements } from './open-texts.ts';

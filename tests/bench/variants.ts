@@ -1,8 +1,8 @@
-import { compilePack } from '../../src/match/compile.ts';
+import { compilePack } from '../../src/match/index/compile.ts';
+import { openPack, type Pack } from '../../src/match/index/pack.ts';
 import type { Match } from '../../src/match/match.ts';
-import { openPack, type Pack } from '../../src/match/pack.ts';
 import { matchStatements } from '../../src/match/search.ts';
-import { hashOf } from '../../src/match/terms.ts';
+import { hashOf } from '../../src/match/text/terms.ts';
 import { bundledClaims } from './show-examples.ts';
 
 /** A bundled claim has at most so many variants and near misses. */

@@ -7,7 +7,7 @@ import { CHECKABLE } from '../../src/article/statement.ts';
 import { articleOfText } from '../../src/article/text-article.ts';
 import { readClaims } from '../../src/cli/claim-files.ts';
 import { compileClaims } from '../../src/cli/compile-bundled.ts';
-import { openPack } from '../../src/match/pack.ts';
+import { openPack } from '../../src/match/index/pack.ts';
 import { matchStatements } from '../../src/match/search.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 

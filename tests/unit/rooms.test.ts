@@ -29,6 +29,22 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   '.': [],
 };
 
+/** The same for the rooms within `match`, which are on one floor with its own files; each may import `match.ts`, the names of what is found. */
+const WITHIN_MATCH: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  meaning: ['text'],
+  reading: ['meaning', 'text'],
+  slots: ['meaning', 'reading'],
+  'slots/figures': ['reading', 'slots', 'text'],
+  'slots/assertion': ['meaning', 'reading', 'slots', 'slots/figures', 'text'],
+  'slots/matter': ['meaning', 'reading', 'slots', 'slots/assertion', 'text'],
+  'slots/roles': ['meaning', 'reading', 'slots', 'slots/matter', 'text'],
+  repeated: ['meaning', 'reading', 'slots/matter', 'text'],
+  index: ['text'],
+  search: ['index', 'meaning', 'text'],
+  confidence: ['meaning', 'reading', 'repeated', 'search', 'slots', 'slots/figures', 'slots/matter', 'text'],
+};
+
 /** Rooms of pure functions, which run in Node as they do in a worker. */
 const PURE = ['forms', 'learned', 'article', 'claims', 'match', 'annotations'];
 
@@ -56,6 +72,24 @@ describe.each(Object.keys(ARROWS))('the room %s', room => {
   });
 });
 
+describe.each(Object.keys(WITHIN_MATCH))('the room %s within match', room => {
+  const within = (file: string) => dirname(relative('match', file)).split(sep).join('/');
+
+  test('imports only along the arrows', () => {
+    const own = files.filter(file => roomOf(file) === 'match' && within(file) === room);
+    expect(own.length).toBeGreaterThan(0);
+    const allowed = [room, ...(WITHIN_MATCH[room] ?? [])];
+    const astray = own.flatMap(file =>
+      importsOf(file)
+        .filter(name => name.startsWith('.') && !name.endsWith('/match.ts'))
+        .map(name => relative(SRC, join(dirname(join(SRC, file)), name)))
+        .filter(other => roomOf(other) === 'match' && !allowed.includes(within(other)))
+        .map(other => `${file} imports ${other}: move what it needs, or turn the arrow round in ARCHITECTURE.md`),
+    );
+    expect(astray).toEqual([]);
+  });
+});
+
 test.each(PURE)('the room %s knows neither browser nor Node', room => {
   const bound = files
     .filter(file => roomOf(file) === room)
@@ -69,6 +103,10 @@ test.each(PURE)('the room %s knows neither browser nor Node', room => {
 
 test('every room is on the map', () => {
   expect([...new Set(files.map(roomOf))].filter(room => !(room in ARROWS))).toEqual([]);
+  const withinMatch = files.filter(file => roomOf(file) === 'match').map(file => dirname(relative('match', file)));
+  expect(
+    [...new Set(withinMatch)].filter(room => room !== '.' && !(room.split(sep).join('/') in WITHIN_MATCH)),
+  ).toEqual([]);
 });
 
 test('no file writes HTML from a string', () => {

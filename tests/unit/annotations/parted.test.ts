@@ -129,7 +129,7 @@ const AS_WORDS = new Set(['first', 'once', 'all', 'satire']);
 function namesInMatcher(): { slot: Slot; statement: string; claim: string }[] {
   const folder = fileURLToPath(new URL('../../../src/match/', import.meta.url));
   const found: { slot: Slot; statement: string; claim: string }[] = [];
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts')) continue;
     const source = readFileSync(`${folder}${file}`, 'utf8');
     const conflicts = /slot: '(\w+)',\s*statement: (.*?),\s*claim: (.*?),?\s*\}/gs;

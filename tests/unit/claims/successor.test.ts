@@ -3,7 +3,7 @@ import { claimSource } from '../../../src/annotations/ask.ts';
 import { checkClaims, formatClaims } from '../../../src/claims/check.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
 import { compileClaims } from '../../../src/cli/compile-bundled.ts';
-import { openPack } from '../../../src/match/pack.ts';
+import { openPack } from '../../../src/match/index/pack.ts';
 import { BRIDGE } from './claims.ts';
 
 const named = (id: string, claim: string, more: Partial<Claim>): Claim => ({

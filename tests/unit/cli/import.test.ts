@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { importFile } from '../../../src/cli/import.ts';
 import { BadInput } from '../../../src/cli/input.ts';
-import { openPack } from '../../../src/match/pack.ts';
+import { openPack } from '../../../src/match/index/pack.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'claimlight-import-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Guarded, needsOf } from '../../../src/forms/guard.ts';
-import { ATTRIBUTIONS } from '../../../src/match/attribution.ts';
-import { RULES } from '../../../src/match/modality.ts';
-import { DENIALS } from '../../../src/match/stance.ts';
-import { UNASSERTED } from '../../../src/match/unasserted.ts';
+import { ATTRIBUTIONS } from '../../../src/match/reading/attribution.ts';
+import { RULES } from '../../../src/match/reading/modality.ts';
+import { DENIALS } from '../../../src/match/reading/stance.ts';
+import { UNASSERTED } from '../../../src/match/reading/unasserted.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url));
 

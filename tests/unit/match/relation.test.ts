@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Worth } from '../../../src/match/compare.ts';
-import { LEAST_DOUBT } from '../../../src/match/doubt.ts';
+import { LEAST_DOUBT } from '../../../src/match/confidence/doubt.ts';
 import type { Query } from '../../../src/match/match.ts';
 import { relate } from '../../../src/match/relation.ts';
 import { judge, suite } from '../../bench/relations.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compilePack, type PackClaim } from '../../../src/match/compile.ts';
+import { compilePack, type PackClaim } from '../../../src/match/index/compile.ts';
+import { openFile, openPack, type Pack } from '../../../src/match/index/pack.ts';
+import { readFile } from '../../../src/match/index/read-file.ts';
 import type { Match } from '../../../src/match/match.ts';
-import { openFile, openPack, type Pack } from '../../../src/match/pack.ts';
-import { readFile } from '../../../src/match/read-file.ts';
 import { IN_EACH, matchAll, matchInEach, matchStatements } from '../../../src/match/search.ts';
 
 const ABOUT = { name: 'Trial', publisher: 'Nobody', date: '2026-01-01', language: 'en' };

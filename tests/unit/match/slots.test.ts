@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { attributionOf } from '../../../src/match/attribution.ts';
-import { datesAgree, datesOf, type When } from '../../../src/match/dates.ts';
-import { facets } from '../../../src/match/facets.ts';
-import { compareNames, type Name, namesOf } from '../../../src/match/names.ts';
-import { speakersDiffer } from '../../../src/match/speakers.ts';
-import { stanceOf } from '../../../src/match/stance.ts';
-import { tokensOf } from '../../../src/match/tokens.ts';
+import { attributionOf } from '../../../src/match/reading/attribution.ts';
+import { datesAgree, datesOf, type When } from '../../../src/match/reading/dates.ts';
+import { facets } from '../../../src/match/reading/facets.ts';
+import { compareNames, type Name, namesOf } from '../../../src/match/reading/names.ts';
+import { stanceOf } from '../../../src/match/reading/stance.ts';
+import { speakersDiffer } from '../../../src/match/slots/roles/speakers.ts';
+import { tokensOf } from '../../../src/match/text/tokens.ts';
 
 const date = (text: string, day: string | null = null): When => {
   const [first] = datesOf(text, day);

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { VERSION } from '../../../src/match/layout.ts';
+import { VERSION } from '../../../src/match/index/layout.ts';
 import type { FeedSource, FromImport } from '../../../src/packs/importing.ts';
 import { signManifest } from '../../../src/packs/manifest.ts';
 import { sha256 } from '../../../src/packs/sha256.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { VERSION } from '../../../src/match/layout.ts';
+import { VERSION } from '../../../src/match/index/layout.ts';
 import { isReadable, type StoredPack } from '../../../src/packs/store.ts';
 
 const pack: StoredPack = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findStatements } from '../../../src/article/find.ts';
 import { articleOfText } from '../../../src/article/text-article.ts';
 import type { ImportedClaim } from '../../../src/claims/import/imported.ts';
-import { openPack } from '../../../src/match/pack.ts';
+import { openPack } from '../../../src/match/index/pack.ts';
 import { annotateFrom } from '../../../src/providers/annotate.ts';
 import { answerPack } from '../../../src/providers/answer-pack.ts';
 import { ENGLISH } from '../../../src/words/english.ts';

@@ -1,0 +1,26 @@
+import { FEATURES } from '../search/features.ts';
+import { LEAST_DOUBT } from './doubt.ts';
+
+const CLAIM_COVERED = FEATURES.indexOf('claimCovered');
+const GRAMS = FEATURES.indexOf('grams');
+const PAIRS = FEATURES.indexOf('pairs');
+
+/*
+ * What two texts have in common by their lemmas, senses and names is at most this much by what they have in common by terms
+ * and runs of characters. `npx tsx tests/bench/reach.ts` says how often it was more: no claim that an answer tells of was
+ * beyond it.
+ */
+const BASE = 0.38;
+const OF_CLAIM = 0.8;
+const OF_GRAMS = 0.3;
+
+/** The least doubt (doubt.ts) that a look at lemmas and slots could come to; costs nothing, where that costs most. */
+export function leastDoubt(features: Float64Array): number {
+  const least = BASE - OF_CLAIM * (features[CLAIM_COVERED] ?? 0) - OF_GRAMS * (features[GRAMS] ?? 0);
+  return Math.max(LEAST_DOUBT, least);
+}
+
+/** Whether the statement may repeat the text's words: seven words running have two terms running among them. */
+export function mayRepeat(features: Float64Array): boolean {
+  return (features[PAIRS] ?? 0) > 0;
+}
