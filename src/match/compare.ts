@@ -4,45 +4,20 @@ import { pairingOf } from './confidence/pairing.ts';
 import type { Conflict, Relation } from './match.ts';
 import type { Facets } from './reading/facets.ts';
 import { reachInto } from './reading/kin.ts';
-import { type Alignment, align } from './slots/align.ts';
+import { align } from './slots/align.ts';
 import { tellsRuleIf } from './slots/assertion/conditions.ts';
 import { endedConflict } from './slots/assertion/ended.ts';
-import { governedConflict } from './slots/assertion/governed.ts';
-import { isOpenInBoth, modalityConflict } from './slots/assertion/modality-conflict.ts';
-import { nobodyConflict } from './slots/assertion/nobody.ts';
+import { isOpenInBoth } from './slots/assertion/modality-conflict.ts';
 import { polarityConflict } from './slots/assertion/opposition.ts';
-import { restConflict } from './slots/assertion/rest.ts';
 import { unsaidBy } from './slots/assertion/unsaid.ts';
-import { bindingConflict } from './slots/figures/bindings.ts';
 import { leavesComparison } from './slots/figures/comparison-conflict.ts';
 import { dateConflict } from './slots/figures/date-conflict.ts';
 import { compareFigures } from './slots/figures/figure-conflict.ts';
-import { figureDateConflict } from './slots/figures/figure-dates.ts';
-import { partialConflict, quantifierConflict } from './slots/figures/quantifier-conflict.ts';
-import { rankConflict, superlativeConflict } from './slots/figures/rank-conflict.ts';
-import { singleConflict } from './slots/figures/single.ts';
 import { wayConflict } from './slots/figures/ways.ts';
-import { contrastConflict } from './slots/matter/contrast-conflict.ts';
-import { editConflict } from './slots/matter/edits.ts';
 import { leavesMost, leavesPredicate, tellsAnother, untoldOf } from './slots/matter/left-out.ts';
-import { measureConflict } from './slots/matter/measure-conflict.ts';
-import { narrowingConflict } from './slots/matter/narrowing.ts';
-import { omission, residue } from './slots/matter/omission.ts';
-import { putInConflict, takenBackConflict } from './slots/matter/put-in.ts';
-import { oneWordReplaced, replacedConflict } from './slots/matter/replaced.ts';
-import { scopeConflict } from './slots/matter/scope-conflict.ts';
-import { substitution } from './slots/matter/substitution.ts';
 import { unmatched } from './slots/matter.ts';
-import { exchangedConflict } from './slots/roles/exchanged.ts';
-import { headConflict, possessedConflict } from './slots/roles/heads.ts';
 import { nameConflict } from './slots/roles/name-conflict.ts';
-import { orderConflict } from './slots/roles/order.ts';
-import { partOfPlaceConflict } from './slots/roles/part-of-place.ts';
-import { relatorConflict, swapConflict } from './slots/roles/relators.ts';
-import { roleConflict } from './slots/roles/roles.ts';
-import { sidesConflict } from './slots/roles/sides.ts';
-import { subjectConflict } from './slots/roles/subjects.ts';
-import { turnedConflict } from './slots/roles/turned.ts';
+import { COPIED_FROM, softConflict } from './soft-conflicts.ts';
 
 /** How a statement stands to a claim, and how much speaks against their being the same. */
 export interface Related extends Against {
@@ -56,17 +31,6 @@ export interface Related extends Against {
 
 /** Share of the claim's matter under which the two are about something else. Set on suite A. */
 const RELATED_BELOW = 0.35;
-/**
- * A paraphrase changes words throughout; from this share of word-for-word text on, words in the place of others are a
- * substitution. Set on suite A and the bundled claims.
- */
-const SUBSTITUTED_FROM = 0.55;
-/** Whoever puts so much of what both say into another order rewrites, and does not put words for others. Set on the variants. */
-const REORDERED_FROM = 0.1;
-/** From this share on matter of weight that each text has to itself is a change of matter, wherever it stands. */
-const REWORDED_UNDER = 0.7;
-/** From this share on the statement is a copy of the claim, and what was changed in it was changed on purpose. */
-const COPIED_FROM = 0.8;
 
 /** Share of the claim's matter from which it is told, even where all of that are names. */
 const ALL_TOLD = 0.95;
@@ -114,46 +78,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     wayConflict(statement, claim);
   if (opposite) return { relation: 'opposite', conflict: opposite, ...against };
   const isRule = statement.clauses.condition !== '' && tellsRuleIf(statement, claim, alignment);
-  const soft =
-    roleConflict(statement, claim, alignment) ??
-    subjectConflict(statement, claim, alignment) ??
-    turnedConflict(statement, claim, alignment) ??
-    sidesConflict(statement, claim, alignment) ??
-    orderConflict(statement, claim, alignment) ??
-    exchangedConflict(statement, claim, alignment) ??
-    bindingConflict(statement, claim, alignment) ??
-    figureDateConflict(statement, claim) ??
-    swapConflict(statement, claim, alignment) ??
-    relatorConflict(statement, claim, alignment) ??
-    modalityConflict(statement, claim, alignment, isRule) ??
-    governedConflict(statement, claim, alignment) ??
-    quantifierConflict(statement, claim) ??
-    (alignment.verbatim >= COPIED_FROM ? partialConflict(statement, claim, alignment) : null) ??
-    contrastConflict(statement, claim, alignment) ??
-    scopeConflict(statement, claim, alignment) ??
-    partOfPlaceConflict(statement, claim, alignment) ??
-    measureConflict(statement, claim, alignment) ??
-    (alignment.verbatim >= COPIED_FROM ? possessedConflict(statement, claim, alignment) : null) ??
-    (alignment.verbatim >= COPIED_FROM ? replacedConflict(statement, claim, alignment) : null) ??
-    narrowingConflict(statement, claim, alignment, alignment.verbatim >= COPIED_FROM) ??
-    takenBackConflict(statement, claim) ??
-    restConflict(statement, claim) ??
-    singleConflict(statement, claim, alignment) ??
-    nobodyConflict(statement, claim) ??
-    rankConflict(statement, claim, alignment.verbatim >= SUBSTITUTED_FROM) ??
-    superlativeConflict(statement, claim, alignment) ??
-    (alignment.verbatim >= SUBSTITUTED_FROM && !isReordered(alignment)
-      ? substitution(statement, claim, alignment)
-      : null) ??
-    (alignment.verbatim >= REWORDED_UNDER ? residue(statement, claim, alignment) : null) ??
-    (alignment.verbatim >= COPIED_FROM
-      ? (headConflict(statement, claim, alignment) ?? editConflict(statement, claim))
-      : null) ??
-    (alignment.verbatim >= COPIED_FROM
-      ? (omission(statement, claim, alignment) ??
-        oneWordReplaced(statement, claim, alignment) ??
-        putInConflict(statement, claim, alignment))
-      : null);
+  const soft = softConflict(statement, claim, alignment, isRule);
   if (soft) return different(soft);
   if (
     statement.stance.open !== '' &&
@@ -188,7 +113,3 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     pairing: pairingOf(statement, claim, alignment, figures),
   };
 }
-
-/** True where much of what both texts say stands in another order, or is said in other words. */
-const isReordered = ({ claimCovered, verbatim }: Alignment): boolean =>
-  verbatim < COPIED_FROM && claimCovered - verbatim >= REORDERED_FROM;
