@@ -7,16 +7,17 @@ import { PARTS, type ShowExample, type Shows, type Source } from './show-example
 
 /** What a source weighs in all, however many examples it has. */
 const SOURCE_WEIGHT: Readonly<Record<Source, number>> = {
-  'politifact-debates': 1,
-  'snopes-tweets': 0.7,
-  unmatched: 0.3,
+  'politifact-debates': 2,
+  'snopes-tweets': 1.2,
+  unmatched: 1,
   pair: 6,
   suite: 3,
   // What the thresholds are set by.
   unread: 0,
-  variant: 3,
+  variant: 4,
   miss: 2,
-  read: 5,
+  read: 8,
+  stranger: 4,
 };
 const PULL = 0.003;
 /** An unmatched line that nobody read and that is surer than this, fitted without it, may repeat a claim. */

@@ -3,6 +3,7 @@ import { queryOf } from '../../src/annotations/ask.ts';
 import { findStatements } from '../../src/article/find.ts';
 import { articleOfText } from '../../src/article/text-article.ts';
 import type { Query } from '../../src/match/match.ts';
+import { MATCHING_SETS, type MatchingSet } from './matching-data.ts';
 
 /*
  * What people really said and wrote, read in place from ../shared: debate lines, fact-checkers' headings, tweets, sentences
@@ -91,13 +92,36 @@ export interface ShownJudgement {
   readonly right: boolean;
 }
 
+const isTexts = (name: string): name is OpenTexts => OPEN_TEXTS.some(texts => texts === name);
+
 /** The pairs of shown.judged.tsv, ids only; those that a careful reader could call either way were left out. */
 export function shownJudgements(): ShownJudgement[] {
-  const isTexts = (name: string): name is OpenTexts => OPEN_TEXTS.some(texts => texts === name);
   return readFileSync(new URL('shown.judged.tsv', import.meta.url), 'utf8')
     .split('\n')
     .flatMap(row => {
       const [texts = '', line = '', start = '', claim = '', right = ''] = row.split('\t');
       return isTexts(texts) ? [{ texts, line: Number(line), start: Number(start), claim, right: right === '1' }] : [];
+    });
+}
+
+/** A judgement of a statement and another set's claim, whose authors never met. */
+export interface StrangerJudgement extends ShownJudgement {
+  readonly set: MatchingSet;
+}
+
+/**
+ * The pairs of strangers.judged.tsv, ids only: texts asked of claims that were not collected with them, all whose relation
+ * was found to be `same`. Of those in news, debates and tweets one in fifteen was; of fact-checkers' headings, asked of other
+ * fact-checkers' claims, one in three. Five sessions that had seen nothing of the matcher judged them; what could be called
+ * either way was left out, as was one sentence of a claim that has several: readers call it differently.
+ */
+export function strangerJudgements(): StrangerJudgement[] {
+  return readFileSync(new URL('strangers.judged.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap(row => {
+      const [texts = '', name = '', line = '', start = '', claim = '', right = ''] = row.split('\t');
+      const set = MATCHING_SETS.find(one => one === name);
+      if (!isTexts(texts) || set === undefined) return [];
+      return [{ texts, set, line: Number(line), start: Number(start), claim, right: right === '1' }];
     });
 }

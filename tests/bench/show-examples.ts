@@ -13,12 +13,13 @@ import { hashOf } from '../../src/match/text/terms.ts';
 import { judgements } from './judgements.ts';
 import type { Example } from './logistic.ts';
 import { claimsOf, MATCHING_SETS, queriesOf, unmatchedLines } from './matching-data.ts';
-import { OPEN_TEXTS, openStatements, shownJudgements } from './open-texts.ts';
+import { OPEN_TEXTS, openStatements, type ShownJudgement, shownJudgements, strangerJudgements } from './open-texts.ts';
 import { written } from './pairs.ts';
 
 /**
  * Where examples come from; `miss` is a bundled claim's near miss, `variant` one of its wordings, each left out of the pack;
- * `read` what people really said, asked of the bundled claims and read by somebody; `pair` what writers made up to be learned
+ * `read` what people really said, asked of the bundled claims and read by somebody; `stranger` the same, asked of a matching
+ * set's claims, whatever was found to be the same; `pair` what writers made up to be learned
  * from; `unread` suites that no rule was made on.
  */
 export const SOURCES = [
@@ -31,6 +32,7 @@ export const SOURCES = [
   'variant',
   'miss',
   'read',
+  'stranger',
 ] as const;
 export type Source = (typeof SOURCES)[number];
 
@@ -61,8 +63,6 @@ export interface Shows {
 export const PARTS = 5;
 /** Shorter unmatched lines say nothing. */
 const LEAST_LINE = 25;
-/** A bundled claim has at most so many variants and near misses. */
-const MOST_LEFT_OUT = 8;
 const ABOUT = { name: 'training', publisher: '', date: '', language: 'en' };
 
 interface Entry extends Indexable {
@@ -98,6 +98,11 @@ export function bundledClaims(): Entry[] {
     .flatMap(file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Entry[]);
 }
 
+/** So many variants, or near misses, as any of these claims has at most. */
+export const mostTexts = (
+  claims: readonly { readonly variants: readonly unknown[]; readonly nearMisses: readonly unknown[] }[],
+): number => Math.max(...claims.flatMap(({ variants, nearMisses }) => [variants.length, nearMisses.length]));
+
 /** Halves that rules were made on, and those of which the totals were looked at; of what suite L says nothing is fitted. */
 const HALVES = { suite: ['a', 'c', 'e', 'g', 'i', 'k'], unread: ['b', 'd', 'f', 'h', 'j'] } as const;
 
@@ -122,6 +127,7 @@ export function showExamples(vectors: Vectors | null): Shows {
     variant: 0,
     miss: 0,
     read: 0,
+    stranger: 0,
   });
   const [asked, wanted] = [none(), none()];
   const judged = judgements();
@@ -166,12 +172,31 @@ export function showExamples(vectors: Vectors | null): Shows {
       claim,
     });
   };
+  const askJudged = (
+    source: Source,
+    pack: Pack,
+    claims: readonly Indexable[],
+    judgements: readonly ShownJudgement[],
+  ): void => {
+    for (const texts of OPEN_TEXTS) {
+      const ours = judgements.filter(judgement => judgement.texts === texts);
+      const lines = new Set(ours.map(({ line }) => line));
+      for (const { line, start, query } of openStatements(texts, line => lines.has(line))) {
+        const pairs = ours.filter(one => one.line === line && one.start === start);
+        const isRight = (claim: number): boolean | null =>
+          pairs.find(one => one.claim === claims[claim]?.id)?.right ?? null;
+        if (pairs.length > 0) ask(source, pack, query, '', isRight, `${texts} ${line} ${start}`);
+      }
+    }
+  };
   for (const set of MATCHING_SETS) {
     const claims = claimsOf(set);
     const pack = packOf(claims);
     for (const { id, text, right } of queriesOf(set)) {
       ask(set, pack, { text }, '', claim => right.has(claims[claim]?.id ?? ''), id);
     }
+    const strangers = strangerJudgements().filter(judgement => judgement.set === set);
+    askJudged('stranger', pack, claims, strangers);
     if (set !== 'politifact-debates') continue;
     unmatchedLines().forEach((text, i) => {
       if (text.length >= LEAST_LINE) ask('unmatched', pack, { text }, '', null, `u${i + 1}`);
@@ -201,7 +226,7 @@ export function showExamples(vectors: Vectors | null): Shows {
       ask('pair', pack, { text }, writer, relation === 'same' ? found => claims[found] === claim : null);
   }
   const bundled = bundledClaims();
-  for (let k = 0; k < MOST_LEFT_OUT; k++) {
+  for (let k = 0; k < mostTexts(bundled); k++) {
     const others = <T>(all: readonly T[]): T[] => all.filter((_, i) => i !== k);
     const left = bundled.map(entry => ({
       ...entry,
@@ -220,17 +245,6 @@ export function showExamples(vectors: Vectors | null): Shows {
       if (miss !== undefined) ask('miss', pack, { text: miss.text }, id, claim => (isAnothers(claim) ? null : false));
     });
   }
-  const whole = packOf(bundled);
-  const judgedTexts = shownJudgements();
-  for (const texts of OPEN_TEXTS) {
-    const ours = judgedTexts.filter(judgement => judgement.texts === texts);
-    const lines = new Set(ours.map(({ line }) => line));
-    for (const { line, start, query } of openStatements(texts, line => lines.has(line))) {
-      const pairs = ours.filter(one => one.line === line && one.start === start);
-      const isRight = (claim: number): boolean | null =>
-        pairs.find(one => one.claim === bundled[claim]?.id)?.right ?? null;
-      if (pairs.length > 0) ask('read', whole, query, '', isRight, `${texts} ${line} ${start}`);
-    }
-  }
+  askJudged('read', packOf(bundled), bundled, shownJudgements());
   return { examples, asked, wanted };
 }

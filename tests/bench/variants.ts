@@ -3,10 +3,8 @@ import { openPack, type Pack } from '../../src/match/index/pack.ts';
 import type { Match } from '../../src/match/match.ts';
 import { matchStatements } from '../../src/match/search.ts';
 import { hashOf } from '../../src/match/text/terms.ts';
-import { bundledClaims } from './show-examples.ts';
+import { bundledClaims, mostTexts } from './show-examples.ts';
 
-/** A bundled claim has at most so many variants and near misses. */
-const MOST_LEFT_OUT = 8;
 const ABOUT = { name: 'variants', publisher: '', date: '2026-11-24', language: 'en' };
 
 /** Which of a claim's texts the pack holds: all but the one that is asked, or the claim alone. */
@@ -85,7 +83,7 @@ export function askVariants(held: Held, only?: 1 | 2): Asked[] {
     return openPack(compilePack(left, ABOUT));
   };
   const alone = held === 'claim alone' ? packOf(0) : null;
-  return Array.from({ length: MOST_LEFT_OUT }, (_, k) => ask(alone ?? packOf(k), k)).flat();
+  return Array.from({ length: mostTexts(bundled) }, (_, k) => ask(alone ?? packOf(k), k)).flat();
 }
 
 /** Why a text that says the claim is not shown as it, in a word: the slot that refuses it, where one does. */

@@ -38,7 +38,8 @@ const PASSAGE = /["“][^"“”]*\s[^"“”]*\s[^"“”]+["”]/;
 const SAYING =
   /\b(?:said|told|wr[io]te[sn]?|written|tweet(?:s|ed)?|claim(?:s|ed)|call(?:s|ed)|declared|announced|stated|posted|quot(?:es|ed))\b/i;
 const QUOTED = /["“][^"“”]*["”]/g;
-const FIRST_PERSON: ReadonlySet<string> = new Set('i im ive id ill me my mine myself'.split(' '));
+/** With its apostrophe, so that neither "voter ID" nor "ill" is a person. */
+const FIRST_PERSON = /(?<![\p{L}'’])(?:i(?:['’](?:m|ve|d|ll))?|me|my|mine|myself)(?![\p{L}'’])/iu;
 const OF_HIMSELF = /^Says (?:that )?s?he(?:['’]s)?\b/;
 /** Nobody else puts so much about himself in the same words by chance. */
 const OWN_WORDS = 8;
@@ -52,18 +53,18 @@ export function isSomebodyElses(query: Query, { claim, claimant }: Indexable): b
   if (!claimant) return false;
   const repeated = repeatedIn(query.text, claim);
   const matter = claim.replace(/^Says\s+(?:that\s+)?/, '');
-  const own = tokensOf(matter).some(({ word }) => FIRST_PERSON.has(word));
+  const own = FIRST_PERSON.test(matter);
   const told = claim.startsWith(claimant) || (PASSAGE.test(claim) && SAYING.test(matter.replace(QUOTED, ' ')));
   const said = `${query.text} ${query.sentence ?? ''}`;
   if (speakerOf(query, claimant) === 'same') return false;
   // "Says he was …" is told of whoever says it: of somebody else it is another claim.
   const surname = tokensOf(claimant).at(-1)?.word ?? '';
-  const isNamed = (word: string): boolean => word === surname || FIRST_PERSON.has(word);
-  if (OF_HIMSELF.test(claim) && !tokensOf(said).some(({ word }) => isNamed(word))) return true;
+  const isNamed = tokensOf(said).some(({ word }) => word === surname);
+  if (OF_HIMSELF.test(claim) && !isNamed && !FIRST_PERSON.test(said)) return true;
   if (!told && !own) return repeated === null && saysLittleOf(said, claim);
   if (told && !own && repeated !== null && (!repeated.quoted || SAYING.test(repeated.text))) return false;
   if (!told && speakerOf(query, claimant) === 'unknown' && runOf(query.text, matter) >= OWN_WORDS) return false;
-  return !told || !tokensOf(said).some(({ word }) => word === surname);
+  return !told || !isNamed;
 }
 
 /** Under this share of a quoted passage's longer words, a statement shares the subject and leaves the point out. */

@@ -78,9 +78,12 @@ export const setsApart = (text: string): boolean => APART.test(text);
 export const sharesDiffer = (a: Quantifier, b: Quantifier): boolean =>
   a.low > b.high + 1e-9 || b.low > a.high + 1e-9 || (a.low === 1) !== (b.low === 1);
 
-/** "One of the highest": the superlative, where it is told of one among several. */
+/**
+ * "One of the highest", "is among the first": the superlative, where it is told of one among several. "Among the poorest"
+ * behind anything else is where something is so.
+ */
 const ONE_OF = new Guarded(
-  /\bone of (?:the|our|its|their) (?:(?:single|world['’]s|\w+) )?(most|least|first|last|\w{2,}est)\b/i,
+  /(?:\bone of|(?:\b(?:is|are|was|were|been?|bec[ao]mes?|ranks?|ranked|remains?|counts?) |^)among) (?:the|our|its|their) (?:(?:single|world['’]s|\w+) )?(most|least|first|last|\w{2,}est)\b/i,
 );
 
 /** True where a text tells of one of the most: what few outdo. */

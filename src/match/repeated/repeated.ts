@@ -8,6 +8,8 @@ import { type Wording, wordingsOf } from './wordings.ts';
 const SHORTEST = 7;
 /** So many of the claim's words must stand in the passage in their order, and so many of the passage's be the claim's. */
 const MOST = 0.85;
+/** A sentence of a claim that is less of it than this says too little of what its verdict is about. */
+const PART = 0.3;
 /** Words that tell of what was told before: a sentence that begins so is none of its own, unless it is long. */
 const ANAPHORS: ReadonlySet<string> = new Set(
   'it its that thats this these those they them he hes she shes which then so there theirs'.split(' '),
@@ -73,7 +75,8 @@ function find({ statement, said, there }: Heard, claim: string): Repeated | null
 }
 
 /** Whether a stretch of a claim says something for itself: not "That is the largest" or "I believe it". */
-function isTelling({ words, kind, names, glossed, partial }: Wording): boolean {
+function isTelling({ words, kind, names, glossed, partial, rest }: Wording): boolean {
+  if (rest !== '' && words.length < PART * (words.length + spokenIn(rest).length)) return false;
   const [first, second] = words.map(({ word }) => word);
   const figure = words.some(({ word }) => /^\d/.test(word));
   if (words.length < SHORTEST - (figure && kind === 'sentence' ? 1 : 0)) return false;

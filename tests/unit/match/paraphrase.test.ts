@@ -134,6 +134,11 @@ describe('not the same for all that', () => {
       'Anna Rossi was the first woman to sail to Malta.',
       'Anna Rossi was one of the first women to sail to Malta.',
     ],
+    [
+      'the first is not among the first',
+      'Anna Rossi was the first woman to sail to Malta.',
+      'Among the first women to sail to Malta was Anna Rossi.',
+    ],
     ['never said', 'Galileo never said that the truth is easy to find.', 'Galileo said, "The truth is easy to find."'],
     ['no longer', 'Latvia no longer gets most of its power from wood.', 'Latvia gets most of its power from wood.'],
   ])('%s', (_, statement, claim) => {

@@ -11,7 +11,7 @@ function digits(value: number): number {
   return Math.max(1, text.length);
 }
 
-/** Share by which rounded figures may differ. "about 700" covers 680 to 720; "more than 700" up to 790. */
+/** Share by which rounded figures may differ. "About 700" covers 630 to 770, "about 30 percent" 29 and 31; "more than 700" up to 790. */
 const ROUNDED = 0.05;
 export const ROUGHLY = 0.1;
 const OPEN = 0.13;
@@ -43,7 +43,8 @@ function spansAgree(a: Quantity, b: Quantity, low: number, high: number, otherLo
     const value = a.bound === 'under' ? otherLow : low;
     if (value <= roof && close(value, roof, ROUGHLY)) return true;
   }
-  if ((a.bound === 'about' || b.bound === 'about') && close(low, otherLow, ROUGHLY)) return true;
+  const about = a.kind === 'percent' ? ROUNDED : ROUGHLY;
+  if ((a.bound === 'about' || b.bound === 'about') && close(low, otherLow, about)) return true;
   // 702,345 told as 702,000 or 700,000: the rough one is the fine one rounded to its own digits.
   const rounded = Number(fine.toPrecision(Math.min(21, digits(rough))));
   const plenty = digits(rough) >= 2 || Math.abs(rough) >= 1000;

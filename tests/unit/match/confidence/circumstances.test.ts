@@ -20,6 +20,13 @@ describe('whose words a claim is about', () => {
     expect(isSomebodyElses({ text: 'John Doe reversed his view on fishing licences.' }, pointed)).toBe(false);
   });
 
+  test('neither an ID nor who is ill is the first person', () => {
+    const ids = claimed('You need a voter ID to buy a box of cereal, and the ill get it free.');
+    expect(isSomebodyElses({ text: 'Buying cereal takes a voter ID.' }, ids)).toBe(false);
+    const own = claimed('I’d buy a box of cereal every day.');
+    expect(isSomebodyElses({ text: 'A box of cereal is bought every day.' }, own)).toBe(true);
+  });
+
   test('what is told as said needs the speaker', () => {
     const told = claimed('Jane Roe said that the bridge is "as strong as anyone has ever seen".');
     expect(isSomebodyElses({ text: 'It is as strong as anyone has ever seen.' }, told)).toBe(true);

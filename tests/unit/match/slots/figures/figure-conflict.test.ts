@@ -23,6 +23,7 @@ describe('another figure', () => {
     ['Norway closed its bars to guests older than 25.', 'Norway closed its bars to guests under 25.'],
     ['Guests in Norwegian bars are younger than 25.', 'Guests in Norwegian bars are 25.'],
     ['Chili oil is 40 times hotter than ginger.', 'Chili oil is hotter than ginger by a factor of 14.'],
+    ['Close to 30 percent of the wells in Chad are dry.', 'A third of the wells in Chad are dry.'],
     ['Latvia cut the number of its judges to 110 from 160.', 'Latvia cut the number of its judges from 110 to 60.'],
     [
       'Hotels in Oslo charge a tenth of what they charge in Rome.',
