@@ -1,11 +1,12 @@
 /*
- * Fits src/match/confidence/confidence.weights.json: how sure to be of the first claim where the relation found is `same`; and
- * src/match/confidence/prospect.weights.json: how sure it could be by what is known before slots are looked at. Examples are the open
- * matching sets, the debate lines that were not taken up, suites A, C, E, G, I and K, pairs written to be learned from
+ * Fits src/match/confidence/confidence.weights.json: how sure to be of the first claim where the relation found is `same`;
+ * and prospect.weights.json beside it: how sure it could be by what is known before slots are looked at. Examples are the
+ * open matching sets, the debate lines that were not taken up, suites A, C, E, G, I and K, pairs written to be learned from
  * (tests/fixtures/pairs), the bundled claims' own variants and near misses, each asked with itself left out of the pack,
- * and pairs of what people really said and a bundled claim that somebody read (open-texts.ts). Suites B, D, F, H and J set
- * a threshold only. Cross-validated in five parts: by writer where texts were written, by half of a suite, else by claim.
- * The first fits show which unmatched lines repeat a claim after all; those are left out. Same input, same bytes.
+ * and pairs of what people really said and a claim, bundled or of a set that they were not collected with, that somebody
+ * read (open-texts.ts). Suites B, D, F, H and J set a threshold only. Cross-validated in five parts: by writer where texts
+ * were written, by half of a suite, else by claim. The first fits show which unmatched lines repeat a claim after all;
+ * those are left out. Same input, same bytes.
  * Run: npx tsx tests/bench/train-confidence.ts [--wrong SOURCE] [--judged FILE]: prints the surest mistakes; writes the
  * examples as they were judged.
  */
