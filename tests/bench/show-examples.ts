@@ -98,7 +98,7 @@ export function bundledClaims(): Entry[] {
     .flatMap(file => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Entry[]);
 }
 
-/** So many variants, or near misses, as any of these claims has at most. */
+/** How many variants, or near misses, these claims have at most. */
 export const mostTexts = (
   claims: readonly { readonly variants: readonly unknown[]; readonly nearMisses: readonly unknown[] }[],
 ): number => Math.max(...claims.flatMap(({ variants, nearMisses }) => [variants.length, nearMisses.length]));
