@@ -63,7 +63,7 @@ function find({ statement, said, there }: Heard, claim: string): Repeated | null
   if (!mayHoldStretch(claim, there, SHORTEST - 1, MOST)) return null;
   const isQuotation = /["“”]/.test(claim);
   for (const wording of wordingsOf(claim)) {
-    if (!isTelling(wording) || !mayBeIn(wording.words, there)) continue;
+    if (!mayBeIn(wording.words, there) || !isTelling(wording)) continue;
     const passage = passageOf(statement, said, wording, claim);
     if (passage === null) continue;
     const [from, to] = passage;

@@ -122,6 +122,13 @@ describe('a claim repeated word for word within a long sentence', () => {
     expect(repeatedIn('I believe we should have a tax on carbon.', claim)).toBeNull();
   });
 
+  test('a short sentence of a long claim is too little of it', () => {
+    const sentence = 'The port of Vigo has lost a third of its cranes.';
+    const rest = 'Its harbour master was dismissed in spring, and nobody has been named in his place since then. ';
+    expect(words(sentence, `"${rest}${sentence}"`)).toMatch(/^The port/);
+    expect(repeatedIn(sentence, `"${rest}${sentence} ${rest}"`)).toBeNull();
+  });
+
   test('what a claim quotes is not what it tells', () => {
     const silent =
       'Says Jane Roe was silent on Iran "when the students took to the streets of the city and the people protested."';
