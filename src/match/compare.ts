@@ -4,6 +4,7 @@ import { pairingOf } from './confidence/pairing.ts';
 import type { Conflict, Relation } from './match.ts';
 import type { Facets } from './reading/facets.ts';
 import { reachInto } from './reading/kin.ts';
+import { unmatched } from './reading/matter.ts';
 import { align } from './slots/align.ts';
 import { tellsRuleIf } from './slots/assertion/conditions.ts';
 import { endedConflict } from './slots/assertion/ended.ts';
@@ -15,7 +16,6 @@ import { dateConflict } from './slots/figures/date-conflict.ts';
 import { compareFigures } from './slots/figures/figure-conflict.ts';
 import { wayConflict } from './slots/figures/ways.ts';
 import { leavesMost, leavesPredicate, tellsAnother, untoldOf } from './slots/matter/left-out.ts';
-import { unmatched } from './slots/matter.ts';
 import { nameConflict } from './slots/roles/name-conflict.ts';
 import { COPIED_FROM, softConflict } from './soft-conflicts.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
@@ -55,39 +55,31 @@ const importsOf = (file: string) =>
     m => m[1] ?? m[2] ?? '',
   );
 
-describe.each(Object.keys(ARROWS))('the room %s', room => {
-  const own = files.filter(file => roomOf(file) === room);
+/** Imports of a room's files that go where they may not; `roomIn` tells the room of a file, null where any may import it. */
+function astray(room: string, allowed: readonly string[], roomIn: (file: string) => string | null): string[] {
+  const own = files.filter(file => roomIn(file) === room);
+  expect(own.length).toBeGreaterThan(0);
+  return own.flatMap(file =>
+    importsOf(file)
+      .filter(name => name.startsWith('.'))
+      .map(name => relative(SRC, join(dirname(join(SRC, file)), name)))
+      .filter(other => ![null, room, ...allowed].includes(roomIn(other)))
+      .map(other => `${file} imports ${other}: move what it needs, or turn the arrow round in ARCHITECTURE.md`),
+  );
+}
 
-  test('imports only along the arrows', () => {
-    expect(own.length).toBeGreaterThan(0);
-    const allowed = ARROWS[room] ?? [];
-    const astray = own.flatMap(file =>
-      importsOf(file)
-        .filter(name => name.startsWith('.'))
-        .map(name => roomOf(relative(SRC, join(dirname(join(SRC, file)), name))))
-        .filter(other => other !== room && !allowed.includes(other))
-        .map(other => `${file} imports from ${other}: move what it needs, or turn the arrow round in ARCHITECTURE.md`),
-    );
-    expect(astray).toEqual([]);
-  });
+test.each(Object.keys(ARROWS))('the room %s imports only along the arrows', room => {
+  expect(astray(room, ARROWS[room] ?? [], roomOf)).toEqual([]);
 });
 
-describe.each(Object.keys(WITHIN_MATCH))('the room %s within match', room => {
-  const within = (file: string) => dirname(relative('match', file)).split(sep).join('/');
+/** The room of a file within `match`, `.` for its own files; null outside it, and for the names of what is found. */
+function roomWithinMatch(file: string): string | null {
+  if (roomOf(file) !== 'match' || file === join('match', 'match.ts')) return null;
+  return dirname(relative('match', file)).split(sep).join('/');
+}
 
-  test('imports only along the arrows', () => {
-    const own = files.filter(file => roomOf(file) === 'match' && within(file) === room);
-    expect(own.length).toBeGreaterThan(0);
-    const allowed = [room, ...(WITHIN_MATCH[room] ?? [])];
-    const astray = own.flatMap(file =>
-      importsOf(file)
-        .filter(name => name.startsWith('.') && !name.endsWith('/match.ts'))
-        .map(name => relative(SRC, join(dirname(join(SRC, file)), name)))
-        .filter(other => roomOf(other) === 'match' && !allowed.includes(within(other)))
-        .map(other => `${file} imports ${other}: move what it needs, or turn the arrow round in ARCHITECTURE.md`),
-    );
-    expect(astray).toEqual([]);
-  });
+test.each(Object.keys(WITHIN_MATCH))('the room %s within match imports only along the arrows', room => {
+  expect(astray(room, WITHIN_MATCH[room] ?? [], roomWithinMatch)).toEqual([]);
 });
 
 test.each(PURE)('the room %s knows neither browser nor Node', room => {
@@ -103,10 +95,8 @@ test.each(PURE)('the room %s knows neither browser nor Node', room => {
 
 test('every room is on the map', () => {
   expect([...new Set(files.map(roomOf))].filter(room => !(room in ARROWS))).toEqual([]);
-  const withinMatch = files.filter(file => roomOf(file) === 'match').map(file => dirname(relative('match', file)));
-  expect(
-    [...new Set(withinMatch)].filter(room => room !== '.' && !(room.split(sep).join('/') in WITHIN_MATCH)),
-  ).toEqual([]);
+  const within = new Set(files.map(roomWithinMatch).filter(room => room !== null && room !== '.'));
+  expect([...within].filter(room => !(String(room) in WITHIN_MATCH))).toEqual([]);
 });
 
 test('no file writes HTML from a string', () => {

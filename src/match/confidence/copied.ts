@@ -1,8 +1,8 @@
 import { TURNS_COPY } from '../meaning/turning-words.ts';
 import { datesAgree } from '../reading/dates.ts';
 import type { Facets } from '../reading/facets.ts';
+import { written } from '../reading/matter.ts';
 import type { Alignment } from '../slots/align.ts';
-import { written } from '../slots/matter.ts';
 
 /** So much of the claim's matter must be there, and stand word for word in its order. */
 const WHOLE = 0.99;

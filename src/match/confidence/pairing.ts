@@ -1,11 +1,11 @@
 import { datesAgree } from '../reading/dates.ts';
 import type { Facets } from '../reading/facets.ts';
 import { EQUAL, FAMILY, PART, SENSE } from '../reading/kin.ts';
+import { HEAVY_FROM, matterOf, unmatched } from '../reading/matter.ts';
 import { predicative } from '../reading/predicative.ts';
 import type { Alignment, Pair } from '../slots/align.ts';
 import type { Figures } from '../slots/figures/figure-conflict.ts';
 import { type Run, runs } from '../slots/matter/substitution.ts';
-import { HEAVY_FROM, matterOf, unmatched } from '../slots/matter.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 
 /*

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
+import { written } from '../../reading/matter.ts';
 import type { Alignment } from '../align.ts';
-import { written } from '../matter.ts';
 import { REJECTS } from './votes.ts';
 
 /** Verbs whose object is no more, or never comes about ("lifted its ban", "called off a strike"), by stem. */

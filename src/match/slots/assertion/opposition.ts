@@ -1,11 +1,11 @@
 import type { Conflict } from '../../match.ts';
 import { LIGHT } from '../../meaning/light-verbs.ts';
 import type { Facets } from '../../reading/facets.ts';
+import { written } from '../../reading/matter.ts';
 import { putOff, setAside } from '../../reading/polarity.ts';
 import { predicative } from '../../reading/predicative.ts';
 import { type Alignment, likeness, type Pair } from '../align.ts';
 import { comparisonTurned } from '../figures/comparison-conflict.ts';
-import { written } from '../matter.ts';
 import { denies, deniesOnceMore, denyAlike, negative } from './denials.ts';
 import { endOf } from './ended.ts';
 import { keptObject } from './same-object.ts';

@@ -1,8 +1,8 @@
 import type { Conflict } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
+import { written } from '../../reading/matter.ts';
 import type { Quantity } from '../../reading/quantities.ts';
 import type { Alignment } from '../align.ts';
-import { written } from '../matter.ts';
 import { amountsAgree } from './amounts-agree.ts';
 
 /** Between a share and what it is a share of. */

@@ -1,8 +1,8 @@
 import { Guarded } from '../../../forms/guard.ts';
 import type { Conflict } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
+import { written } from '../../reading/matter.ts';
 import type { Alignment } from '../align.ts';
-import { written } from '../matter.ts';
 
 /** "On one windy Sunday", "in a single case": once, and not as a rule. */
 const ONCE = new Guarded(

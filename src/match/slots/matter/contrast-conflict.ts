@@ -1,7 +1,7 @@
 import type { Conflict } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
+import { written } from '../../reading/matter.ts';
 import type { Alignment } from '../align.ts';
-import { written } from '../matter.ts';
 
 /** A word of one family that excludes its sister in the other text ("debt", "deficit"); names and groups among them. */
 export function contrastConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {

@@ -1,9 +1,9 @@
 import { LIGHT } from '../../meaning/light-verbs.ts';
 import { datesAgree } from '../../reading/dates.ts';
 import type { Facets } from '../../reading/facets.ts';
+import { matterOf, unmatched } from '../../reading/matter.ts';
 import { predicative } from '../../reading/predicative.ts';
 import type { Alignment } from '../align.ts';
-import { matterOf, unmatched } from '../matter.ts';
 
 /* What of a claim a statement leaves out: too much of it, and it tells something else. */
 

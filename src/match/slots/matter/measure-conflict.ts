@@ -1,7 +1,7 @@
 import type { Conflict } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
+import { unmatched, written } from '../../reading/matter.ts';
 import type { Alignment } from '../align.ts';
-import { unmatched, written } from '../matter.ts';
 
 /** Words that make another measure of the one they qualify, wherever they are added. */
 const QUALIFIES = /^(?:per_capita|per_head|median|core|net|gross|nominal)$/;

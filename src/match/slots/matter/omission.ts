@@ -1,8 +1,8 @@
 import type { Conflict } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
 import type { Lemma } from '../../reading/lemmas.ts';
+import { COMMON_UNDER, HEAVY_FROM, unmatched, written } from '../../reading/matter.ts';
 import type { Alignment } from '../align.ts';
-import { COMMON_UNDER, HEAVY_FROM, unmatched, written } from '../matter.ts';
 
 /* Matter of weight that a near copy leaves out, or has another in place of. */
 

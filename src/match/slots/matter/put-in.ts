@@ -1,8 +1,8 @@
 import type { Conflict } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
+import { written } from '../../reading/matter.ts';
 import { predicative } from '../../reading/predicative.ts';
 import type { Alignment } from '../align.ts';
-import { written } from '../matter.ts';
 import { touch } from './limits.ts';
 import { takesBack } from './takes-back.ts';
 

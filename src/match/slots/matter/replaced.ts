@@ -1,7 +1,7 @@
 import type { Conflict } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
+import { written } from '../../reading/matter.ts';
 import { type Alignment, likeness } from '../align.ts';
-import { written } from '../matter.ts';
 
 /** The partner of the last word before `at` that both texts have; -1 without one. */
 function lastShared(partner: readonly number[], at: number): number {

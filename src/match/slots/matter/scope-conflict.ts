@@ -1,8 +1,8 @@
 import type { Conflict } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
 import { hearersFrom } from '../../reading/hearers.ts';
+import { unmatched, written } from '../../reading/matter.ts';
 import type { Alignment } from '../align.ts';
-import { unmatched, written } from '../matter.ts';
 
 /** Groups of people, animals and places that make of a whole a part when they are named. */
 const PART =

@@ -1,8 +1,8 @@
 import type { Conflict, Slot } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
 import type { Lemma } from '../../reading/lemmas.ts';
+import { COMMON_UNDER } from '../../reading/matter.ts';
 import type { Alignment } from '../align.ts';
-import { COMMON_UNDER } from '../matter.ts';
 
 /** Words that stand in the statement exactly where others stand in the claim: they were put for them. */
 export function substitution(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
+import { written } from '../../reading/matter.ts';
 import type { Alignment, Pair } from '../align.ts';
-import { written } from '../matter.ts';
 
 /** Fewer pairs than this may well come in another order in a paraphrase. */
 const FEWEST = 4;

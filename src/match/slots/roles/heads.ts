@@ -1,7 +1,7 @@
 import type { Conflict, Slot } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
+import { HEAVY_FROM, unmatched, written } from '../../reading/matter.ts';
 import type { Alignment } from '../align.ts';
-import { HEAVY_FROM, unmatched, written } from '../matter.ts';
 
 /** Who acts for somebody or for a country, and is told of by his or its name. */
 export const STANDS_FOR =

@@ -2,10 +2,10 @@ import type { Conflict } from '../../match.ts';
 import { isCapital } from '../../meaning/places.ts';
 import type { Facets } from '../../reading/facets.ts';
 import { hearersFrom } from '../../reading/hearers.ts';
+import { unmatched, written } from '../../reading/matter.ts';
 import { isKind } from '../../reading/name-kinds.ts';
 import { kindsMeet, type Name } from '../../reading/names.ts';
 import type { Alignment } from '../align.ts';
-import { unmatched, written } from '../matter.ts';
 
 /** Where so much of the claim is told and a person of each is left, the one was put for the other. */
 const ALL_BUT_A_NAME = 0.7;

@@ -1,9 +1,9 @@
 import type { Conflict } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
+import { written } from '../../reading/matter.ts';
 import { acts, ERGATIVE, MUTUAL, passive } from '../../reading/voice.ts';
 import { isIrregular } from '../../text/keys.ts';
 import type { Alignment } from '../align.ts';
-import { written } from '../matter.ts';
 
 const ARTICLE = /^(?:the|a|an|its|their|his|her|this|that|these|those|all|every|each|some|any|no|both|same|own)$/;
 const PREPOSITION =

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { doubtOf, LEAST_DOUBT, leastAgainst } from '../../../../src/match/confidence/doubt.ts';
 import { facets } from '../../../../src/match/reading/facets.ts';
 import { reachInto } from '../../../../src/match/reading/kin.ts';
+import { unmatched } from '../../../../src/match/reading/matter.ts';
 import { align } from '../../../../src/match/slots/align.ts';
-import { unmatched } from '../../../../src/match/slots/matter.ts';
 
 interface Pair {
   readonly statement: string;

@@ -1,4 +1,4 @@
-import type { Facets } from '../reading/facets.ts';
+import type { Facets } from './facets.ts';
 
 /* What of a text is told of, beside the words of grammar that tell how. */
 
