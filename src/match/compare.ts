@@ -25,7 +25,7 @@ export interface Related extends Against {
   readonly conflict: Conflict | null;
   /** True where the statement is the claim in its own words and order, whatever other clauses it has. */
   readonly copied?: boolean;
-  /** How the two pair off (pairing.ts), where the relation is `same`. */
+  /** How the two pair off (pairing.ts), where their slots were looked at. */
   readonly pairing?: Float64Array;
 }
 
@@ -53,13 +53,16 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     doubt: doubtOf(alignment, unmatched(statement, alignment.ofStatement).length),
     untold: untoldOf(claim, alignment),
   };
-  const different = (conflict: Conflict): Related => ({ relation: 'different', conflict, ...against });
   const related: Related = { relation: 'related', conflict: null, ...against };
   // "There have been Muslims in America since …": of names alone, all of which are told.
   const about = claimCovered >= ALL_TOLD || alignment.pairs.some(p => claim.lemmas[p.claim]?.name?.weak !== false);
   if (claimCovered < RELATED_BELOW || !about || !worth(against)) return related;
   const figures = compareFigures(statement, claim, alignment.verbatim >= COPIED_FROM);
-  if (figures.denied && figures.conflict) return { relation: 'opposite', conflict: figures.conflict, ...against };
+  const apart = (relation: Relation, conflict: Conflict): Related => {
+    return { relation, conflict, ...against, pairing: pairingOf(statement, claim, alignment, figures) };
+  };
+  const different = (conflict: Conflict): Related => apart('different', conflict);
+  if (figures.denied && figures.conflict) return apart('opposite', figures.conflict);
   const firm =
     nameConflict(statement, claim, alignment) ??
     unsaidBy(statement, claim) ??
@@ -76,7 +79,7 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     polarityConflict(statement, claim, alignment) ??
     endedConflict(statement, claim, alignment) ??
     wayConflict(statement, claim);
-  if (opposite) return { relation: 'opposite', conflict: opposite, ...against };
+  if (opposite) return apart('opposite', opposite);
   const isRule = statement.clauses.condition !== '' && tellsRuleIf(statement, claim, alignment);
   const soft = softConflict(statement, claim, alignment, isRule);
   if (soft) return different(soft);

@@ -86,18 +86,16 @@ export function relate(statement: Query, claimText: string, claim: ClaimFacts, w
   }
   const found = near.found.relation === 'same' ? near.found : (repeats(text, statement, theirs, mine) ?? near.found);
   if (found.relation === 'related') return found;
-  const { doubt, untold } = found;
+  const { copied: _, ...apart } = found;
   const speaker = speakerConflict(statement, mine, theirs, claim);
-  if (speaker) return { relation: 'different', conflict: speaker, doubt, untold };
-  if (found.relation === 'same' && unsaid(statement, mine, theirs))
+  if (speaker) return { ...apart, relation: 'different', conflict: speaker };
+  if (found.relation === 'same' && unsaid(statement, mine, theirs)) {
+    const { doubt, untold } = found;
     return { relation: 'related', conflict: null, doubt, untold };
+  }
   if (statement.secondHand && found.relation === 'same') {
-    return {
-      relation: 'different',
-      conflict: { slot: 'stance', statement: 'told at second hand', claim: 'told as so' },
-      doubt,
-      untold,
-    };
+    const conflict = { slot: 'stance', statement: 'told at second hand', claim: 'told as so' } as const;
+    return { ...apart, relation: 'different', conflict };
   }
   return found;
 }

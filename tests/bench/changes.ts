@@ -2,9 +2,9 @@ import { type Facets, facets } from '../../src/match/reading/facets.ts';
 import type { Lemma } from '../../src/match/reading/lemmas.ts';
 import { predicative } from '../../src/match/reading/predicative.ts';
 import { relate } from '../../src/match/relation.ts';
+import { bundledClaims } from './questions.ts';
 import { randomFrom } from './random.ts';
 import { type Case, suite } from './relations.ts';
-import { bundledClaims } from './show-examples.ts';
 
 /*
  * Claims of ours, and open wordings of them, changed by a program in a way that makes another claim of them, or none: how many are

@@ -3,7 +3,8 @@ import { COPIED } from '../../src/match/confidence/confidence.ts';
 import { EVIDENCE } from '../../src/match/confidence/prospect.ts';
 import { boostedTrees, type Growth } from './boosted-trees.ts';
 import { fitLogistic, type Logistic } from './logistic.ts';
-import { PARTS, type ShowExample, type Shows, type Source } from './show-examples.ts';
+import type { Source } from './questions.ts';
+import { PARTS, type ShowExample, type Shows } from './show-examples.ts';
 
 /** What a source weighs in all, however many examples it has. */
 const SOURCE_WEIGHT: Readonly<Record<Source, number>> = {

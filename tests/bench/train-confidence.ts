@@ -16,7 +16,8 @@ import { MEASURES } from '../../src/match/confidence/confidence.ts';
 import { EVIDENCE } from '../../src/match/confidence/prospect.ts';
 import { fitAll, type Judged } from './fit-confidence.ts';
 import { haveMatchingData } from './matching-data.ts';
-import { type Shows, SOURCES, type Source, showExamples } from './show-examples.ts';
+import { SOURCES, type Source } from './questions.ts';
+import { type Shows, showExamples } from './show-examples.ts';
 
 /** Of the near misses that the pack does not know, shown all the same. Chosen by hand: MATCHING.md says by what. */
 const MOST_WRONG = 0.0075;

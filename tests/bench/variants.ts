@@ -3,7 +3,7 @@ import { openPack, type Pack } from '../../src/match/index/pack.ts';
 import type { Match } from '../../src/match/match.ts';
 import { matchStatements } from '../../src/match/search.ts';
 import { hashOf } from '../../src/match/text/terms.ts';
-import { bundledClaims, mostTexts } from './show-examples.ts';
+import { bundledClaims, mostTexts } from './questions.ts';
 
 const ABOUT = { name: 'variants', publisher: '', date: '2026-11-24', language: 'en' };
 
