@@ -109,44 +109,17 @@ function annotationsOf(
   return annotations;
 }
 
-/** A match is near from this confidence on, had nothing spoken against it; of one under it an answer tells nothing. */
-export const NEAR_FROM = 0.5;
-
-/**
- * Slots whose values tell a reader something: "700,000 is not 800,000". Of place and measure they are often only the two
- * words that found no partner: "Ukraine is not Paris".
- */
-const TELLING: ReadonlySet<string> = new Set([
-  'figure',
-  'unit',
-  'date',
-  'person',
-  'role',
-  'polarity',
-  'modality',
-  'quantifier',
-  'direction',
-  'scope',
-  'stance',
-]);
-
-function isNearMatch({ conflict, confidence }: Match): boolean {
-  // What one sentence leaves out may stand elsewhere on the page, in its other half or the next.
-  const isTelling = conflict !== null && TELLING.has(conflict.slot) && conflict.statement !== 'left out';
-  return isTelling && confidence >= NEAR_FROM;
-}
-
 /** What of each pack comes nearest without being it, the nearest first. */
 function nearestOfEach(matches: readonly Match[]): Match[] {
   const seen = new Set<number>();
   return matches
-    .filter(match => isNearMatch(match) && !seen.has(match.pack) && seen.add(match.pack))
+    .filter(match => match.near && !seen.has(match.pack) && seen.add(match.pack))
     .sort((a, b) => b.confidence - a.confidence);
 }
 
 /** What of the same pack comes near without being it. */
 function nearOf(shown: Match, matches: readonly Match[], pack: ClaimSource, words: Words): Annotation['near'] {
-  const near = matches.filter(match => match !== shown && match.pack === shown.pack && isNearMatch(match));
+  const near = matches.filter(match => match !== shown && match.pack === shown.pack && match.near);
   return near.slice(0, MOST_NEAR).flatMap(({ claim: index, conflict }) => {
     const { id, claim } = pack.claim(index);
     return conflict === null ? [] : [{ claimId: id, claim, conflict, parted: partedInWords(conflict, words) }];

@@ -4,7 +4,7 @@ import { ImportedClaimSchema } from '../claims/import/imported.ts';
 import type { Pack } from '../match/index/pack.ts';
 import type { Match, Query } from '../match/match.ts';
 import { IN_EACH, matchAll } from '../match/search.ts';
-import { type ClaimSource, NEAR_FROM } from './answer.ts';
+import type { ClaimSource } from './answer.ts';
 
 /** A statement as far as the matcher is told of it; one of an article fits. */
 interface Askable {
@@ -54,6 +54,9 @@ export function claimSource(pack: Pack): ClaimSource {
   return { name: pack.about.name, claim: index => v.parse(AnyClaim, pack.data(index)) };
 }
 
+/** Less likely claims, had nothing spoken against them, an answer tells nothing of. */
+export const TOLD_FROM = 0.6;
+
 /**
  * For each statement its matches in every pack, the packs in their order; one may be shown of each. What an answer can't
  * tell of is called `related` unseen.
@@ -61,5 +64,5 @@ export function claimSource(pack: Pack): ClaimSource {
  * @param yieldEvery other work may run after so many statements
  */
 export function matchEach(queries: readonly Query[], packs: readonly Pack[], yieldEvery: number): Promise<Match[][]> {
-  return matchAll(queries, packs, yieldEvery, { compareFrom: NEAR_FROM }, IN_EACH);
+  return matchAll(queries, packs, yieldEvery, { compareFrom: TOLD_FROM }, IN_EACH);
 }

@@ -1,23 +1,16 @@
 import { isCopied } from './confidence/copied.ts';
 import { type Against, doubtOf, leastAgainst } from './confidence/doubt.ts';
 import { pairingOf } from './confidence/pairing.ts';
+import { conflictsOf } from './conflicts.ts';
 import type { Conflict, Relation } from './match.ts';
 import type { Facets } from './reading/facets.ts';
 import { reachInto } from './reading/kin.ts';
 import { unmatched } from './reading/matter.ts';
 import { align } from './slots/align.ts';
-import { tellsRuleIf } from './slots/assertion/conditions.ts';
-import { endedConflict } from './slots/assertion/ended.ts';
-import { isOpenInBoth } from './slots/assertion/modality-conflict.ts';
-import { polarityConflict } from './slots/assertion/opposition.ts';
-import { unsaidBy } from './slots/assertion/unsaid.ts';
 import { leavesComparison } from './slots/figures/comparison-conflict.ts';
-import { dateConflict } from './slots/figures/date-conflict.ts';
 import { compareFigures } from './slots/figures/figure-conflict.ts';
-import { wayConflict } from './slots/figures/ways.ts';
 import { leavesMost, leavesPredicate, tellsAnother, untoldOf } from './slots/matter/left-out.ts';
-import { nameConflict } from './slots/roles/name-conflict.ts';
-import { COPIED_FROM, softConflict } from './soft-conflicts.ts';
+import { COPIED_FROM } from './soft-conflicts.ts';
 
 /** How a statement stands to a claim, and how much speaks against their being the same. */
 export interface Related extends Against {
@@ -27,6 +20,8 @@ export interface Related extends Against {
   readonly copied?: boolean;
   /** How the two pair off (pairing.ts), where their slots were looked at. */
   readonly pairing?: Float64Array;
+  /** Where a slot parts them: how many others do, and one more where the claim's predicate, or most of it, is not told. */
+  readonly beside?: number;
 }
 
 /** Share of the claim's matter under which the two are about something else. Set on suite A. */
@@ -58,54 +53,19 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
   const about = claimCovered >= ALL_TOLD || alignment.pairs.some(p => claim.lemmas[p.claim]?.name?.weak !== false);
   if (claimCovered < RELATED_BELOW || !about || !worth(against)) return related;
   const figures = compareFigures(statement, claim, alignment.verbatim >= COPIED_FROM);
-  const apart = (relation: Relation, conflict: Conflict): Related => {
-    return { relation, conflict, ...against, pairing: pairingOf(statement, claim, alignment, figures) };
-  };
-  const different = (conflict: Conflict): Related => apart('different', conflict);
-  if (figures.denied && figures.conflict) return apart('opposite', figures.conflict);
-  const firm =
-    nameConflict(statement, claim, alignment) ??
-    unsaidBy(statement, claim) ??
-    dateConflict(statement, claim, alignment, alignment.verbatim >= COPIED_FROM) ??
-    figures.conflict;
-  if (statement.modal.mode === 'question' && claim.modal.mode !== 'question')
-    return different({ slot: 'modality', statement: 'a question', claim: 'a statement' });
-  if (statement.stance.satire && !claim.stance.satire)
-    return different({ slot: 'stance', statement: 'satire', claim: 'a statement' });
-  if (statement.stance.hearsay && !claim.stance.hearsay && !statement.stance.denied)
-    return different({ slot: 'stance', statement: 'a rumour', claim: 'a statement' });
-  if (firm) return different(firm);
-  const opposite =
-    polarityConflict(statement, claim, alignment) ??
-    endedConflict(statement, claim, alignment) ??
-    wayConflict(statement, claim);
-  if (opposite) return apart('opposite', opposite);
-  const isRule = statement.clauses.condition !== '' && tellsRuleIf(statement, claim, alignment);
-  const soft = softConflict(statement, claim, alignment, isRule);
-  if (soft) return different(soft);
-  if (
-    statement.stance.open !== '' &&
-    !isOpenInBoth(statement, claim, isRule) &&
-    !statement.stance.denied &&
-    !claim.stance.denied
-  )
-    return different({ slot: 'stance', statement: statement.stance.open, claim: 'told as so' });
-  if (figures.missing > 0 && alignment.verbatim >= COPIED_FROM) {
-    const figure = claim.figures[0];
-    return different({
-      slot: 'figure',
-      statement: 'no such figure',
-      claim: figure ? claim.text.slice(figure.start, figure.end) : '',
-    });
-  }
-  if (figures.unpriced || (figures.missing > 0 && figures.shared === 0)) return related;
-  if (
+  const halfTold = (): boolean =>
     leavesPredicate(claim, alignment, figures.shared > 0) ||
     tellsAnother(statement, claim, alignment, figures.shared > 0) ||
     leavesMost(statement, claim, alignment) ||
-    leavesComparison(statement, claim)
-  )
-    return related;
+    leavesComparison(statement, claim);
+  const pairing = (): Float64Array => pairingOf(statement, claim, alignment, figures);
+  const [first, ...others] = conflictsOf(statement, claim, alignment, figures);
+  if (first) {
+    const beside = others.filter(({ conflict }) => conflict.slot !== first.conflict.slot).length;
+    return { ...first, ...against, pairing: pairing(), beside: beside + Number(halfTold()) };
+  }
+  if (figures.unpriced || (figures.missing > 0 && figures.shared === 0)) return related;
+  if (halfTold()) return related;
   const copied = figures.missing === 0 && isCopied(statement, claim, alignment);
   return {
     relation: 'same',
@@ -113,6 +73,6 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     ...against,
     doubt: Math.min(1, against.doubt + 0.1 * figures.extra + 0.1 * figures.missing),
     ...(copied && { copied }),
-    pairing: pairingOf(statement, claim, alignment, figures),
+    pairing: pairing(),
   };
 }

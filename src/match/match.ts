@@ -54,10 +54,12 @@ export interface Match {
   /** Index of the claim in its pack. */
   readonly claim: number;
   readonly relation: Relation;
-  /** 0 to 1, calibrated: the chance that a reader would call it this claim. */
+  /** 0 to 1, calibrated: the chance that a reader would call it this claim; where a `conflict` parts them, but for that. */
   readonly confidence: number;
   /** True where a reader is to see it as this claim: `same`, and sure enough. At most one match of a statement is. */
   readonly shown: boolean;
+  /** True where a reader may be told that it is not this claim, though near, and why: there is a `conflict`, surely enough. */
+  readonly near: boolean;
   /** Words (as the statement writes them) that it shares with the claim, the weightiest first. */
   readonly shared: readonly string[];
   readonly conflict: Conflict | null;

@@ -2,6 +2,7 @@ import { ALWAYS, type Related, type Worth } from './compare.ts';
 import { isSomebodyElses, raised, raisedAtMost, speakerOf } from './confidence/circumstances.ts';
 import { COPIED, confidenceOf, isSure, measuresOf } from './confidence/confidence.ts';
 import { type Against, NOTHING_AGAINST } from './confidence/doubt.ts';
+import { isNear, nearnessMeasures, nearnessOf } from './confidence/nearness.ts';
 import { evidenceOf, isCopy, prospectOf } from './confidence/prospect.ts';
 import { leastDoubt, mayRepeat } from './confidence/reach.ts';
 import { isVerbatim } from './confidence/verbatim.ts';
@@ -137,14 +138,19 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
     return { relation: 'related', conflict: null, confidence: atMost };
   }
   const worth: Worth = copy ? ALWAYS : against => likely(against) >= compareFrom;
-  const { relation, conflict, copied = false, pairing, ...against } = relationOf(profile, pack, contender, worth);
+  const found = relationOf(profile, pack, contender, worth);
+  const { relation, conflict, copied = false, pairing, beside = 0, ...against } = found;
   if (relation === 'same' && (profile.terms.length < FEWEST_TERMS || isSomebodyElses(query, claim))) {
     return { relation: 'related', conflict: null, confidence: atMost };
   }
-  if (copy || copied) return { relation, conflict, confidence: COPIED };
-  if (relation !== 'same' || pairing === undefined) return { relation, conflict, confidence: likely(against) };
+  if (relation === 'same' && (copy || copied)) return { relation, conflict, confidence: COPIED };
+  if (pairing === undefined) return { relation, conflict, confidence: conflict === null ? likely(against) : 0 };
   const measures = measuresOf(evidenceOf(contender, against, own), pairing, isAccompanied(pack, contender.claim));
-  return { relation, conflict, confidence: raised(confidenceOf(measures), query, claim) };
+  const confidence =
+    conflict === null
+      ? raised(confidenceOf(measures), query, claim)
+      : nearnessOf(nearnessMeasures(measures, relation, conflict, beside));
+  return { relation, conflict, confidence };
 }
 
 /** What the contenders, best first, come to; at most one is shown. */
@@ -163,7 +169,8 @@ function matchesOf(
     shownAlready ||= shown;
     const seen = relation !== 'related' || compareFrom === 0;
     const shared = seen ? sharedWords(profile, pack, contender) : [];
-    return [{ pack: contender.pack, claim: contender.claim, relation, confidence, shown, shared, conflict }];
+    const near = conflict !== null && isNear(confidence, conflict);
+    return [{ pack: contender.pack, claim: contender.claim, relation, confidence, shown, near, shared, conflict }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotations/annotation.ts';
-import { answerOf, NEAR_FROM } from '../annotations/answer.ts';
-import { claimSource, queryOf } from '../annotations/ask.ts';
+import { answerOf } from '../annotations/answer.ts';
+import { claimSource, queryOf, TOLD_FROM } from '../annotations/ask.ts';
 import { CHECKABLE, type Statement } from '../article/statement.ts';
 import { openPack, type Pack } from '../match/index/pack.ts';
 import { matchAll } from '../match/search.ts';
@@ -29,7 +29,7 @@ export async function annotateFrom(
 ): Promise<readonly Annotation[]> {
   const pack = openPack(answer);
   const queries = statements.map(statement => queryOf(statement, published));
-  const matches = (await matchAll(queries, [pack, ...rivals], SLICE, { compareFrom: NEAR_FROM })).map(list =>
+  const matches = (await matchAll(queries, [pack, ...rivals], SLICE, { compareFrom: TOLD_FROM })).map(list =>
     list.filter(match => match.pack === 0),
   );
   const { annotations } = answerOf(statements, matches, [claimSource(pack)], CHECKABLE, words);

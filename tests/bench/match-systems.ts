@@ -1,4 +1,4 @@
-import { NEAR_FROM } from '../../src/annotations/answer.ts';
+import { TOLD_FROM } from '../../src/annotations/ask.ts';
 import { compilePack } from '../../src/match/index/compile.ts';
 import { HEADER_BYTES, SECTIONS, type Section } from '../../src/match/index/layout.ts';
 import { openPack } from '../../src/match/index/pack.ts';
@@ -54,7 +54,7 @@ export function ours(name: string, vectorFile: Uint8Array | null): MatchSystem {
       const pack = openPack(file);
       const vectors = vectorFile && openVectors(vectorFile);
       return text => {
-        const [matches = []] = matchStatements([{ text }], [pack], { vectors, compareFrom: NEAR_FROM });
+        const [matches = []] = matchStatements([{ text }], [pack], { vectors, compareFrom: TOLD_FROM });
         const seen = matches.find(({ shown }) => shown);
         return { ids: matches.map(({ claim }) => pack.id(claim)), shown: seen ? pack.id(seen.claim) : null };
       };

@@ -125,3 +125,57 @@ export function strangerJudgements(): StrangerJudgement[] {
       return [{ texts, set, line: Number(line), start: Number(start), claim, right: right === '1' }];
     });
 }
+
+/**
+ * What somebody who read a statement, a claim and the conflict that was found says of them: the claim but for that (`right`), or
+ * but for something else (`misnamed`), the claim after all (`same`), something `other`, or `either` way.
+ */
+export const NEAR_VERDICTS = ['right', 'misnamed', 'same', 'other', 'either'] as const;
+
+/** A judgement of a pair that a slot parts. */
+export interface NearJudgement {
+  /** Whose claims were asked. */
+  readonly set: MatchingSet | 'bundled';
+  readonly texts: OpenTexts;
+  readonly line: number;
+  readonly start: number;
+  readonly claim: string;
+  /** The slot that was found to part them; what was judged holds for this one alone. */
+  readonly slot: string;
+  readonly verdict: (typeof NEAR_VERDICTS)[number];
+}
+
+/**
+ * The pairs of near.judged.tsv, ids only: all that the matcher of 30 November 2026 told apart by a slot, of claims that came to
+ * a quarter of a chance by their words. Eight sessions that had seen nothing of the matcher judged them.
+ */
+export function nearJudgements(): NearJudgement[] {
+  return readFileSync(new URL('near.judged.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap(row => {
+      const [name = '', texts = '', line = '', start = '', claim = '', slot = '', told = ''] = row.split('\t');
+      const set = [...MATCHING_SETS, 'bundled' as const].find(one => one === name);
+      const verdict = NEAR_VERDICTS.find(one => one === told);
+      if (!isTexts(texts) || set === undefined || verdict === undefined) return [];
+      return [{ set, texts, line: Number(line), start: Number(start), claim, slot, verdict }];
+    });
+}
+
+/** A statement of the open texts, and what was judged of it. */
+export interface JudgedStatement<Judgement> extends OpenStatement {
+  readonly judged: readonly Judgement[];
+}
+
+/** The statements of which something was judged. */
+export function* judgedStatements<Judgement extends Omit<OpenStatement, 'query'>>(
+  judgements: readonly Judgement[],
+): Generator<JudgedStatement<Judgement>> {
+  for (const texts of OPEN_TEXTS) {
+    const ours = judgements.filter(judgement => judgement.texts === texts);
+    const lines = new Set(ours.map(({ line }) => line));
+    for (const statement of openStatements(texts, at => lines.has(at))) {
+      const judged = ours.filter(one => one.line === statement.line && one.start === statement.start);
+      if (judged.length > 0) yield { ...statement, judged };
+    }
+  }
+}

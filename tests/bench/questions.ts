@@ -3,7 +3,7 @@ import { compilePack } from '../../src/match/index/compile.ts';
 import { openPack, type Pack } from '../../src/match/index/pack.ts';
 import type { Indexable, Query } from '../../src/match/match.ts';
 import { claimsOf, MATCHING_SETS, queriesOf, unmatchedLines } from './matching-data.ts';
-import { OPEN_TEXTS, openStatements, type ShownJudgement, shownJudgements, strangerJudgements } from './open-texts.ts';
+import { judgedStatements, type ShownJudgement, shownJudgements, strangerJudgements } from './open-texts.ts';
 import { written } from './pairs.ts';
 
 /**
@@ -191,15 +191,9 @@ function* judgedQuestions(
   claims: readonly Indexable[],
   judgements: readonly ShownJudgement[],
 ): Generator<Question> {
-  for (const texts of OPEN_TEXTS) {
-    const ours = judgements.filter(judgement => judgement.texts === texts);
-    const lines = new Set(ours.map(({ line }) => line));
-    for (const { line, start, query } of openStatements(texts, at => lines.has(at))) {
-      const pairs = ours.filter(one => one.line === line && one.start === start);
-      const isRight = (claim: number): boolean | null =>
-        pairs.find(one => one.claim === claims[claim]?.id)?.right ?? null;
-      const id = `${texts} ${line} ${start}`;
-      if (pairs.length > 0) yield { source, pack, query, group: '', id, isRight, wanted: true };
-    }
+  for (const { texts, line, start, query, judged } of judgedStatements(judgements)) {
+    const isRight = (claim: number): boolean | null =>
+      judged.find(one => one.claim === claims[claim]?.id)?.right ?? null;
+    yield { source, pack, query, group: '', id: `${texts} ${line} ${start}`, isRight, wanted: true };
   }
 }

@@ -4,7 +4,7 @@
  * whether an answer would have lost a claim by that. `npx tsx tests/bench/reach.ts [EVERY]`: of every so many lines of the
  * texts, 40 if left out.
  */
-import { NEAR_FROM } from '../../src/annotations/answer.ts';
+import { TOLD_FROM } from '../../src/annotations/ask.ts';
 import { compileBundled } from '../../src/cli/compile-bundled.ts';
 import { type Against, NOTHING_AGAINST } from '../../src/match/confidence/doubt.ts';
 import { evidenceOf, isCopy, prospectOf } from '../../src/match/confidence/prospect.ts';
@@ -49,9 +49,9 @@ function count(row: Row, profile: Profile, pack: Pack, contender: Contender): vo
   const least = leastDoubt(closest.features);
   const { conflict, relation, copied, ...against } = relationOf(profile, pack, contender);
   if (against.doubt < least) row.under++;
-  const told = copied || (likely(against) >= NEAR_FROM && (relation === 'same' || conflict !== null));
+  const told = copied || (likely(against) >= TOLD_FROM && (relation === 'same' || conflict !== null));
   if (told) row.told++;
-  if (likely({ doubt: least, untold: 0 }) >= NEAR_FROM) return;
+  if (likely({ doubt: least, untold: 0 }) >= TOLD_FROM) return;
   row.spared++;
   if (told) row.lost++;
 }

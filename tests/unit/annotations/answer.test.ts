@@ -19,6 +19,7 @@ const MATCH: Match = {
   relation: 'same',
   confidence: 0.9,
   shown: true,
+  near: false,
   shared: ['harbour', 'bridge'],
   conflict: null,
 };
@@ -44,7 +45,7 @@ describe('answerOf', () => {
 
   test('never annotates what is not shown, and tells a named conflict apart', () => {
     const conflict = { slot: 'date', statement: 'May 2023', claim: 'May 2024' } as const;
-    const near: Match = { ...MATCH, relation: 'different', shown: false, conflict };
+    const near: Match = { ...MATCH, relation: 'different', shown: false, near: true, conflict };
     const answer = answerOf([asked(0.9)], [[near]]);
     expect(answer.annotations).toEqual([]);
     const { id, claim } = BRIDGE;
@@ -55,8 +56,8 @@ describe('answerOf', () => {
 
   test('tells the near match of a statement that is annotated on its card alone', () => {
     const conflict = { slot: 'date', statement: 'May 2023', claim: 'May 2024' } as const;
-    const near: Match = { ...MATCH, shown: false, conflict };
-    const unsure: Match = { ...near, confidence: 0.2 };
+    const near: Match = { ...MATCH, shown: false, near: true, conflict };
+    const unsure: Match = { ...near, near: false };
     const { annotations, rejected } = answerOf([asked(1)], [[MATCH, near, unsure]]);
     expect(rejected).toEqual([]);
     expect(annotations[0]?.near).toEqual([

@@ -83,6 +83,7 @@ describe('answerOf with several packs', () => {
     relation: 'same',
     confidence: 0.9,
     shown: true,
+    near: false,
     shared: [],
     conflict: null,
   });
@@ -118,6 +119,7 @@ describe('answerOf with several packs', () => {
       ...match(pack),
       relation: 'different',
       shown: false,
+      near: true,
       confidence,
       conflict,
     });

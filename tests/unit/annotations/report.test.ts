@@ -5,7 +5,16 @@ import type { PackedClaim } from '../../../src/claims/claim.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { BRIDGE, CLOSED } from '../claims/claims.ts';
 
-const match = { pack: 0, claim: 0, relation: 'same', confidence: 1, shown: true, shared: [], conflict: null } as const;
+const match = {
+  pack: 0,
+  claim: 0,
+  relation: 'same',
+  confidence: 1,
+  shown: true,
+  near: false,
+  shared: [],
+  conflict: null,
+} as const;
 const answerFor = (text: string, claim: PackedClaim = BRIDGE) =>
   answerOf(
     [

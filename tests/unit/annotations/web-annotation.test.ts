@@ -5,7 +5,16 @@ import type { PackedClaim } from '../../../src/claims/claim.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { BRIDGE, CLOSED } from '../claims/claims.ts';
 
-const match = { pack: 0, claim: 0, relation: 'same', confidence: 1, shown: true, shared: [], conflict: null } as const;
+const match = {
+  pack: 0,
+  claim: 0,
+  relation: 'same',
+  confidence: 1,
+  shown: true,
+  near: false,
+  shared: [],
+  conflict: null,
+} as const;
 
 /** The web annotation of the sentence of a text, were it found to be this claim. */
 function made(sentence: string, text: string, claim: PackedClaim, url: string | null): Record<string, unknown> {
