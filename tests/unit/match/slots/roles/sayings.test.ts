@@ -82,3 +82,13 @@ test('a claim that nobody passed round is of the matter, whoever says it', () =>
   expect(to(query, claim, 'Facebook posts').relation).toBe('same');
   expect(to(query, claim, 'Clara Voss').relation).toBe('different');
 });
+
+test('that he once said so is what the claim tells, and no vouching for the matter', () => {
+  const text = 'Karl Berg once said that the harbour of Tarn handled 4 million barrels in 2019.';
+  const matter = 'the harbour of Tarn handled 4 million barrels in 2019.';
+  expect(to({ text }, `Karl Berg said ${matter}`).relation).toBe('same');
+  expect(to({ text }, `Olof Holm said ${matter}`)).toMatchObject({ conflict: { slot: 'person' } });
+  expect(to({ text }, `The harbour${matter.slice('the harbour'.length)}`)).toMatchObject({
+    conflict: { slot: 'stance' },
+  });
+});
