@@ -6,6 +6,7 @@ import type { Query } from './match.ts';
 import { type Facets, type Framing, facets, framingOf, type Setting } from './reading/facets.ts';
 import { reachInto } from './reading/kin.ts';
 import { repeatedIn } from './repeated/repeated.ts';
+import { TALE } from './slots/assertion/opposition.ts';
 import { restConflict } from './slots/assertion/rest.ts';
 import { withoutBeside } from './slots/matter/beside.ts';
 import { type Claimed, speakerConflict, tellsSaying, unsaid } from './slots/roles/sayings.ts';
@@ -154,7 +155,7 @@ function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): 
 function nearest(statement: Query, theirs: Facets, worth: Worth): { mine: Facets; found: Related } {
   const facetsOf = (part: string): Facets => {
     const made = remembered(part, settingOf(statement));
-    if (statement.stance === 'denied') return made.stance.denied ? made : denied(made);
+    if (statement.stance === 'denied') return made.stance.denied ? made : denied(made, statement.frame);
     return statement.frame === undefined ? made : framed(made, statement.frame);
   };
   const compared = (part: string, enough: Worth): { mine: Facets; found: Related } => {
@@ -197,10 +198,11 @@ function coreOf(
   return core.relation === 'same' ? { mine, found: core } : null;
 }
 
-const denied = (mine: Facets): Facets => ({
-  ...mine,
-  stance: { ...mine.stance, denied: true, words: 'denied in the text' },
-});
+/** Denied by the words around it, or where there are none by a word of its own ("it is all a hoax"). */
+function denied(mine: Facets, frame: string | undefined): Facets {
+  const own = /\w/.test(frame ?? '') ? undefined : TALE.exec(mine.text)?.[0];
+  return { ...mine, stance: { ...mine.stance, denied: true, words: own ?? 'denied in the text' } };
+}
 
 /** What a text says, with the stance of the words that it is reported in. */
 function framed(mine: Facets, frame: string): Facets {
