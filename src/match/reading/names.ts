@@ -53,7 +53,12 @@ export function namesOf(text: string, tokens: readonly Token[], isTitle = true):
   const titled = isTitle && tokens.length > 4 && caps.filter(Boolean).length > 0.7 * tokens.length;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
-    if (!token || !caps[i] || (NOT_NAMES.test(token.word) && !acronymName(token))) {
+    if (
+      !token ||
+      !(caps[i] || isArticle(text, tokens, i)) ||
+      (NOT_NAMES.test(token.word) && !acronymName(token)) ||
+      isPortfolio(words, i)
+    ) {
       i += 1;
       continue;
     }
@@ -67,6 +72,23 @@ export function namesOf(text: string, tokens: readonly Token[], isTitle = true):
 
 const acronymName = (token: Token): boolean =>
   token.acronym && /^(?:us|who|it)$/.test(token.word) && token.word !== 'it';
+
+/** The small "al" of "al-Sisi": part of the name. */
+const isArticle = (text: string, tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return tokens[at]?.word === 'al' && next?.hyphened === true && capital(text, next);
+};
+
+/** Whoever stands behind it is spoken to: "Hey Liberals". */
+const CALLS = /^(?:hey|hello|hi|oh|well|dear|thanks|sorry)$/;
+
+/** What an office is for, behind "Secretary of" and the like. */
+const PORTFOLIO =
+  /^(?:state|defen[cs]e|commerce|labor|education|energy|agriculture|transportation|war|health|housing|veterans|foreign|finance|justice)$/;
+const isPortfolio = (words: readonly string[], at: number): boolean =>
+  PORTFOLIO.test(words[at] ?? '') &&
+  /^(?:of|for)$/.test(words[at - 1] ?? '') &&
+  /^(?:secretary|minister|undersecretary|secretaries|ministers)$/.test(words[at - 2] ?? '');
 
 /** They open a sentence with a capital letter, and are no name: "Opponents of Clara Voss". */
 const AROUND_SOMEBODY =
@@ -175,7 +197,7 @@ function readName(
     return readName(text, tokens, words, from + 1, to);
   }
   const single = to - from === 1;
-  const weak = single && !first.acronym && opens(text, first);
+  const weak = single && !first.acronym && (opens(text, first) || CALLS.test(words[from - 1] ?? ''));
   if (single && weak && /(?:ing|ly|ed)$/.test(first.word)) return null;
   const keys = tokens.slice(from, to).flatMap(({ word }, i) => {
     if (/^(?:of|the|de|der|van|von|al|bin|v|for|and)$/.test(word)) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesOf } from '../../../../src/match/reading/names.ts';
+import { compareNames, namesOf } from '../../../../src/match/reading/names.ts';
 import { tokensOf } from '../../../../src/match/text/tokens.ts';
 
 /** The names that are surely names, as a text writes them. */
@@ -30,8 +30,8 @@ describe('capitals that name nobody', () => {
     ['Images of Clara Voss without her hat', ['Clara Voss']],
     ['Members of the Tarn Council took no pay.', ['Tarn Council']],
     ['Amid the Tarn Inquiry four mines closed.', ['Tarn Inquiry']],
-    ['Well Clara, the mines have closed.', ['Clara']],
-    ['Hey Miners, the mines have closed.', ['Miners']],
+    ['Secretary of State Clara Voss closed four mines.', ['Clara Voss']],
+    ['The Minister for Health closed four mines.', []],
   ])('a word that leads to the name: %s', (text, names) => {
     expect(strongIn(text)).toEqual(names);
   });
@@ -48,7 +48,23 @@ describe('capitals that name nobody', () => {
 test.each([
   ['Near Oslo, Clara O’Dell closed four mines.', ['Oslo', 'Clara O’Dell']],
   ["In March D'Arcy closed four mines.", ["D'Arcy"]],
+  ['General al-Tarn and Colonel Al-Tarn closed it.', ['al-Tarn', 'Al-Tarn']],
   ['The mayor of Lille said the Museum of Images was shut.', ['Lille', 'Museum of Images']],
 ])('a name with an apostrophe, or with such a word in it: %s', (text, names) => {
   expect(strongIn(text)).toEqual(names);
+});
+
+test.each([
+  ['He fled to al-Qaida.', 'He fled to Al Qaeda.'],
+  ['He fled from Qaddafi.', 'He fled from Muammar Gaddafi.'],
+  ['He fled to Hermann Göring.', 'He fled to Goering.'],
+  ['He fled from Daesh.', 'He fled from the Islamic State.'],
+])('two spellings of one name: %s %s', (a, b) => {
+  const [own, other] = [a, b].map(text => namesOf(text, tokensOf(text)).at(-1));
+  expect(own && other && compareNames(own, other)).toBe('same');
+});
+
+test('the Middle East is a place', () => {
+  const text = 'He toured the Middle East.';
+  expect(namesOf(text, tokensOf(text)).at(-1)?.kind).toBe('place');
 });
