@@ -2,19 +2,17 @@ import { Guarded } from '../forms/guard.ts';
 import { ALWAYS, compare, type Related, type Worth } from './compare.ts';
 import { type Against, ALL_AGAINST, leastWithoutOwn } from './confidence/doubt.ts';
 import { glanceAt } from './confidence/glance.ts';
-import type { Conflict, Query } from './match.ts';
+import type { Query } from './match.ts';
 import { type Facets, type Framing, facets, framingOf, type Setting } from './reading/facets.ts';
 import { reachInto } from './reading/kin.ts';
-import { compareNames, type Name, namesOf } from './reading/names.ts';
 import { repeatedIn } from './repeated/repeated.ts';
+import { TALE } from './slots/assertion/opposition.ts';
 import { restConflict } from './slots/assertion/rest.ts';
 import { withoutBeside } from './slots/matter/beside.ts';
-import { speakersDiffer } from './slots/roles/speakers.ts';
-import { tokensOf } from './text/tokens.ts';
+import { type Claimed, speakerConflict, tellsSaying, unsaid } from './slots/roles/sayings.ts';
 
 /** What of a claim, beside its text, bears on the relation; days as YYYY-MM-DD. */
-export interface ClaimFacts {
-  readonly claimant?: string | undefined;
+export interface ClaimFacts extends Claimed {
   readonly said?: string | undefined;
   readonly validFrom?: string | undefined;
   readonly validUntil?: string | undefined;
@@ -93,7 +91,7 @@ export function relate(statement: Query, claimText: string, claim: ClaimFacts, w
     const { doubt, untold } = found;
     return { relation: 'related', conflict: null, doubt, untold };
   }
-  if (statement.secondHand && found.relation === 'same') {
+  if (statement.secondHand && found.relation === 'same' && !tellsSaying(statement, mine, theirs, claim)) {
     const conflict = { slot: 'stance', statement: 'told at second hand', claim: 'told as so' } as const;
     return { ...apart, relation: 'different', conflict };
   }
@@ -157,7 +155,7 @@ function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): 
 function nearest(statement: Query, theirs: Facets, worth: Worth): { mine: Facets; found: Related } {
   const facetsOf = (part: string): Facets => {
     const made = remembered(part, settingOf(statement));
-    if (statement.stance === 'denied') return made.stance.denied ? made : denied(made);
+    if (statement.stance === 'denied') return made.stance.denied ? made : denied(made, statement.frame);
     return statement.frame === undefined ? made : framed(made, statement.frame);
   };
   const compared = (part: string, enough: Worth): { mine: Facets; found: Related } => {
@@ -200,10 +198,11 @@ function coreOf(
   return core.relation === 'same' ? { mine, found: core } : null;
 }
 
-const denied = (mine: Facets): Facets => ({
-  ...mine,
-  stance: { ...mine.stance, denied: true, words: 'denied in the text' },
-});
+/** Denied by the words around it, or where there are none by a word of its own ("it is all a hoax"). */
+function denied(mine: Facets, frame: string | undefined): Facets {
+  const own = /\w/.test(frame ?? '') ? undefined : TALE.exec(mine.text)?.[0];
+  return { ...mine, stance: { ...mine.stance, denied: true, words: own ?? 'denied in the text' } };
+}
 
 /** What a text says, with the stance of the words that it is reported in. */
 function framed(mine: Facets, frame: string): Facets {
@@ -223,63 +222,3 @@ function framed(mine: Facets, frame: string): Facets {
     },
   };
 }
-
-/** A claim about who said something is another claim where somebody else says it. */
-function speakerConflict(statement: Query, mine: Facets, theirs: Facets, claim: ClaimFacts): Conflict | null {
-  const told = saidIn(theirs, claim);
-  if (told === '') return null;
-  const own = mine.attribution?.speaker || statement.speaker || '';
-  if (own === '' || theirs.text.includes(own) || !speakersDiffer(own, told)) return null;
-  // Whoever made the claim may well say it; "posts on Facebook" are nobody.
-  if (claim.claimant !== undefined && lastWord(own) === lastWord(claim.claimant)) return null;
-  return { slot: 'person', statement: own, claim: told };
-}
-
-const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
-
-/** Who said what the claim tells, where the claim is about its being said; '' where it is about the matter. */
-function saidIn(theirs: Facets, claim: ClaimFacts): string {
-  const named = theirs.attribution?.speaker ?? '';
-  if (named !== '') return named;
-  const claimant = claim.claimant ?? '';
-  if (/["“”„«]/.test(theirs.text)) return claimant;
-  const surname = lastWord(claimant);
-  return surname.length > 2 &&
-    theirs.text.includes(surname) &&
-    /\b(?:said|says|told|tweeted|wrote|claimed)\b/.test(theirs.text)
-    ? claimant
-    : '';
-}
-
-/**
- * True where the claim is that somebody said it, and the statement is nobody's word and does not name him ("as NASA now
- * concedes"): the matter, not the saying.
- */
-const unsaid = (statement: Query, mine: Facets, theirs: Facets): boolean =>
-  (theirs.attribution?.speaker ?? '') !== '' &&
-  !mine.attribution &&
-  !statement.speaker &&
-  !statement.quoted &&
-  !/["“”]/.test(mine.text) &&
-  (mine.stance.denied ||
-    (!characterises(mine.text, theirs.attribution?.speaker ?? '') &&
-      !namesIn(mine).some(name =>
-        namesIn(theirs, theirs.attribution?.span).some(who => compareNames(name, who) === 'same'),
-      )));
-
-/** Verbs by which somebody says what something is: "Churchill called diplomacy the art of …". */
-const CHARACTERISES =
-  /^\s+(?:\w+ly |once )?(?:call|describ|defin|dubb?|brand|label|liken|pronounc|declar)(?:e[ds]?|l?ed|s)?\b/;
-
-/** True where a text says by such a verb what `speaker`, by his surname, said of something. */
-function characterises(text: string, speaker: string): boolean {
-  const surname = lastWord(speaker);
-  const at = surname.length > 2 ? text.indexOf(surname) : -1;
-  return at >= 0 && CHARACTERISES.test(text.slice(at + surname.length));
-}
-
-/** The names of a text, or of a stretch of it. */
-const namesIn = ({ text }: Facets, [from, to]: readonly [number, number] = [0, text.length]): Name[] => {
-  const part = text.slice(from, to);
-  return namesOf(part, tokensOf(part)).filter(({ weak }) => !weak);
-};

@@ -69,7 +69,7 @@ function lookUp(kin: Kin, { claim, isSaid, tokens, words, keys, joined, weights,
       if (nearestTo(kin, phraseOf(tokens.slice(i, i + phrase), keys.slice(i, i + phrase))) > 0) near[i] = 1;
     }
     if (!maybeCapital(claim, token)) continue;
-    if (maybeCapital(claim, tokens[i - 1])) joined[i] = 1;
+    if (maybeCapital(claim, tokens[i - 1]) || (words[i - 1] === 'al' && token.hyphened)) joined[i] = 1;
     else if (LINKS.has(words[i - 1] ?? '') && maybeCapital(claim, tokens[i - 2])) joined.fill(1, i - 1, i + 1);
     if (mayBeNamed(kin, key) || kin.equal.has(word)) near[i] = 1;
     const known = knownName(words, i);

@@ -100,7 +100,7 @@ nigeria nigerian nigerians : abuja > lagos
 ghana ghanaian : accra
 mali malian : bamako
 niger
-south_africa south_african : pretoria > johannesburg cape_town
+south_africa south_african : pretoria > johannesburg cape_town soweto
 angola angolan angolans : luanda
 namibia namibian
 mozambique mozambican
@@ -178,9 +178,13 @@ barbados
 kurdistan kurdish kurds
 africa african africans
 asia asian asians
+southeast_asia
+middle_east mideast
 antarctica antarctic
 latin_america latin_american
 south_america south_american
+north_america
+central_america central_american central_americans
 zimbabwe zimbabwean : harare
 `;
 
@@ -269,6 +273,12 @@ org ice immigration_and_customs_enforcement
 person zelensky zelenskyy zelenskiy
 person netanyahu bibi
 person trump
+person gaddafi qaddafi gadhafi kadafi
+person goring goering
+org al_qaeda al_qaida qaeda qaida
+org isis isil daesh islamic_state
+org hezbollah hizbollah hizbullah hezbullah
+org taliban taleban
 person eu_chief
 event olympics olympic olympic_games games summer_games winter_games
 event roe roe_v_wade roe_vs_wade

@@ -41,20 +41,31 @@ const IN_WORDS_OF = new RegExp(
   `^(?:[Aa]s (${NOUNS}) (?:once |famously )?(?:put it|said|wrote|observed|remarked|noted)(?: once)?|(?:[Ii]n the words of|[Tt]o quote) (${NOUNS}))[,:]\\s`,
   'u',
 );
+/** "Quotes Churchill as saying, …". */
+const QUOTED_AS = new RegExp(
+  `^[Qq]uot(?:es?|ed|ing) (${NOUNS}) as (?:saying|writing|stating|claiming|telling \\w+)(?:\\sthat|[,:])?\\s`,
+  'u',
+);
 const COUNTED = new Guarded(
   /\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter|twice|double|triple|than|times)\b/i,
 );
-const SAYS = new Guarded(/^(?:says?|claims?|claimed|states?)\s(?:that\s)?/i);
+const SAYS = new Guarded(/^(?:says?|claims?|claimed|states?(?=\sthat\b))\s(?:that\s)?/i);
 
 /** Forms of an attribution, in the order in which they are asked. */
-export const ATTRIBUTIONS: readonly RegExp[] = [CLEFT, IN_WORDS_OF, BEFORE, THAT, AFTER, ACCORDING];
+export const ATTRIBUTIONS: readonly RegExp[] = [CLEFT, IN_WORDS_OF, QUOTED_AS, BEFORE, THAT, AFTER, ACCORDING];
 
 const forms = once(() => ATTRIBUTIONS.map(form => new Guarded(form)));
 
 /** The attribution that frames a text, null without one: "X said (that) …", "…, X said", "according to X", "Says …". */
 export function attributionOf(text: string): Attribution | null {
   const says = SAYS.exec(text);
-  if (says) return { speaker: '', span: [0, says[0].length] };
+  if (says) {
+    // "Says Churchill said …": that he did.
+    const { length } = says[0];
+    const inner = attributionOf(text.slice(length));
+    const leads = inner !== null && inner.speaker !== '' && inner.span[0] === 0;
+    return { speaker: leads ? inner.speaker : '', span: [0, leads ? length + inner.span[1] : length] };
+  }
   const lower = text.toLowerCase();
   for (const form of forms()) {
     const hit = form.exec(text, lower);

@@ -23,19 +23,23 @@ export interface Name {
 const TITLES =
   /^(?:president|mr|mrs|ms|dr|sir|dame|lord|lady|prime|minister|senator|sen|rep|representative|governor|gov|mayor|king|queen|prince|princess|pope|chancellor|secretary|general|gen|colonel|captain|judge|justice|professor|prof|congressman|congresswoman|councillor|ambassador|chief|the|a|an|vice|deputy|former|foreign|defence|defense)$/;
 const NOT_NAMES =
-  /^(?:i|a|an|the|this|that|these|those|it|he|she|they|we|you|his|her|its|their|our|my|in|on|at|by|for|from|to|of|with|after|before|since|during|when|while|if|once|unless|until|although|though|because|as|but|and|or|so|not|no|nobody|none|nothing|nowhere|never|there|here|what|who|why|how|where|which|whose|only|all|most|some|many|few|several|every|each|both|half|one|two|three|four|five|six|seven|eight|nine|ten|more|less|fewer|over|under|about|around|nearly|almost|at|last|next|today|yesterday|tomorrow|now|then|just|even|also|did|does|do|is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|contrary|according|across|despite|instead|twice|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|however|meanwhile|up|out|off|into|through|between|against|without|within|per|than|getting|it's|let|lets|unlike|per|says|say|said|i'm|i've|i'd|i'll|we're|we've|we'll|you're|they're|he's|she's|that's|there's|whoever|whatever|whether|anyone|anybody|everyone|everybody|someone|somebody)$/;
+  /^(?:i|a|an|the|this|that|these|those|it|he|she|they|we|you|his|her|its|their|our|my|in|on|at|by|for|from|to|of|with|after|before|since|during|when|while|if|once|unless|until|although|though|because|as|but|and|or|so|not|no|nobody|none|nothing|nowhere|never|there|here|what|who|why|how|where|which|whose|only|all|most|some|many|few|several|every|each|both|half|one|two|three|four|five|six|seven|eight|nine|ten|more|less|fewer|over|under|about|around|nearly|almost|at|last|next|today|yesterday|tomorrow|now|then|just|even|also|did|does|do|is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|contrary|according|across|despite|instead|twice|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|however|meanwhile|up|out|off|into|through|between|against|without|within|per|than|getting|let|lets|unlike|says|say|said|whoever|whatever|whether|anyone|anybody|everyone|everybody|someone|somebody|amid|amidst|among|amongst|behind|below|above|beneath|beyond|beside|besides|near|upon|toward|towards|except|thanks|thank|hey|hello|hi|oh|ok|okay|yes|yeah|well|please|sorry|wow|maybe|perhaps|psa|fyi|btw|omg|lol|icymi|imho)$/;
+/** "I've", "we’ll", "didn't": a word of grammar with its verb, whatever letter it begins with. */
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|here|who|what|where|how)['’ʼ](?:m|ve|re|ll|d)$|n['’ʼ]t$/i;
 const BEFORE_PLACE =
   /^(?:in|at|near|outside|inside|around|from|to|across|throughout|through|within|into|over|against|of)$/;
 
 /** Whether a token begins with a capital; of ASCII, which is nearly all, without a form. */
-function capital(text: string, { start }: Token): boolean {
+function capital(text: string, { word, start, end }: Token): boolean {
   const unit = text.charCodeAt(start);
-  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text.slice(start, start + 2));
+  const isCapital = unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text.slice(start, start + 2));
+  // A word that is as long as it is written has no apostrophe.
+  return isCapital && (word.length === end - start || !CONTRACTED.test(text.slice(start, end)));
 }
 
 const between = (text: string, a: Token, b: Token): string => text.slice(a.end, b.start);
 const opens = (text: string, token: Token): boolean =>
-  /(?:^|[.!?:;]["'”’)]?\s+|["“‘(«]\s*)$/.test(text.slice(0, token.start));
+  /(?:^|[.!?:;]["'”’)]?\s+|(?:["“‘(«[…]|\.{2})\s*)$/.test(text.slice(0, token.start));
 
 /**
  * The proper names among the tokens of `text`, in order.
@@ -49,7 +53,12 @@ export function namesOf(text: string, tokens: readonly Token[], isTitle = true):
   const titled = isTitle && tokens.length > 4 && caps.filter(Boolean).length > 0.7 * tokens.length;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
-    if (!token || !caps[i] || (NOT_NAMES.test(token.word) && !acronymName(token))) {
+    if (
+      !token ||
+      !(caps[i] || isArticle(text, tokens, i)) ||
+      (NOT_NAMES.test(token.word) && !acronymName(token)) ||
+      isPortfolio(words, i)
+    ) {
       i += 1;
       continue;
     }
@@ -64,9 +73,26 @@ export function namesOf(text: string, tokens: readonly Token[], isTitle = true):
 const acronymName = (token: Token): boolean =>
   token.acronym && /^(?:us|who|it)$/.test(token.word) && token.word !== 'it';
 
+/** The small "al" of "al-Sisi": part of the name. */
+const isArticle = (text: string, tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return tokens[at]?.word === 'al' && next?.hyphened === true && capital(text, next);
+};
+
+/** Whoever stands behind it is spoken to: "Hey Liberals". */
+const CALLS = /^(?:hey|hello|hi|oh|well|dear|thanks|sorry)$/;
+
+/** What an office is for, behind "Secretary of" and the like. */
+const PORTFOLIO =
+  /^(?:state|defen[cs]e|commerce|labor|education|energy|agriculture|transportation|war|health|housing|veterans|foreign|finance|justice)$/;
+const isPortfolio = (words: readonly string[], at: number): boolean =>
+  PORTFOLIO.test(words[at] ?? '') &&
+  /^(?:of|for)$/.test(words[at - 1] ?? '') &&
+  /^(?:secretary|minister|undersecretary|secretaries|ministers)$/.test(words[at - 2] ?? '');
+
 /** They open a sentence with a capital letter, and are no name: "Opponents of Clara Voss". */
 const AROUND_SOMEBODY =
-  /^(?:opponents?|supporters?|critics?|allies|ally|backers?|followers?|fans|aides?|advisers?|advisors?|lawyers?|relatives|rivals?|colleagues?|pictures|photos|photographs|videos|footage|parts?|residents?|victims?|employees|owners?|users|visitors|readers|viewers)$/;
+  /^(?:opponents?|supporters?|critics?|allies|ally|backers?|followers?|fans|aides?|advisers?|advisors?|lawyers?|relatives|rivals?|colleagues?|pictures?|photos?|photographs?|images?|videos?|clips?|footage|screenshots?|members?|parts?|residents?|victims?|employees|owners?|users|visitors|readers|viewers)$/;
 
 /** The token after the run of capitalised words that begins at `from`; "of" and "the" inside it belong to it. */
 function nameEnd(
@@ -171,7 +197,7 @@ function readName(
     return readName(text, tokens, words, from + 1, to);
   }
   const single = to - from === 1;
-  const weak = single && !first.acronym && opens(text, first);
+  const weak = single && !first.acronym && (opens(text, first) || CALLS.test(words[from - 1] ?? ''));
   if (single && weak && /(?:ing|ly|ed)$/.test(first.word)) return null;
   const keys = tokens.slice(from, to).flatMap(({ word }, i) => {
     if (/^(?:of|the|de|der|van|von|al|bin|v|for|and)$/.test(word)) return [];

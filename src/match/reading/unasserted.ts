@@ -64,7 +64,7 @@ export const UNASSERTED: readonly RegExp[] = [
   // What laymen believe is told of them.
   /\b(?:people|voters|americans|britons|germans|adults|respondents|the public|citizens|parents|readers|viewers|teenagers|students|men|women|republicans|democrats|percent|per cent|%) (?:\w+ ){0,2}?(?:believe|think|feel|assume|are convinced|are sure|suspect)s?,? that\b/i,
   /\bwhether\b/i,
-  /^\W*(?:even if|if|unless|were it|had it been|assuming|provided|in case)\b/i,
+  /^\W*(?:even if|if|unless|were it|had it been|assuming|provided(?= (?:that|the|it|they|he|she|you|we|there)\b)|in case)\b/i,
   // Taken back, or called wrong.
   /\b(?:wrong|mistaken|incorrect|inaccurate|dishonest|absurd|nonsense|ridiculous|misleading|unfair|foolish|naive|naïve|irresponsible|premature|too early|tempting|a mistake|an error|a lie|a stretch|an exaggeration|an overstatement) (?:to (?:\w+ ){0,3}?(?:say|tell|claim|think|believe|suggest|assert|argue|write|conclude|assume|state|imply|insist|report|have)|when|in (?:saying|claiming|telling|thinking|stating|asserting|suggesting|arguing|writing))/i,
   /\b(?:apologi[sz]\w+|sorry|criticis\w+|criticiz\w+|rebuked|sued|fined|jailed|fired|suspended|mocked|ridiculed|ashamed|guilty|accused) (?:\w+ ){0,2}?(?:for|of) (?:\w+ )?(?:saying|claiming|suggesting|telling|writing|implying|asserting|alleging|stating|spreading|lying|pretending|inventing|making up)/i,
@@ -73,7 +73,7 @@ export const UNASSERTED: readonly RegExp[] = [
   /\b(?:myth|lie|hoax|fiction|misconception|fantasy|rumou?r|legend|illusion|pretence|pretense|fallacy|delusion|falsehood|fairy tale|urban legend|old wives['’] tale|canard|fib|made-up (?:story|claim)|conspiracy theory|tale|punchline|gag|jokes?|jest|skit|prank|motion|prospect|possibility|danger|threat|risk|fears?|hopes?|dreams?|wish(?:es)?|condition|demands?|requests?|calls?|proposal|bets?|chances?|odds|suspicions?|doubts?|question)(?: \w+ed)? (?:that|whether|…)/i,
   /\b(?:no|little|scant|any|without|lack\w*|demand\w*|ask\w*(?: for)?|want\w*|need\w*|await\w*|seek\w*|look\w* for|search\w* for) (?:\w+ ){0,3}?(?:proof|evidence|confirmation|signs?|indications?|reason to (?:think|believe)|basis|hint|support for|grounds|trace)\b/i,
   // Believed once.
-  /\b(?:once|long|longer|previously|formerly|used to(?: be)?|originally|initially|at first|first|until(?: \w+,?){1,3}?|in the past,?|years ago,?|back then,?) (?:\w+ ){0,3}?(?:believ\w+|think|thought|assum\w+|held|hold|said|say|tell|told|write|wrote|claim\w*|taught|expect\w+|fear\w*|hop(?:ed|ing)|suspect\w*|feared|predicted|imagined)\b(?!(?: that)?[:,]? ["“]| of (?:itself|himself|herself|themselves)\b|(?<=, .*)\W*$)/i,
+  /\b(?:once|long|longer|previously|formerly|used to(?: be)?|originally|initially|at first|first|until(?: \w+,?){1,3}?|in the past,?|years ago,?|back then,?) (?:\w+ ){0,3}?(?:believ\w+|think|thought|assum\w+|held|hold|said|say|tell|told|write|wrote|claim\w*|taught|expect\w+|fear\w*|hop(?:ed|ing)|suspect\w*|feared|predicted|imagined)\b(?!(?: that)?[:,]? ["“]|[:,] …| of (?:itself|himself|herself|themselves)\b|(?<=, .*)\W*$)/i,
   /\b(?:believed|thought|assumed|held|expected) (?:once|for (?:decades|centuries|years|a long time)|until)\b/i,
   /\bhad (?:\w+ ){0,2}?(?:expected|hoped|feared|thought|assumed|believed|wanted|planned|intended|meant|predicted|forecast)\b(?! of (?:itself|himself|herself|themselves)\b)/i,
   // Done by nobody yet.

@@ -114,11 +114,14 @@ export function align(statement: readonly Lemma[], claim: readonly Lemma[]): Ali
       if (near) found.push({ statement: i, claim: j, ...near });
     }
   }
-  // Agreement goes before opposition, nearness before distance, and at last the order of the texts.
+  const isOneName = (pair: Pair): boolean =>
+    statement[pair.statement]?.name?.weak === false && statement[pair.statement]?.word === claim[pair.claim]?.word;
+  // Agreement goes before opposition, nearness before distance, a name ("Swiss") before another for the same ("Switzerland"), and at last the order of the texts.
   found.sort(
     (p, q) =>
       Number(p.opposite) - Number(q.opposite) ||
       q.near - p.near ||
+      Number(isOneName(q)) - Number(isOneName(p)) ||
       Math.abs(p.statement - p.claim) - Math.abs(q.statement - q.claim),
   );
   const ofStatement: number[] = statement.map(() => -1);

@@ -23,12 +23,17 @@ export function tellsCondition({ text, lemmas, clauses }: Facets, { ofStatement 
 /** Whom a rule is told of: "if you drink it", "if a passenger gives it up". */
 const ANYBODY = /\b(?:if|when) (?:you|one|we|people|someone|somebody|anyone|anybody|an? [\p{Ll}-]+)\b/iu;
 
+/** What somebody is makes him one of those of whom it is told: "if they are miners", "if you're a widow". */
+const ONE_OF =
+  /\b(?:if|when) (?:you|they|we|one|someone|somebody|anyone|anybody)(?: are| is|['’](?:re|s)) (?!not\b|to\b|\w+(?:ing|ed)\b)/iu;
+
 /**
  * "If you drink hot water, it kills germs": under a condition that the claim tells as what the rule is about ("drinking hot
  * water kills germs"), and that adds nothing.
  */
 export function tellsRuleIf(statement: Facets, claim: Facets, { ofStatement }: Alignment): boolean {
-  if (claim.modal.done || !/^(?:fact|wanted)$/.test(claim.modal.mode) || !ANYBODY.test(statement.text)) return false;
+  if (!/^(?:fact|wanted)$/.test(claim.modal.mode)) return false;
+  if (!ONE_OF.test(statement.text) && (claim.modal.done || !ANYBODY.test(statement.text))) return false;
   const { clauses, lemmas } = statement;
   return lemmas.every((l, i) => !clauses.conditional[i] || l.grammar || ofStatement[i] !== -1);
 }

@@ -17,11 +17,16 @@ function asksAlike(open: string, claim: string): boolean {
   return verb !== undefined && new RegExp(`\\b${verb}`, 'i').test(claim);
 }
 
+/** "He once said that …": that he said so is no belief of the past, where it is what the claim tells. */
+const SAID_ONCE =
+  /^(?:once|long|previously|formerly|originally|initially|at first|first|in the past,?|years ago,?|back then,?) (?:\w+ )*(?:said|told|wrote|claimed)$/i;
+
 /** True where both texts leave open whether it is so, or one only mentions a plan or wish that the other tells as such. */
 export const isOpenInBoth = ({ stance, modal }: Facets, claim: Facets, isRule: boolean): boolean =>
   claim.stance.open !== '' ||
   (/^\W*(?:if|unless)$/i.test(stance.open) && (isRule || claim.clauses.condition !== '')) ||
   asksAlike(stance.open, claim.text) ||
+  ((claim.attribution?.speaker ?? '') !== '' && SAID_ONCE.test(stance.open)) ||
   (modal.mode !== 'fact' && claim.modal.mode !== 'fact' && modesAgree(modal, claim.modal) && FORWARD.test(stance.open));
 
 /** "Will not send them" is told of whoever said so as "would not send them". */

@@ -25,7 +25,7 @@ const SAME_SENSE = 0.8;
 const WORD_FOR_WORD = 0.9;
 
 /** What somebody calls a thing: where both texts have the word, it is told in both that it was called so. */
-const TALE = /\b(?:hoax|myth|lie|fake|conspiracy|scam)\b/i;
+export const TALE = /\b(?:hoax|myth|lie|fake|conspiracy|scam)\b/i;
 
 /** Whether one text denies what the other tells: by negation, by an antonym, by debunking it; null where neither does. */
 export function polarityConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {

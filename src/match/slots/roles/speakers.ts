@@ -13,7 +13,7 @@ export function speakersDiffer(a: string, b: string): boolean {
   if (own.length + other.length === 0 && offices(a, b)) return true;
   if (own.length + other.length === 0)
     return trades(a).length > 0 && trades(b).length > 0 && !trades(a).some(x => trades(b).includes(x));
-  if (own.length === 0 || other.length === 0) return false;
+  if (own.length === 0 || other.length === 0) return [a, b].some(isSeveral) && [...own, ...other].some(isPerson);
   return !own.some(x => other.some(y => compareNames(x, y) !== 'other'));
 }
 
@@ -27,6 +27,11 @@ function offices(a: string, b: string): boolean {
 /** Somebody or some body, told by office. */
 const DESCRIBED = /^(?:the|an?|its|their|his|her|our|one|[\p{L}’']+['’]s?)\s/iu;
 const STEM = 4;
+
+/** Several people, none of them named: "my own folks", "her critics". One person who is named is somebody else. */
+const isSeveral = (text: string): boolean =>
+  speakerNames(text).length === 0 && /(?:folks|people|[^s'’]s)$/i.test(text.trim());
+const isPerson = ({ kind }: Name): boolean => kind === 'person';
 
 /** The names that stand for the speaker himself: not "Trump" in "Trump's envoy", not "French" in "the French president". */
 function speakerNames(text: string): Name[] {

@@ -73,3 +73,20 @@ test('any text has an answer, long ones too', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), text => typeof unassertedIn(text) === 'string'));
   for (const words of ['a ', 'asked the ', 'no doubt ', 'in the ']) expect(unassertedIn(words.repeat(9_000))).toBe('');
 });
+
+test.each([
+  ['Karl Berg once said, …', ''],
+  ['Karl Berg once said: “The harbour is a trap.”', ''],
+  ['Karl Berg once said that …', 'once said'],
+  ['Sailors long believed that …', 'long believed'],
+])('words that are quoted are no belief of the past: %s', (frame, open) => {
+  expect(unassertedIn(frame)).toBe(open);
+});
+
+test.each([
+  ['provided over 4,000 sailors with a bed', ''],
+  ['provided the harbour stays open, it will pay for itself', 'provided'],
+  ['Provided that the harbour stays open, it will pay for itself', 'Provided'],
+])('a verb or a condition: %s', (text, open) => {
+  expect(unassertedIn(text)).toBe(open);
+});

@@ -105,3 +105,13 @@ describe('told as another', () => {
     expect(relation(text, claim).relation).toBe('same');
   });
 });
+
+test('a denial by a word that the claim tells as well', () => {
+  const claim = 'The drying up of the river Tarn is a hoax.';
+  const query = { text: 'The drying up of the river Tarn is a total, very expensive hoax!', stance: 'denied' } as const;
+  expect(relate(query, claim, {}).relation).toBe('same');
+  expect(relate({ ...query, text: 'The river Tarn is drying up.' }, claim, {}).relation).not.toBe('same');
+  const reported = { ...query, frame: 'Olof Berg falsely claimed that … ' };
+  expect(relate(reported, claim, {}).relation).toBe('opposite');
+  expect(relate(query, 'The river Tarn is drying up.', {}).relation).toBe('opposite');
+});

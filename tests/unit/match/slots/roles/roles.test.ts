@@ -31,3 +31,15 @@ test.each([
 ])('nobody takes the place of another: %s | %s', (claim, statement) => {
   expect(to(statement, claim).relation).toBe('same');
 });
+
+test('a country and its people are told apart, each by its own word', () => {
+  const claim = 'Tourists in Sweden tore up a Swedish flag and demanded its colours be changed.';
+  const to = (text: string) => relate({ text }, claim, {});
+  expect(
+    to('Image shows young tourists in Sweden tearing the Swedish flag up in 2019 and demanding its colours be changed.')
+      .relation,
+  ).toBe('same');
+  expect(to('Tourists in Norway tore up a Swedish flag and demanded its colours be changed.').relation).toBe(
+    'different',
+  );
+});
