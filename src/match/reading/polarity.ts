@@ -118,8 +118,8 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
       continue;
     }
     const next = lemmas[i + 1]?.word ?? '';
-    // "Non-urgent": not the one, and nothing else.
-    if (word === 'non' && text.charAt(stop) === '-') {
+    // "Non-urgent", "a no-fly list", "a not-so-subtle hint": not the one, and nothing else.
+    if (/^(?:non|no|not)$/.test(word) && /^[-‑]\p{L}/u.test(text.slice(stop))) {
       flip(i + 1, i + 2);
       continue;
     }
@@ -143,8 +143,13 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     if (word === 'zero' && /^[-‑ ](?:gravity|sum|emission|day|tolerance|hour|carbon)/.test(text.slice(stop))) continue;
     if (/^(?:hardly|barely|scarcely) any/.test(text.slice(lemmas[i]?.start ?? 0, stop + 8).toLowerCase())) from = i;
     if (/^not (?:a|one|a single|any)\b/.test(text.slice(lemmas[i]?.start ?? 0, stop + 10))) from = i;
-    // "Does nothing to help" denies what stands after it alone.
-    if (word === 'nothing' && next === 'to' && /^do(?:es|ing|ne)?$|^did$/.test(lemmas[i - 1]?.word ?? '')) from = i;
+    // "Does nothing to help", "has nothing to do with" deny what stands after them alone.
+    if (
+      word === 'nothing' &&
+      next === 'to' &&
+      /^(?:do(?:es|ing|ne)?|did|ha(?:s|d|ve|ving))$/.test(lemmas[i - 1]?.word ?? '')
+    )
+      from = i;
     // "Declared it no longer an emergency" denies what stands after it.
     else if (word === 'no' && next === 'longer') from = i;
     else if (word === 'no' && lemmas[i - 1]?.word === 'with') from = i;
