@@ -16,6 +16,10 @@ describe('one figure, told otherwise', () => {
     ['Two thirds of the wells in Chad are dry.', 'Two thirds of Chad’s wells are dry.'],
     ['Latvia cut the number of its judges to 60 from 110.', 'Latvia cut the number of its judges from 110 to 60.'],
     [
+      'The debt of Latvia doubled from 10 to 20 billion euros between 2012 and 2020.',
+      'The debt of Latvia rose from 10 to 20 billion euros between 2012 and 2020.',
+    ],
+    [
       'If you nurse at night in Riga today, you’re 12 times more likely to fall ill.',
       'Whoever nurses at night in Riga is 12 times more likely to fall ill.',
     ],
@@ -29,6 +33,11 @@ describe('another figure', () => {
     ['Guests in Norwegian bars are younger than 25.', 'Guests in Norwegian bars are 25.'],
     ['Chili oil is 40 times hotter than ginger.', 'Chili oil is hotter than ginger by a factor of 14.'],
     ['Rents in Riga rose by 11 percent in 2024.', 'Rents in Riga stood at 11 percent in 2024.'],
+    [
+      'The debt of Latvia tripled from 10 to 20 billion euros between 2012 and 2020.',
+      'The debt of Latvia rose from 10 to 20 billion euros between 2012 and 2020.',
+    ],
+    ['The debt of Latvia doubled.', 'The debt of Latvia grew.'],
     ['Close to 30 percent of the wells in Chad are dry.', 'A third of the wells in Chad are dry.'],
     ['Latvia cut the number of its judges to 110 from 160.', 'Latvia cut the number of its judges from 110 to 60.'],
     [
