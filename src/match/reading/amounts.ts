@@ -29,6 +29,11 @@ export function readAmount(text: string, words: readonly Word[], i: number): Rea
   if (spelled) value = spelled.value;
   if (value === undefined || Number.isNaN(value)) return null;
   at = spelled ? spelled.next : at + 1;
+  const halved = digits ? pastHalf(words, words[at]?.low === '-' ? at + 1 : at) : null;
+  if (halved !== null) {
+    value += 0.5;
+    at = halved;
+  }
   const label = sign ? '' : labelBefore(words, i);
   if (label) return reading(at, 'label', value, label);
   if (digits && !sign && (isDay(words, i, value) || isScore(words, i))) return reading(at, null, 0);
@@ -152,6 +157,13 @@ function withUnit(words: readonly Word[], from: number, value: number, high: num
   return reading(from, 'count', value, '', { high });
 }
 
+/** Behind "and a half", "and one half" that begins at `at`; null where none does. */
+function pastHalf(words: readonly Word[], at: number): number | null {
+  if (words[at]?.low !== 'and') return null;
+  if (/^(?:a|one)-half$/.test(words[at + 1]?.low ?? '')) return at + 2;
+  return /^(?:a|one)$/.test(words[at + 1]?.low ?? '') && words[at + 2]?.low === 'half' ? at + 3 : null;
+}
+
 /** "two million three hundred thousand", "one hundred and fifty", "a dozen"; null where no number is spelled out. */
 function spelledOut(words: readonly Word[], from: number): { value: number; next: number } | null {
   let total = 0;
@@ -165,7 +177,7 @@ function spelledOut(words: readonly Word[], from: number): { value: number; next
   } else if (
     first === 'one' &&
     !scale(second, false) &&
-    !(second === 'and' && words[at + 3]?.low === 'half') &&
+    pastHalf(words, at + 1) === null &&
     !/^(?:percent|per|%|years?|year-old|months?|weeks?|hours?|decades?|century|-)$/.test(second)
   )
     return null;
@@ -175,9 +187,9 @@ function spelledOut(words: readonly Word[], from: number): { value: number; next
     const many = scale(low, false);
     if (value !== undefined && (current === null || (current % 100 === 0 && current > 0)))
       current = (current ?? 0) + value;
-    else if (low === 'and' && words[at + 1]?.low === 'a' && words[at + 2]?.low === 'half' && current !== null) {
+    else if (current !== null && pastHalf(words, at) !== null) {
       current += 0.5;
-      at += 2;
+      at = (pastHalf(words, at) ?? at) - 1;
     } else if (many !== undefined && current !== null) {
       if (many === 100) current *= 100;
       else {

@@ -1,3 +1,4 @@
+import { Guarded } from '../../forms/guard.ts';
 import type { Lemma } from './lemmas.ts';
 
 /** Where in its sentence each lemma stands. Arrays run parallel to the lemmas. */
@@ -16,6 +17,11 @@ const CONDITION = /^(?:if|unless|once|until|till|provided|providing)$/;
 const ASIDE = /^(?:who|whose|which|although|though|while|whereas|because|despite|amid|whom|where|when|while)$/;
 const CONJUNCTION =
   /^(?:but|although|though|while|whereas|because|who|which|whose|when|if|once|unless|after|before|until|so|yet|despite|amid|where)$/;
+
+/** "If you look at what is going on, …": an invitation to look, on which nothing depends; not "if you look at the sun". */
+export const LOOKING = new Guarded(
+  /\bif (?:you|we|one|people|anyone|anybody) (?:(?:just|really|only|actually) )?(?:(?:take|have) a (?:\w+ )?look at|(?:look|go) (?:back )?(?:at|to|over|into|around) (?:what|how|where|why|who|(?:all )?(?:the|our|their|its|his|her|these|those) (?:\w+ )?(?:numbers?|figures?|facts?|data|records?|statistics|history|polls?|evidence|state|situation)))\b/i,
+);
 
 /** Splits the lemmas of a text into clauses. */
 export function clausesOf(text: string, lemmas: readonly Lemma[]): Clauses {
@@ -41,7 +47,11 @@ export function clausesOf(text: string, lemmas: readonly Lemma[]): Clauses {
       /\b(?:in (?:the )?(?:event|case) of|on condition (?:of|that)|as long as|in return for|in exchange for)\s*$/i.exec(
         text.slice(Math.max(0, lemma.start - 24), lemma.start),
       );
-    if ((CONDITION.test(lemma.word) && !(lemma.word === 'once' && i > 0 && !/^\s*,?\s*$/.test(gap))) || event) {
+    const isCondition =
+      CONDITION.test(lemma.word) &&
+      !(lemma.word === 'once' && i > 0 && !/^\s*,?\s*$/.test(gap)) &&
+      !(lemma.word === 'if' && LOOKING.exec(text.slice(lemma.start))?.index === 0);
+    if (isCondition || event) {
       inCondition = true;
       began = i;
       condition ||= event?.[0].trim() ?? lemma.word;

@@ -24,10 +24,12 @@ export function changeOf(text: string, q: Quantity): 'by' | 'to' | null {
     if (TO.test(before)) return 'to';
     if (BY.test(before) || MOVED_AT_ONCE.test(before)) return 'by';
   }
-  // "Which is 13 percent fewer".
-  if (/^\s*fewer\b/.test(after)) return 'by';
-  if (STANDS.test(before)) return 'to';
-  return NOUN_AFTER.test(after) || /^\s*(?:more|less|fewer|higher|lower|up|down)\b/.test(after) ? 'by' : null;
+  // "Which is 13 percent fewer", "are 12 times more likely": no level, whatever verb stands before it.
+  const next = /^\s*([a-z]+)\b/.exec(after)?.[1] ?? '';
+  if (MORE.test(next) || LESS.test(next) || /^(?:above|below)$/.test(next)) return 'by';
+  // "Is three times the rate": nor is what something is multiplied by.
+  if (STANDS.test(before)) return q.kind === 'factor' ? null : 'to';
+  return NOUN_AFTER.test(after) || /^\s*(?:up|down)\b/.test(after) ? 'by' : null;
 }
 
 /** "more A than B": the lemmas of both sides (indices), and whether A has more (1) or less (-1). */

@@ -49,6 +49,8 @@ export interface Setting {
 const EMPTY =
   /(?<=\bin (?:the )?)(?:event|case)(?= (?:of|that)\b)|\b(?:so-called|possibly)\b|\b(?:previous|preceding|prior)(?= (?:fiscal |financial )?(?:year|month|week|quarter|decade)s?\b)|(?<=\b(?:year|month|week|quarter|decade)s? )earlier\b|(?<=\bany )given\b|\b(?:end(?:s|ed)?|w(?:ound|inds?)) up(?= \w+ing\b)/gi;
 
+const ZERO = /^zero\b/i;
+
 /** What frames a proposition, and is no part of it. */
 export type Framing = Pick<Facets, 'attribution' | 'stance'>;
 
@@ -59,14 +61,19 @@ export function facets(text: string, setting: Setting = {}, framing = framingOf(
   const { attribution, stance } = framing;
   const dates = datesOf(text, setting.day ?? null, setting.quoted);
   const inDate = (start: number, end: number): boolean => dates.some(d => start < d.end && end > d.start);
-  const figures = quantities(text).filter(
+  const spans: (readonly [number, number])[] = [...stance.spans];
+  const numbers = quantities(text);
+  // "Zero dollars" denies, as "nothing" does: none of it, and no figure.
+  const none = numbers.filter(q => q.value === 0 && q.kind === 'money' && ZERO.test(text.slice(q.start, q.end)));
+  for (const { start, end } of none) spans.push([start + 'zero'.length, end]);
+  const figures = numbers.filter(
     q =>
       q.kind !== 'year' &&
+      !none.includes(q) &&
       !(q.value === 0 && q.kind === 'count') &&
       !(q.kind === 'ordinal' && q.value === 1) &&
       !inDate(q.start, q.end),
   );
-  const spans: (readonly [number, number])[] = [...stance.spans];
   if (attribution) spans.push(attribution.span);
   for (const { start, end } of dates) spans.push([start, end]);
   for (const { index, 0: phrase } of text.matchAll(EMPTY)) spans.push([index, index + phrase.length]);

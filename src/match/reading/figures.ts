@@ -20,14 +20,31 @@ export interface Reading {
 }
 
 const WORDS =
-  /(?:US|C|A)\$|[$€£¥₹]|°\s?[CF]\b|[%°½¼¾]|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*|[\p{L}]+(?:[-'’][\p{L}]+)*|[-–—/+.,;:()]/gu;
+  /(?:US|C|A)\$|[$€£¥₹]|°\s?[CF]\b|[%°½¼¾]|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*(?:st|nd|rd|th)\b|(?<![\p{L}\d.,)%])\.\d+\b|\d+(?:[.,]\d+)*|[\p{L}]+(?:[-'’][\p{L}]+)*|[-–—/+.,;:()]/gu;
 
-/** The words, figures and signs of a text in order; a number word comes apart from its unit ("six-week", "two-thirds" not). */
+/** "Two-and-a-half", and what stands so behind a figure; a unit may follow. */
+const AND_A_HALF = /^(?:\p{L}+-)?and-(?:a|one)-half(?=-|$)/u;
+/** Its words, and the hyphen before a unit. */
+const PIECES = /\p{L}+|(?<=-half)-/gu;
+
+/**
+ * The words, figures and signs of a text in order; a number word comes apart from its unit ("six-week", "two-thirds" not), and
+ * ".02" has a zero before its point.
+ */
 export function tokens(text: string): Word[] {
   const words: Word[] = [];
   for (const m of text.matchAll(WORDS)) {
     const [whole, start] = [m[0], m.index];
     const low = whole.toLowerCase();
+    if (/^\.\d/.test(whole)) {
+      words.push({ text: `0${whole}`, low: `0${low}`, start, end: start + whole.length });
+      continue;
+    }
+    if (AND_A_HALF.test(low)) {
+      for (const { 0: word, index } of whole.matchAll(PIECES))
+        words.push({ text: word, low: word.toLowerCase(), start: start + index, end: start + index + word.length });
+      continue;
+    }
     const dash = low.indexOf('-');
     const head = low.slice(0, dash);
     const counts =

@@ -1,4 +1,5 @@
 import { Guarded } from '../../forms/guard.ts';
+import { withoutNod } from '../../forms/nod.ts';
 import type { Query } from '../match.ts';
 import { once } from '../text/once.ts';
 import type { Clauses } from './clauses.ts';
@@ -44,12 +45,9 @@ const ASKS = new Guarded(
   /\?["'”’)]*\s*$|^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|who|what|why|how|where|when)\b[^.!]*\?/i,
 );
 
-/** A speaker who asks for a nod asks nothing. */
-const NOD = new Guarded(/,\s*(?:ok(?:ay)?|right)\?["”]?\s*$/i);
-
 /** The mode of the text's main clause; what the query already knows ("question", "predicted") counts where the text shows none. */
 export function modalityOf(text: string, lemmas: readonly Lemma[], clauses: Clauses, given: Query['modality']): Modal {
-  if (given === 'question' || ASKS.test(NOD.replace(text, '.')))
+  if (given === 'question' || ASKS.test(withoutNod(text)))
     return { mode: 'question', words: 'a question', done: false };
   const main = mainText(text, lemmas, clauses);
   let best: { mode: Mode; at: number; words: string } | null = null;

@@ -52,6 +52,9 @@ const RECORD =
   /^(?:not (?:since|in \d)|never (?:before|on record|since)|never (?:\w+ ){1,3}(?:an? )?(?:better|worse|greater|bigger|larger|higher|lower|graver|stronger|deadlier|hotter|more \w+|less \w+)(?: \w+)? than)\b|^(?:no|nobody|none|nothing|never had)\b.*\b(?:as (?:many|much|few|little|bad|high|low|large|big|good|strong)\b|as \w+ as\b|so (?:few|little)\b)/i;
 /** After "no" or "not". */
 const BOUND = /^\s+(?:\w+er than|even(?: an?)?) (?:[$£€]?\d|one\b|tw|thir|four|fif|six|seven|eigh|nine|ten)/;
+/** Behind a "not": whoever does not realise that something is so, it is so. */
+const OVERLOOKS =
+  /^\s+(?:(?:even|fully|really|seem to|appear to|yet) )?(?:reali[sz]e|understand|notice|grasp|appreciate|remember|mention)d? that\b/i;
 const OUT = /^(?:rule|rules|ruled|ruling)$/;
 const EXCLUDING = /^(?:exclude|excludes|excluded|excluding)$/;
 
@@ -118,8 +121,8 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
       continue;
     }
     const next = lemmas[i + 1]?.word ?? '';
-    // "Non-urgent": not the one, and nothing else.
-    if (word === 'non' && text.charAt(stop) === '-') {
+    // "Non-urgent", "a no-fly list", "a not-so-subtle hint": not the one, and nothing else.
+    if (/^(?:non|no|not)$/.test(word) && /^[-‑]\p{L}/u.test(text.slice(stop))) {
       flip(i + 1, i + 2);
       continue;
     }
@@ -134,6 +137,7 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     // "No older than 45", "not even 20 percent": a bound.
     if (/^(?:no|not)$/.test(word) && BOUND.test(text.slice(stop))) continue;
     if (word === 'nothing' && next === 'more') continue;
+    if (DENIES_A_VERB.test(word) && OVERLOOKS.test(text.slice(stop))) continue;
     // "Citizen or not", "without exception": nobody is left out.
     if (word === 'not' && lemmas[i - 1]?.word === 'or') continue;
     if (word === 'without' && /^(?:exception|doubt|question|fail|precedent|delay|warning|end|interruption)/.test(far))
@@ -143,8 +147,13 @@ export function polarityOf(text: string, lemmas: readonly Lemma[], { clause, asi
     if (word === 'zero' && /^[-‑ ](?:gravity|sum|emission|day|tolerance|hour|carbon)/.test(text.slice(stop))) continue;
     if (/^(?:hardly|barely|scarcely) any/.test(text.slice(lemmas[i]?.start ?? 0, stop + 8).toLowerCase())) from = i;
     if (/^not (?:a|one|a single|any)\b/.test(text.slice(lemmas[i]?.start ?? 0, stop + 10))) from = i;
-    // "Does nothing to help" denies what stands after it alone.
-    if (word === 'nothing' && next === 'to' && /^do(?:es|ing|ne)?$|^did$/.test(lemmas[i - 1]?.word ?? '')) from = i;
+    // "Does nothing to help", "has nothing to do with" deny what stands after them alone.
+    if (
+      word === 'nothing' &&
+      next === 'to' &&
+      /^(?:do(?:es|ing|ne)?|did|ha(?:s|d|ve|ving))$/.test(lemmas[i - 1]?.word ?? '')
+    )
+      from = i;
     // "Declared it no longer an emergency" denies what stands after it.
     else if (word === 'no' && next === 'longer') from = i;
     else if (word === 'no' && lemmas[i - 1]?.word === 'with') from = i;

@@ -43,8 +43,9 @@ const SHARES: readonly (readonly [low: number, high: number, Guarded])[] = [
     ),
   ],
 ];
+/** "Second only to" ranks, and a time with "alone" is told apart from no other: "this year alone". */
 const ONLY = new Guarded(
-  /\b(?:only (?!(?:\d|once |then |until |about|a |an |in |on |after |when |if |by |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|hundreds?|thousands?)\b))|(?<!\b(?:le(?:ave|aves|aving|ft|t)|go(?:es|ing)?|went|stand(?:s|ing)?|stood) (?:(?:it|them|him|her|us|me|(?:the|a|his|her|their) \w+) )?)(?<!\bli(?:ve|ves|ved|ving) )alone\b|solely\b|the sole\b|sole\b|the lone\b|nobody but\b|no one but\b|the only\b|no other\b|nowhere else\b|(?:nobody|no one) else\b|(?:than|of) (?:any|every) other\b)/i,
+  /\b(?:(?<!\b(?:second|next) )only (?!(?:\d|once |then |until |about|a |an |in |on |after |when |if |by |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|hundreds?|thousands?)\b))|(?<!\b(?:le(?:ave|aves|aving|ft|t)|go(?:es|ing)?|went|stand(?:s|ing)?|stood) (?:(?:it|them|him|her|us|me|(?:the|a|his|her|their) \w+) )?)(?<!\bli(?:ve|ves|ved|ving) )(?<!\b(?:(?:year|month|week|weekend|day|decade|century|quarter|season|summer|winter|spring|autumn)(?:['’]?s)?|january|february|march|april|may|june|july|august|september|october|november|december|(?:1[5-9]|20)\d\ds?) )alone\b|solely\b|the sole\b|sole\b|the lone\b|nobody but\b|no one but\b|the only\b|no other\b|nowhere else\b|(?:nobody|no one) else\b|(?:than|of) (?:any|every) other\b)/i,
 );
 /** Any word that sets somebody apart from all others. */
 const APART = new Guarded(

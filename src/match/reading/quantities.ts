@@ -127,7 +127,9 @@ function elided(text: string, one: Quantity, next: Quantity | undefined): Quanti
     /^(?: in \d{4})? to (?:only |just |about )?$/i.test(text.slice(one.end, next.start));
   const written = Number(/^\d+(?:\.\d+)?(?![\d,.])/.exec(text.slice(next.start))?.[0] ?? Number.NaN);
   if (!isRange || Number.isNaN(written) || written === 0) return one;
-  const value = one.value * Number((next.value / written).toPrecision(SCALE_DIGITS));
+  // "From 10 billion to 20 billion euros": the unit alone is left out.
+  const isScaled = /[a-z]/i.test(text.slice(one.start, one.end));
+  const value = isScaled ? one.value : one.value * Number((next.value / written).toPrecision(SCALE_DIGITS));
   return { ...next, value, high: value, other: null, bound: one.bound, start: one.start, end: one.end };
 }
 

@@ -7,6 +7,7 @@
 
 import { Guarded } from '../../forms/guard.ts';
 import { once } from '../text/once.ts';
+import { LOOKING } from './clauses.ts';
 
 /** Negations of an assertion that assert all the more: "there is no doubt that …", "nobody denies that …". */
 const VOUCHED = new Guarded(
@@ -116,7 +117,7 @@ const guarded = once(() => UNASSERTED.map(form => new Guarded(form)));
  * the clause that is mentioned. Pure.
  */
 export function unassertedIn(text: string): string {
-  const plain = THAN_EXPECTED.replace(VOUCHED.replace(text, ' '), ' ');
+  const plain = LOOKING.replace(THAN_EXPECTED.replace(VOUCHED.replace(text, ' '), ' '), ' ');
   const lower = plain.toLowerCase();
   for (const form of guarded()) {
     const hit = form.exec(plain, lower);

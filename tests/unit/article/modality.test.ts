@@ -17,6 +17,15 @@ describe('modality', () => {
     ['question', 'Carl Dorn asked whether the dam leaked.'],
     ['promise', '"We will rebuild the dam," Carl Dorn said.'],
     ['promise', 'Carl Dorn vowed to rebuild the dam.'],
+    // Whoever asks for a nod asks nothing.
+    ['asserted', '"The dam leaked for three days, OK?" Carl Dorn said.'],
+    ['asserted', '"The dam leaked for three days, right?" Carl Dorn said.'],
+    ['question', '"Is that right?" Carl Dorn asked.'],
+    // A comparison, and where something goes.
+    ['asserted', 'Old dams are three times more likely to leak.'],
+    ['predicted', 'Old dams are likely to leak.'],
+    ['asserted', 'The water is going to the lower town.'],
+    ['predicted', 'The water is going to rise.'],
   ])('%s: %s', (modality, text) => {
     expect(first(text)?.modality).toBe(modality);
   });

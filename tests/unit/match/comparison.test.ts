@@ -84,3 +84,13 @@ test.each([
 ])('and turned round: %s', (statement, theirs) => {
   expect(to(statement, theirs).relation).toBe('opposite');
 });
+
+test('"in this country" is not the country that another text tells of the others', () => {
+  const most = 'Nurses in Denmark earn more than those in any other country.';
+  expect(to('Nurses in this country earn more per week than those in any other nation.', most).relation).not.toBe(
+    'opposite',
+  );
+  expect(to('Nurses in this country earn less per week than those in any other nation.', most).relation).toBe(
+    'opposite',
+  );
+});

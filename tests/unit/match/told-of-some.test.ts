@@ -57,3 +57,26 @@ describe('of all of them, told otherwise', () => {
     ['A society without coins would harm bakers in Porto most.', 'A coinless society would harm bakers in Porto most.'],
   ])('%s', (text, claim) => expect(found(text, claim).relation).toBe('same'));
 });
+
+describe('words of a limit that limit nothing', () => {
+  test.each([
+    [
+      'This year alone 4,000 bakers in Porto struck over the bread price.',
+      'In 2024 4,000 bakers in Porto struck over the bread price.',
+    ],
+    ['In March alone 4,000 bakers struck in Porto.', '4,000 bakers struck in Porto in March.'],
+    [
+      'Bread from Porto, second only to fish, brings in 4 million euros a year.',
+      'Bread from Porto brings in 4 million euros a year.',
+    ],
+  ])('%s', (text, claim) => {
+    expect(found(text, claim).conflict?.slot).not.toBe('quantifier');
+  });
+
+  test.each([
+    ['Porto alone bakes bread with seawater.', 'Porto bakes bread with seawater.'],
+    ['Porto sells bread only to fishermen.', 'Porto sells bread to fishermen.'],
+  ])('and some that do: %s', (text, claim) => {
+    expect(found(text, claim).conflict?.slot).toBe('quantifier');
+  });
+});

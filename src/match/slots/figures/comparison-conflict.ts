@@ -56,6 +56,13 @@ function comparedTime({ text, dates, lemmas }: Facets, { than }: Comparison): 't
 /** "Longer than any before": compared with all there are, none of which is named. */
 const OVER_ANY = /\bthan (?:any|all|ever)\b/i;
 
+/** "Than any other nation", "as other countries": with those that the text is not about, which nothing else tells apart. */
+const OTHERS =
+  /^\s+(?:(?:that|those|the \w+|\w+) (?:of|in) )?(?:(?:any|every|all|most|almost any) )?(?:of the )?others?\b/i;
+
+const withOthers = ({ text, lemmas }: Facets, { than }: Comparison): boolean =>
+  OTHERS.test(text.slice(lemmas[than]?.end));
+
 /** Two comparisons of the same things: "A more than B" against "B more than A" or "A less than B"; null without two. */
 export function comparisonTurned(statement: Facets, claim: Facets, alignment: Alignment): Conflict | 'agree' | null {
   const [a, b] = [statement.comparison, claim.comparison];
@@ -89,7 +96,9 @@ export function comparisonTurned(statement: Facets, claim: Facets, alignment: Al
   const signs = [statement.polarity.signs[a.at] ?? 1, claim.polarity.signs[b.at] ?? 1] as const;
   // "No shutdown lasted longer than this one" and "this one lasted longer than any" name only the one.
   const unnamed = noOther(statement) !== noOther(claim) && OVER_ANY.test((noOther(statement) ? claim : statement).text);
-  const places = unnamed || crossed > straight ? -1 : 1;
+  // "In this country … than in any other nation": the country is not what the other text tells of the others.
+  const isStraight = withOthers(statement, a) && withOthers(claim, b);
+  const places = unnamed || (crossed > straight && !isStraight) ? -1 : 1;
   const turned = places * (noOther(statement) ? -1 : 1) * (noOther(claim) ? -1 : 1);
   if (a.pole * b.pole * signs[0] * signs[1] * turned * reversed === 1) return 'agree';
   const words = (f: Facets, from: number, to: number): string => f.text.slice(f.lemmas[from]?.start, f.lemmas[to]?.end);

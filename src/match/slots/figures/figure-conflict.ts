@@ -183,7 +183,10 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
     return { conflict, ...SETTLED, shared };
   }
   // "twice as many" against "as many": a factor that only one of the texts has.
-  const [mine, theirs] = [left.find(q => multiplies(statement, q)), open.find(q => multiplies(claim, q))];
+  const [mine, theirs] = [
+    left.find(q => multiplies(statement, q) && !showsFactor(claim, q)),
+    open.find(q => multiplies(claim, q) && !showsFactor(statement, q)),
+  ];
   if ((mine !== undefined) !== (theirs !== undefined) && ![...left, ...open].some(q => q.kind === 'percent')) {
     const words = (side: Side, q: Quantity | undefined): string => (q ? side.text.slice(q.start, q.end) : 'once');
     return {
@@ -229,6 +232,11 @@ const OFTEN = /(?: times|^twice)$/i;
 /** True for a factor, and not for how often something happened ("was nominated five times", "not once, not twice"). */
 const multiplies = ({ text }: Side, q: Quantity): boolean =>
   q.kind === 'factor' && (!OFTEN.test(text.slice(q.start, q.end)) || BY_WHICH.test(text.slice(q.end)));
+/** "From 10 to 20 trillion" for "doubled": what both figures come to tells the factor. */
+const showsFactor = ({ figures }: Side, { value }: Quantity): boolean =>
+  figures.some(a =>
+    figures.some(b => a !== b && sameKind(a, b) && a.unit === b.unit && close(b.value, a.value * value, ROUGHLY)),
+  );
 const bothShares = (a: Quantity, b: Quantity): boolean =>
   /^(?:percent|points)$/.test(a.kind) && /^(?:percent|points)$/.test(b.kind);
 

@@ -112,10 +112,10 @@ export function rankConflict(statement: Facets, claim: Facets, near: boolean): C
       ? { slot: 'figure', statement: placed, claim: best }
       : { slot: 'figure', statement: best, claim: placed };
   }
-  // "the first meeting in which …" told without the "first".
+  // "the first meeting in which …" told without the "first"; "the First Amendment" is no first.
   if (
     near &&
-    /\bthe first\b/i.test(claim.text) &&
+    /\b[Tt]he first\b/.test(claim.text) &&
     !/\b(?:first|never|not|unlike|years|debut|until then|new|previous|before|since)\b/i.test(statement.text)
   )
     return { slot: 'figure', statement: 'no first', claim: 'first' };

@@ -14,6 +14,10 @@ test.each([
     'On Sunday the comet flies past the Earth, closer than Venus.',
     'The comet will fly by Earth on Sunday, nearer to us than Venus.',
   ],
+  [
+    'If you look at what goes on in Vienna, every lift shows its weight limit.',
+    'Every lift in Vienna shows its weight limit.',
+  ],
   ['In Malta broken lifts must be reported by landlords.', 'Malta requires landlords to report broken lifts.'],
   ['Oats are used to make most of the beer in Orkney.', 'Most of the beer in Orkney is made with oats.'],
   ['Trams are once again legal in Perth.', 'Trams are legal again in Perth.'],
@@ -26,6 +30,7 @@ test.each([
     'Every lift in Vienna has an alarm button if the house is older than ten years.',
     'Every lift in Vienna has an alarm button.',
   ],
+  ['Every lift in Vienna has an alarm button if you look after it.', 'Every lift in Vienna has an alarm button.'],
   ['Dogs get fleas even if their owners keep cats.', 'Dogs whose owners keep cats get fleas.'],
   ['The comet flies by Earth.', 'The comet will fly by Earth on Sunday.'],
   ['Riga bans scooters.', 'Riga wants to ban scooters.'],

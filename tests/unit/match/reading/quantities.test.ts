@@ -179,3 +179,17 @@ test('any text: spans are in order, apart, and inside', () => {
     ),
   );
 });
+
+test.each([
+  ['A rate of .02% is low.', [0.02]],
+  ['It fell to 3.5%, not .35%.', [3.5, 0.35]],
+  ['2 and a half million people', [2_500_000]],
+  ['two-and-a-half times as much', [2.5]],
+  ['three and one half times as much', [3.5]],
+  ['three and one-half times as much', [3.5]],
+  ['Three walked, and one half of them ran', [3, 50]],
+  ['from 10 billion to 20 billion euros', [10e9, 20e9]],
+  ['from 10 to 20 billion euros', [10e9, 20e9]],
+])('halves, and a point without a zero: %s', (text, values) => {
+  expect(quantities(text).map(({ value }) => value)).toEqual(values);
+});

@@ -20,6 +20,10 @@ describe('denied', () => {
       'The lighthouse of Riga cannot be seen from Sweden with the naked eye.',
       'The lighthouse of Riga is visible from Sweden with the naked eye.',
     ],
+    ['The fires in Malta have to do with arson.', 'The fires in Malta had nothing to do with arson.'],
+    ['The ferry company paid tax in 2017.', 'The ferry company paid zero euros in tax in 2017.'],
+    ['Sailors do not realise that the harbour is not closed on Sundays.', 'The harbour is closed on Sundays.'],
+    ['Anna Ozola was not put on a no-sail list.', 'Anna Ozola was put on a no-sail list.'],
   ])('by its predicate or a negation: %s', (text, claim) => {
     expect(relation(text, claim).relation).toBe('opposite');
   });
@@ -38,8 +42,20 @@ describe('denied', () => {
       'All 14 other members backed the resolution on a truce that Latvia vetoed in May 2021.',
       'In May 2021 Latvia vetoed a resolution on a truce that all 14 other members supported.',
     ],
+    [
+      'The fires have nothing to do with drought in Malta; it was arson.',
+      'The fires of Malta had nothing to do with drought but were arson.',
+    ],
+    ['The ferry company paid nothing in tax in 2017.', 'The ferry company paid zero euros in tax in 2017.'],
+    ['Sailors do not realise that the harbour is closed on Sundays.', 'The harbour is closed on Sundays.'],
   ])('not by words that deny nothing: %s', (text, claim) => {
     expect(relation(text, claim).relation).toBe('same');
+  });
+
+  test('a compound with "no" denies nothing of the sentence', () => {
+    const claim = 'Anna Ozola was upset because she was put on the no-sail list for damaging a lighthouse.';
+    const text = 'The letter shows Anna Ozola upset at being put on the no-sail list for damaging a lighthouse.';
+    expect(relation(text, claim).conflict?.slot).not.toBe('polarity');
   });
 });
 
