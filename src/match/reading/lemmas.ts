@@ -46,7 +46,10 @@ const GRAMMAR: ReadonlySet<string> = new Set(
     'would wouldnt yes yet you your yours go goes going went come comes came get gets got took take takes taken taking put ' +
     'puts saw see seen expect expected projected set plan plans planned due able unable fail failed fails refuse refused ' +
     'refuses decline declined several number of said says say new week year month day time years months weeks days ' +
-    'zero percent cent per % some about ready saying told tell currently recently today yesterday tomorrow'
+    'zero percent cent per % some about ready saying told tell currently recently today yesterday tomorrow ' +
+    // Pronouns with their verb, as tokens spell them; not those that spell a word ("we'll", "who're").
+    'ive weve youve theyve whove im youre theyre itll youll theyll wholl thatll youd hed theyd whod itd thered thatd ' +
+    'wouldve couldve shouldve mightve mustve arent aint neednt'
   ).split(' '),
 );
 
