@@ -7,7 +7,7 @@ import type { Alignment } from '../align.ts';
 /* Matter of weight that a near copy leaves out, or has another in place of. */
 
 /** Stems of what somebody is called before his name, which says as well who it is. */
-const TITLE =
+export const TITLE =
   /^(?:congressman|congresswoman|senat|presid|chancellor|governor|mayor|judg|justic|king|queen|pope|princ|princess|secretari|minist|gener|admir|colonel|captain|professor|doctor|actor|actress|singer|lord|ladi|ambassador|spokesman|spokeswoman|lawyer|attornei)$/;
 
 /** Stems of what a name may stand without: "the Glazers" are the Glazer family. */
