@@ -24,7 +24,7 @@ const CIRCUMSTANCE = /^(?:in|at|on|since|during|after|before|according)$/;
 
 /** "Protests over tax rises" are protests against them; days of the week were compared as dates. */
 const isLoose = (lemma: Lemma | undefined): boolean =>
-  /^(?:against|worth|employed|aged|single|past|actually|whereupon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+  /^(?:against|worth|employed|aged|single|past|actually|suddenly|relatively|essentially|basically|literally|obviously|frankly|honestly|truly|likely|supposedly|incredibly|simply|sadly|unfortunately|whereupon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
     lemma?.word ?? '',
   );
 
