@@ -1,3 +1,4 @@
+import { compoundOf } from '../meaning/compounds.ts';
 import { type Contrast, contrastsOf, phraseAt, type Sense, sensesOf } from '../meaning/senses.ts';
 import { antonymsOf, groupsOf } from '../meaning/wordnet.ts';
 import { weightOf } from '../text/background.ts';
@@ -105,6 +106,12 @@ export function everyLemmaOf(text: string): Lemma[] {
     // "No US law" is not of "no use", which has the same stems.
     const cut =
       phrase > 1 && names.some(({ from, kind, weak }) => !weak && kind === 'place' && from > i && from < i + phrase);
+    const compound = phrase === 1 && named === null ? compoundOf(token.word, tokens[i + 1]?.word ?? '') : '';
+    if (compound !== '') {
+      lemmas.push(standing(lone({ ...token, word: compound }), token, tokens[i + 1] ?? token));
+      i += 2;
+      continue;
+    }
     const length = named && !named.weak ? named.to - i : cut ? 1 : phrase;
     const last = tokens[i + length - 1] ?? token;
     if (keepsFrom(tokens, i)) keys[i] = keyOf('prevent');

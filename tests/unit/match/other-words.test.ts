@@ -103,6 +103,16 @@ describe('one word, or two, and long and short', () => {
       'Norway is the only Nordic country without universal childcare for farmers.',
     ],
     [
+      'The ferry tax hurts middle-class families in Bergen.',
+      'The ferry tax hurts middleclass families in Bergen.',
+      'The ferry tax hurts working-class families in Bergen.',
+    ],
+    [
+      'The ferry costs taxpayers in Bergen 40 million crowns a year.',
+      'The ferry costs tax payers in Bergen 40 million crowns a year.',
+      'The ferry costs rate payers in Bergen 40 million crowns a year.',
+    ],
+    [
       'Estonia has the highest rate of child poverty on the Baltic coast.',
       'Estonia has the highest rate of childhood poverty on the Baltic coast.',
       'Estonia has the highest rate of pensioner poverty on the Baltic coast.',
