@@ -3,6 +3,7 @@ import type { Facets } from '../../reading/facets.ts';
 import type { Lemma } from '../../reading/lemmas.ts';
 import { COMMON_UNDER, HEAVY_FROM, unmatched, written } from '../../reading/matter.ts';
 import type { Alignment } from '../align.ts';
+import { isAmongAll } from './among-all.ts';
 
 /* Matter of weight that a near copy leaves out, or has another in place of. */
 
@@ -63,7 +64,7 @@ export function residue(statement: Facets, claim: Facets, alignment: Alignment):
       .filter(i => (facets.lemmas[i]?.weight ?? 0) >= HEAVY_FROM && !isLoose(facets.lemmas[i]))
       .sort((a, b) => (facets.lemmas[b]?.weight ?? 0) - (facets.lemmas[a]?.weight ?? 0))[0];
   const [mine, theirs] = [heaviest(statement, alignment.ofStatement), heaviest(claim, alignment.ofClaim)];
-  if (mine === undefined || theirs === undefined) return null;
+  if (mine === undefined || theirs === undefined || isAmongAll(statement, mine, claim, theirs)) return null;
   // "Wood" and "wooden", "cash" and "cashless": one stem.
   if (isWithin(statement.lemmas[mine]?.word ?? '', claim.lemmas[theirs]?.word ?? '')) return null;
   return { slot: 'measure', statement: written(statement, mine), claim: written(claim, theirs) };
