@@ -166,6 +166,8 @@ function nearest(statement: Query, theirs: Facets, worth: Worth): { mine: Facets
   // What the whole is decides whether its parts are asked.
   const whole = compared(text, parts.length === 0 ? worth : ALWAYS);
   if (whole.found.relation === 'same' || whole.mine.stance.denied) return whole;
+  const inFull = inSentence(statement, whole.found, theirs);
+  if (inFull !== null) return inFull;
   const core = () => coreOf(whole, theirs, facetsOf);
   // Leaving clauses out is much to do, and for nothing where it can't make the text worth a look, nor a sentence of it is.
   const mayBeWorth = worth === ALWAYS || worth(leastWithoutOwn(reachInto(whole.mine.kin, theirs.lemmas)));
@@ -182,6 +184,16 @@ function nearest(statement: Query, theirs: Facets, worth: Worth): { mine: Facets
   if (after !== null) return after;
   // A part of which only the least was told may have gone before one that is worth a look.
   return worth(best.found) || !others ? best : nearestOf(ALWAYS).best;
+}
+
+/** The sentence of a fragment that leaves to it of what group it tells ("earn less than men"), where that says the same; null elsewhere. */
+function inSentence(statement: Query, { conflict }: Related, theirs: Facets): { mine: Facets; found: Related } | null {
+  const { text, sentence, stance } = statement;
+  const leavesGroup = conflict?.slot === 'scope' && conflict.statement === 'all' && /^\p{Ll}/u.test(text);
+  if (!leavesGroup || sentence === undefined || stance === 'denied') return null;
+  const mine = remembered(sentence, settingOf(statement));
+  const found = compare(mine, theirs);
+  return found.relation === 'same' && !mine.stance.denied ? { mine, found } : null;
 }
 
 /** The whole, where it says the same but for what it tells beside the claim; null where it does not. */

@@ -5,6 +5,7 @@ import { governedConflict } from './slots/assertion/governed.ts';
 import { modalityConflict } from './slots/assertion/modality-conflict.ts';
 import { nobodyConflict } from './slots/assertion/nobody.ts';
 import { restConflict } from './slots/assertion/rest.ts';
+import { joinedAtHome } from './slots/at-home.ts';
 import { bindingConflict } from './slots/figures/bindings.ts';
 import { figureDateConflict } from './slots/figures/figure-dates.ts';
 import { partialConflict, quantifierConflict } from './slots/figures/quantifier-conflict.ts';
@@ -91,8 +92,9 @@ const RULES: readonly (readonly [from: number, rule: Rule])[] = [
 
 /** The first difference that one of the rules finds; null where none does. Pure; never throws. */
 export function softConflict(statement: Facets, claim: Facets, alignment: Alignment, isRule: boolean): Conflict | null {
+  const joined = joinedAtHome(statement, claim, alignment);
   for (const [from, rule] of RULES) {
-    const conflict = alignment.verbatim < from ? null : rule(statement, claim, alignment, isRule);
+    const conflict = joined.verbatim < from ? null : rule(statement, claim, joined, isRule);
     if (conflict !== null) return conflict;
   }
   return null;

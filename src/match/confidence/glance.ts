@@ -1,3 +1,4 @@
+import { compoundOf } from '../meaning/compounds.ts';
 import { knownName } from '../meaning/places.ts';
 import { phraseAt } from '../meaning/senses.ts';
 import type { Framing } from '../reading/facets.ts';
@@ -67,6 +68,13 @@ function lookUp(kin: Kin, { claim, isSaid, tokens, words, keys, joined, weights,
     if (phrase > 1) {
       joined.fill(1, i + 1, i + phrase);
       if (nearestTo(kin, phraseOf(tokens.slice(i, i + phrase), keys.slice(i, i + phrase))) > 0) near[i] = 1;
+    }
+    const compound = compoundOf(word, words[i + 1] ?? '');
+    if (compound !== '') {
+      joined[i + 1] = 1;
+      const one = lone({ ...token, word: compound });
+      weights[i] = Math.max(made.weight, one.weight);
+      if (nearestTo(kin, one) > 0) near[i] = 1;
     }
     if (!maybeCapital(claim, token)) continue;
     if (maybeCapital(claim, tokens[i - 1]) || (words[i - 1] === 'al' && token.hyphened)) joined[i] = 1;

@@ -60,6 +60,11 @@ v spearhead lead
 v axe scrap cut
 v shun avoid
 v swoop raid
+v release unleash let_loose set_loose turn_loose
+v report record log
+v abolish abandon
+v show illustrate demonstrate
+v explode detonate
 n prize award
 n calamity disaster catastrophe
 n opportunity chance

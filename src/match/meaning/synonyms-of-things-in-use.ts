@@ -197,4 +197,12 @@ a rare uncommon infrequent
 a bent bendy crooked curved
 a temporary interim provisional
 a foreign external
+n healthcare health
+n childhood child
+n rhino rhinoceros
+n hippo hippopotamus
+n chimp chimpanzee
+n gator alligator
+n croc crocodile
+n limo limousine
 `;

@@ -1,5 +1,7 @@
 import { Guarded } from '../../forms/guard.ts';
+import type { Facets } from './facets.ts';
 import { everyLemmaOf, type Lemma } from './lemmas.ts';
+import type { Name } from './names.ts';
 
 const COUNTRY = /^(?:country|nation|homeland)$/;
 const OWN = new Guarded(/\b(?:his|her|their|its|our) (?:country|nation|homeland)\b/i);
@@ -18,3 +20,18 @@ export function withCountryNamed(text: string, lemmas: readonly Lemma[]): readon
   const { start, end, firstEnd } = own;
   return lemmas.map((l, i) => (i === at ? { ...place, start, end, firstEnd } : l));
 }
+
+/** "Our country", "in the country", "nationwide", "we": which one is left to whoever speaks, or to the article. */
+const AT_HOME = new Guarded(
+  /\b(?:(?:our|this) (?:own |whole |entire |great )?(?:country|nation|homeland|government)|(?:our |the )(?:federal|national) government|(?:in|across|throughout|around|of) the (?:whole |entire )?(?:country|nation)|nationwide|nation-wide)\b/gi,
+);
+
+/** The words by which a text tells of a country without its name, the weightiest first. */
+export function homeIn({ text, lemmas }: Facets): readonly number[] {
+  const spans = [...AT_HOME.all(text)].map(({ index, 0: words }) => [index, index + words.length] as const);
+  const told = lemmas.flatMap((l, i) => (spans.some(([start, end]) => l.start < end && l.end > start) ? [i] : []));
+  return told.sort((a, b) => (lemmas[b]?.weight ?? 0) - (lemmas[a]?.weight ?? 0));
+}
+
+/** A country by its name, and no part of one. */
+export const isCountry = ({ kind, of, weak }: Name): boolean => kind === 'place' && of === null && !weak;

@@ -1,3 +1,4 @@
+import { compoundOf } from '../meaning/compounds.ts';
 import { type Contrast, contrastsOf, phraseAt, type Sense, sensesOf } from '../meaning/senses.ts';
 import { antonymsOf, groupsOf } from '../meaning/wordnet.ts';
 import { weightOf } from '../text/background.ts';
@@ -46,7 +47,10 @@ const GRAMMAR: ReadonlySet<string> = new Set(
     'would wouldnt yes yet you your yours go goes going went come comes came get gets got took take takes taken taking put ' +
     'puts saw see seen expect expected projected set plan plans planned due able unable fail failed fails refuse refused ' +
     'refuses decline declined several number of said says say new week year month day time years months weeks days ' +
-    'zero percent cent per % some about ready saying told tell currently recently today yesterday tomorrow'
+    'zero percent cent per % some about ready saying told tell currently recently today yesterday tomorrow ' +
+    // Pronouns with their verb, as tokens spell them; not those that spell a word ("we'll", "who're").
+    'ive weve youve theyve whove im youre theyre itll youll theyll wholl thatll youd hed theyd whod itd thered thatd ' +
+    'wouldve couldve shouldve mightve mustve arent aint neednt'
   ).split(' '),
 );
 
@@ -102,6 +106,12 @@ export function everyLemmaOf(text: string): Lemma[] {
     // "No US law" is not of "no use", which has the same stems.
     const cut =
       phrase > 1 && names.some(({ from, kind, weak }) => !weak && kind === 'place' && from > i && from < i + phrase);
+    const compound = phrase === 1 && named === null ? compoundOf(token.word, tokens[i + 1]?.word ?? '') : '';
+    if (compound !== '') {
+      lemmas.push(standing(lone({ ...token, word: compound }), token, tokens[i + 1] ?? token));
+      i += 2;
+      continue;
+    }
     const length = named && !named.weak ? named.to - i : cut ? 1 : phrase;
     const last = tokens[i + length - 1] ?? token;
     if (keepsFrom(tokens, i)) keys[i] = keyOf('prevent');

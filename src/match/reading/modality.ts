@@ -39,6 +39,8 @@ export const RULES: readonly (readonly [Mode, RegExp])[] = [
     'tried',
     /\b(?:almost|nearly|narrowly|all but) (?!doubl|tripl|trebl|quadrupl|halv)(?:\w+ed|went|lost|fell|won|broke|sank|died)\b|\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought) to\b/i,
   ],
+  // As people talk: "we've got to close it". Whoever "got to see" it saw it.
+  ['wanted', /(?:\b(?:has|have)|['’](?:ve|s)) got to\b|\bgotta\b/i],
 ];
 const rules = once(() => RULES.map(([mode, form]) => ({ mode, form: new Guarded(form) })));
 const ASKS = new Guarded(

@@ -94,3 +94,46 @@ describe('a verb that no list joins to the claim’s', () => {
     ).not.toBe('same');
   });
 });
+
+describe('one word, or two, and long and short', () => {
+  test.each([
+    [
+      'Norway is the only Nordic country without universal health care for farmers.',
+      'Norway is the only Nordic country without universal healthcare for farmers.',
+      'Norway is the only Nordic country without universal childcare for farmers.',
+    ],
+    [
+      'The ferry tax hurts middle-class families in Bergen.',
+      'The ferry tax hurts middleclass families in Bergen.',
+      'The ferry tax hurts working-class families in Bergen.',
+    ],
+    [
+      'The ferry costs taxpayers in Bergen 40 million crowns a year.',
+      'The ferry costs tax payers in Bergen 40 million crowns a year.',
+      'The ferry costs rate payers in Bergen 40 million crowns a year.',
+    ],
+    [
+      'Estonia has the highest rate of child poverty on the Baltic coast.',
+      'Estonia has the highest rate of childhood poverty on the Baltic coast.',
+      'Estonia has the highest rate of pensioner poverty on the Baltic coast.',
+    ],
+    [
+      'The zoo in Bergen bought a black rhinoceros in 1989.',
+      'The zoo in Bergen bought a black rhino in 1989.',
+      'The zoo in Bergen bought a black hippo in 1989.',
+    ],
+    [
+      'The mayor of Bergen unleashed forty dogs on the marchers.',
+      'The mayor of Bergen released forty dogs on the marchers.',
+      'The mayor of Bergen trained forty dogs on the marchers.',
+    ],
+    [
+      'Of the eight ports with a tax on whale oil, five have since abolished it.',
+      'Of the eight ports with a tax on whale oil, five have since abandoned it.',
+      'Of the eight ports with a tax on whale oil, five have since doubled it.',
+    ],
+  ])('%s', (claim, told, other) => {
+    expect(relation(told, claim)).toBe('same');
+    expect(relation(other, claim)).not.toBe('same');
+  });
+});

@@ -214,3 +214,14 @@ test('the same word for two days names both days', () => {
     conflict: { slot: 'date', statement: 'today (2026-01-09)', claim: 'today (2026-01-06)' },
   });
 });
+
+describe('a fragment that leaves to its sentence of whom it tells', () => {
+  const claim = 'Women in Norway earn 77 crowns for every 100 crowns that men earn.';
+  const text = 'earn 77 crowns for every 100 crowns that a man earns';
+  const within = (before: string) => relate({ text, sentence: `${before} “${text}.”` }, claim, {}).relation;
+  test('tells of the group that stands there', () => expect(within('Women in Norway')).toBe('same'));
+  test.each(['Apprentices in Norway', 'Few women in Norway', 'It is a myth that women in Norway', 'They'])(
+    'and of no other, nor of one that is denied: %s',
+    before => expect(within(before)).not.toBe('same'),
+  );
+});

@@ -5,6 +5,7 @@ import { written } from '../../reading/matter.ts';
 import type { Alignment } from '../align.ts';
 import { groupForPeople, groupOfShare, groupPutIn } from './groups.ts';
 import { limitIn, ONLY_THERE, touch } from './limits.ts';
+import { TITLE } from './omission.ts';
 
 /** Words before a noun that describe it and leave it whole. */
 const DESCRIBES =
@@ -55,7 +56,7 @@ export function narrowingConflict(
   const phrase = PART_PHRASE.exec(statement.text);
   // "Half of" and "the greater part of" them are most.
   const isShare = /^(?:half|parts?) of/i.test(phrase?.[0] ?? '') && claim.quantifiers.length > 0;
-  if (phrase && !isShare && !PART_PHRASE.test(claim.text))
+  if (phrase && !isShare && !isFigureOfBoth(statement, claim, phrase.index) && !PART_PHRASE.test(claim.text))
     return { slot: 'scope', statement: phrase[0], claim: 'the whole' };
   const taken = ONLY_THERE.exec(statement.text);
   if (taken && !ONLY_THERE.test(claim.text))
@@ -103,10 +104,11 @@ export function narrowingConflict(
       !/['’]s?$/.test(written(statement, from - 1))
     )
       continue;
-    if (/['’]s?$/.test(written(statement, i))) continue;
+    if (/['’]s?$/.test(written(statement, i)) || addsNothing(statement, i, claim, head)) continue;
     if (ofClaim[head - 1] === -1 && touch(claim, head - 1)) continue;
-    if (head > 0 && ((statement.predicate === i + 1 && claim.predicate === head) || statement.predicate === i))
-      continue;
+    if (head > 0 && statement.predicate === i + 1 && claim.predicate === head) continue;
+    // "A photo shows …": a verb, unless the sentence begins with it, or it may be a participle.
+    if (statement.predicate === i && (head > 0 || (i > 0 && /s$/.test(lemma.word)))) continue;
     return {
       slot: 'scope',
       statement: `${written(statement, i)} ${written(statement, i + 1)}`,
@@ -114,6 +116,21 @@ export function narrowingConflict(
     };
   }
   return null;
+}
+
+/** What any such thing is. */
+const GOES_WITHOUT_SAYING =
+  /^(?:novel coronavirus|young (?:child|children|kids?|girls?|boys?|bab(?:y|ies)|toddlers?)|dead bod(?:y|ies)|voter turnout)$/i;
+
+/** True where the word at `i` does not narrow the noun after it, which is the claim's at `head`: a verb ("to kill rats"), a title, or what any such thing is. */
+function addsNothing(statement: Facets, i: number, claim: Facets, head: number): boolean {
+  const [own, before] = [statement.lemmas[i], statement.lemmas[i - 1]];
+  if (own === undefined) return false;
+  if (before?.word === 'to' && own.senses.length > 0 && own.senses.every(({ sort }) => sort === 'v')) return true;
+  // Where nearly every word has a capital, nothing is read as a name.
+  const begin = claim.lemmas[head]?.start ?? 0;
+  if (TITLE.test(own.key) && begin > 0 && /^\p{Lu}/u.test(claim.text.slice(begin))) return true;
+  return GOES_WITHOUT_SAYING.test(`${own.word} ${statement.lemmas[i + 1]?.word}`);
 }
 
 const QUARTER =
@@ -145,6 +162,12 @@ const SHARE_OF = new Guarded(
 const PART_PHRASE = new Guarded(
   /\b(?:one|two|three|some|parts?|half|section|portion|stretch|several|few|fraction|segment|phase|stage|quarter|third) of (?:the|its|their|his|her|all|[\w-]+['’]s)\b(?! (?:single )?(?:time|day|year|most|best|worst|\w+est)\b)/i,
 );
+
+/** "One third of all prisoners": a figure, which is the claim's as well. */
+const isFigureOfBoth = (statement: Facets, claim: Facets, at: number): boolean =>
+  statement.figures.some(
+    q => q.kind === 'percent' && q.start <= at && at < q.end && claim.figures.some(p => p.value === q.value),
+  );
 
 /** The claim names a part as well, in another word. */
 const hasOwn = ({ lemmas }: Facets, partner: readonly number[]): boolean =>

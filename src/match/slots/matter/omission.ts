@@ -3,11 +3,12 @@ import type { Facets } from '../../reading/facets.ts';
 import type { Lemma } from '../../reading/lemmas.ts';
 import { COMMON_UNDER, HEAVY_FROM, unmatched, written } from '../../reading/matter.ts';
 import type { Alignment } from '../align.ts';
+import { isAmongAll } from './among-all.ts';
 
 /* Matter of weight that a near copy leaves out, or has another in place of. */
 
 /** Stems of what somebody is called before his name, which says as well who it is. */
-const TITLE =
+export const TITLE =
   /^(?:congressman|congresswoman|senat|presid|chancellor|governor|mayor|judg|justic|king|queen|pope|princ|princess|secretari|minist|gener|admir|colonel|captain|professor|doctor|actor|actress|singer|lord|ladi|ambassador|spokesman|spokeswoman|lawyer|attornei)$/;
 
 /** Stems of what a name may stand without: "the Glazers" are the Glazer family. */
@@ -24,7 +25,7 @@ const CIRCUMSTANCE = /^(?:in|at|on|since|during|after|before|according)$/;
 
 /** "Protests over tax rises" are protests against them; days of the week were compared as dates. */
 const isLoose = (lemma: Lemma | undefined): boolean =>
-  /^(?:against|worth|employed|aged|single|past|actually|whereupon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+  /^(?:against|worth|employed|aged|single|past|actually|suddenly|relatively|essentially|basically|literally|obviously|frankly|honestly|truly|likely|supposedly|incredibly|simply|sadly|unfortunately|whereupon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
     lemma?.word ?? '',
   );
 
@@ -63,7 +64,7 @@ export function residue(statement: Facets, claim: Facets, alignment: Alignment):
       .filter(i => (facets.lemmas[i]?.weight ?? 0) >= HEAVY_FROM && !isLoose(facets.lemmas[i]))
       .sort((a, b) => (facets.lemmas[b]?.weight ?? 0) - (facets.lemmas[a]?.weight ?? 0))[0];
   const [mine, theirs] = [heaviest(statement, alignment.ofStatement), heaviest(claim, alignment.ofClaim)];
-  if (mine === undefined || theirs === undefined) return null;
+  if (mine === undefined || theirs === undefined || isAmongAll(statement, mine, claim, theirs)) return null;
   // "Wood" and "wooden", "cash" and "cashless": one stem.
   if (isWithin(statement.lemmas[mine]?.word ?? '', claim.lemmas[theirs]?.word ?? '')) return null;
   return { slot: 'measure', statement: written(statement, mine), claim: written(claim, theirs) };

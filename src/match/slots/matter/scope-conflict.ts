@@ -3,6 +3,7 @@ import type { Facets } from '../../reading/facets.ts';
 import { hearersFrom } from '../../reading/hearers.ts';
 import { unmatched, written } from '../../reading/matter.ts';
 import type { Alignment } from '../align.ts';
+import { isAmongAll } from './among-all.ts';
 
 /** Groups of people, animals and places that make of a whole a part when they are named. */
 const PART =
@@ -61,7 +62,7 @@ export function scopeConflict(statement: Facets, claim: Facets, alignment: Align
   }
   const [wide, narrow] = [worldwide(statement, alignment.ofStatement), worldwide(claim, alignment.ofClaim)];
   const [here, there] = [placeOf(statement, alignment.ofStatement), placeOf(claim, alignment.ofClaim)];
-  if (wide !== undefined && there !== undefined)
+  if (wide !== undefined && there !== undefined && !isAmongAll(statement, wide, claim, there))
     return { slot: 'scope', statement: written(statement, wide), claim: written(claim, there) };
   if (narrow !== undefined && here !== undefined)
     return { slot: 'scope', statement: written(statement, here), claim: written(claim, narrow) };

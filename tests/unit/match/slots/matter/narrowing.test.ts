@@ -63,3 +63,25 @@ test('a long copy is limited by what stands right behind it', () => {
     expect(put(more)).not.toBe('same');
   for (const more of ['today', 'in this country', ', officials said']) expect(put(more)).toBe('same');
 });
+
+test.each([
+  [
+    'A photo shows Judge Anna Ozola swimming with otters near Ventspils.',
+    'Judge Anna Ozola swam with otters near Ventspils.',
+  ],
+  ['Former President Anna Ozola Has Endorsed Janis Kalns', 'Says Anna Ozola has endorsed Janis Kalns.'],
+  ['One third of all Latvian teachers are older than 60.', 'One third of Latvian teachers are older than 60.'],
+  ['Voter turnout in Latvia fell to 41 percent in 2022.', 'Turnout in Latvia fell to 41 percent in 2022.'],
+  ['The mayor of Riga was filmed hitting a young child.', 'The mayor of Riga was filmed hitting a child.'],
+])('a verb, a title, the share itself, or what any such thing is: %s', (statement, claim) => {
+  expect(to(statement, claim).conflict?.slot).not.toBe('scope');
+});
+
+test.each([
+  ['Two of the Latvian bridges were closed in May 2021.', 'Latvian bridges were closed in May 2021.'],
+  ['One third of all young Latvian teachers smoke.', 'One third of Latvian teachers smoke.'],
+  ['Youth turnout in Latvia fell to 41 percent in 2022.', 'Turnout in Latvia fell to 41 percent in 2022.'],
+  ['Queen bees in Latvia died of cold in 2022.', 'Bees in Latvia died of cold in 2022.'],
+])('but not what takes a part of it: %s', (statement, claim) => {
+  expect(to(statement, claim)).toMatchObject({ relation: 'different', conflict: { slot: 'scope' } });
+});
