@@ -161,6 +161,16 @@ export function nearJudgements(): NearJudgement[] {
     });
 }
 
+/**
+ * What the same people said of it, for a matcher that no longer finds a slot to part such a pair: whether the claim's verdict,
+ * shown there, would be right.
+ */
+export function partedJudgements(of: NearJudgement['set']): ShownJudgement[] {
+  return nearJudgements()
+    .filter(({ set, verdict }) => set === of && verdict !== 'either')
+    .map(({ verdict, ...one }) => ({ ...one, right: verdict === 'same' }));
+}
+
 /** A statement of the open texts, and what was judged of it. */
 export interface JudgedStatement<Judgement> extends OpenStatement {
   readonly judged: readonly Judgement[];

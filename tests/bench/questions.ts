@@ -3,7 +3,13 @@ import { compilePack } from '../../src/match/index/compile.ts';
 import { openPack, type Pack } from '../../src/match/index/pack.ts';
 import type { Indexable, Query } from '../../src/match/match.ts';
 import { claimsOf, MATCHING_SETS, queriesOf, unmatchedLines } from './matching-data.ts';
-import { judgedStatements, type ShownJudgement, shownJudgements, strangerJudgements } from './open-texts.ts';
+import {
+  judgedStatements,
+  partedJudgements,
+  type ShownJudgement,
+  shownJudgements,
+  strangerJudgements,
+} from './open-texts.ts';
 import { written } from './pairs.ts';
 
 /**
@@ -110,7 +116,7 @@ export function* questions(): Generator<Question> {
       yield { source: set, pack, query: { text }, group: '', id, isRight, wanted: true };
     }
     const strangers = strangerJudgements().filter(judgement => judgement.set === set);
-    yield* judgedQuestions('stranger', pack, claims, strangers);
+    yield* judgedQuestions('stranger', pack, claims, [...strangers, ...partedJudgements(set)]);
     if (set !== 'politifact-debates') continue;
     for (const [i, text] of unmatchedLines().entries()) {
       if (text.length < LEAST_LINE) continue;
@@ -128,7 +134,7 @@ export function* questions(): Generator<Question> {
   }
   yield* bundledQuestions();
   const bundled = bundledClaims();
-  yield* judgedQuestions('read', packOfAll(bundled), bundled, shownJudgements());
+  yield* judgedQuestions('read', packOfAll(bundled), bundled, [...shownJudgements(), ...partedJudgements('bundled')]);
 }
 
 function writtenQuestion(

@@ -13,6 +13,7 @@ import {
   type OpenStatement,
   type OpenTexts,
   openStatements,
+  partedJudgements,
   type ShownJudgement,
   shownJudgements,
   strangerJudgements,
@@ -48,10 +49,15 @@ export function benchShown(): ShownRow[] {
   }
   const bundled = compileBundled();
   const politifact = packOf(claimsOf('politifact-debates'));
-  const strangers = strangerJudgements().filter(({ set }) => set === 'politifact-debates');
+  const strangers = [
+    ...strangerJudgements().filter(({ set }) => set === 'politifact-debates'),
+    ...partedJudgements('politifact-debates'),
+  ];
   const unread: string[] = [];
   const rows = [
-    ...OPEN_TEXTS.map(texts => rowOf('bundled', openPack(bundled), texts, shownJudgements(), unread)),
+    ...OPEN_TEXTS.map(texts =>
+      rowOf('bundled', openPack(bundled), texts, [...shownJudgements(), ...partedJudgements('bundled')], unread),
+    ),
     rowOf('politifact-debates', openPack(politifact), 'polnear', strangers, unread),
   ];
   writeFileSync(UNREAD, unread.join('\n'));
