@@ -27,6 +27,8 @@ export function nameConflict(statement: Facets, claim: Facets, alignment: Alignm
         isShortFor(written(claim, j), written(statement, i))
       )
         continue;
+      // "In the House", "in Tampa": where it was takes nobody's place, unless somebody stands there too ("trust in Jane Doe").
+      if (isPerson(b) && isWhere(statement, i) && !isBehindIn(claim, j)) continue;
       // "Criticism by Jane Doe" is "John Roe's criticism" with another critic.
       const fits =
         (kindsMeet(a, b) ||
@@ -148,14 +150,14 @@ const BODY =
 const holds = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 /** "In Strasbourg": a place by where it stands, whether a list knows it or not. */
-const isWhere = ({ text, lemmas }: Facets, at: number): boolean => {
-  const name = lemmas[at]?.name;
+const isWhere = (facets: Facets, at: number): boolean => {
+  const kind = facets.lemmas[at]?.name?.kind;
+  return (kind === 'place' || kind === 'name') && isBehindIn(facets, at);
+};
+
+const isBehindIn = ({ text, lemmas }: Facets, at: number): boolean => {
   const before = lemmas[at - 1]?.word === 'the' ? lemmas[at - 2] : lemmas[at - 1];
-  return (
-    (name?.kind === 'place' || name?.kind === 'name') &&
-    before?.word === 'in' &&
-    /^(?: the)? $/i.test(text.slice(before.end, lemmas[at]?.start))
-  );
+  return before?.word === 'in' && /^(?: the)? $/i.test(text.slice(before.end, lemmas[at]?.start));
 };
 
 const isPerson = ({ kind }: Name): boolean => kind === 'person';
