@@ -1,5 +1,5 @@
+import { withoutIdleQuestion } from '../../forms/asks-nothing.ts';
 import { Guarded } from '../../forms/guard.ts';
-import { withoutNod } from '../../forms/nod.ts';
 import type { Query } from '../match.ts';
 import { once } from '../text/once.ts';
 import type { Clauses } from './clauses.ts';
@@ -47,7 +47,7 @@ const ASKS = new Guarded(
 
 /** The mode of the text's main clause; what the query already knows ("question", "predicted") counts where the text shows none. */
 export function modalityOf(text: string, lemmas: readonly Lemma[], clauses: Clauses, given: Query['modality']): Modal {
-  if (given === 'question' || ASKS.test(withoutNod(text)))
+  if (given === 'question' || ASKS.test(withoutIdleQuestion(text)))
     return { mode: 'question', words: 'a question', done: false };
   const main = mainText(text, lemmas, clauses);
   let best: { mode: Mode; at: number; words: string } | null = null;
