@@ -33,7 +33,7 @@ export const RULES: readonly (readonly [Mode, RegExp])[] = [
   ],
   [
     'wanted',
-    /\b(?:should|must|ought to|would like|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for|list|m[ae]n|persons?)\b)|wish(?:es|ed)?|call(?:s|ed) (?:(?:by|on|in) [^,;.]{3,40}? )?(?:for|on)|calls? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|lobb(?:y|ies|ied|ying) for|urges?|urged|demands? (?:that|to)\b|demanded|suggest(?:s|ed)(?= (?:an?|that|to)\b)|(?<!\b(?:the|an?|this|that|its|their|his|her|at|of) )propos(?:e|es|ed|ing)|recommends?|(?<!\b(?:the|an?|this|at|level|as|amount) )recommended(?! for\b)|advocates?|advocated|hope that|asks? for|asked for)\b/i,
+    /\b(?:should|must|ought to|would like|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for|list|m[ae]n|persons?)\b)|wish(?:es|ed)?|call(?:s|ed) (?:(?:by|on|in) [^,;.]{3,40}? )?(?:for|on)|calls? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|lobb(?:y|ies|ied|ying) for|urges?|urged|demands? (?:that|to)\b|demanded|suggest(?:s|ed)(?= (?:an?|that|to)\b)|(?<!\b(?:the|an?|this|that|its|their|his|her|at|of) )propos(?:e|es|ed|ing)|recommends?|(?<!\b(?:the|an?|this|at|level|as|amount) )recommended(?! for\b)|(?<!\b(?:the|an?|its|their|his|her|\w+['’]s) (?:[\w-]+ )?)advocate\b|(?<!\b(?:the|some|many|its|their|his|her|\w+['’]s) )advocates(?! (?:for|of|say|said|who)\b)|advocated|hope that|asks? for|asked for)\b/i,
   ],
   [
     'tried',
