@@ -135,6 +135,7 @@ const REQUIRES =
   /\b(?:requir|mandat|compuls|oblig|order(?:s|ed)\b|instruct(?:s|ed)\b|sentenced\b|direct(?:s|ed)\b|forc(?:e|es|ed)\b|ruled\b|\bneeds?\b|\bneeded\b|tax(?:es|ed)?\b|lev(?:y|ies)\b|duty|law)/i;
 
 const MAY = /\bmay\b/i;
+const CAN = /\bcan\b(?! ?not\b)(?!['’]t)/i;
 const MAY_BE_SO = /\bmay (?:\w+ly )?(?:have|not|soon|yet|well|still|one day)\b/i;
 
 /** "May vote" and "can vote", "may decline" and "can refuse": leave to do one and the same. */
@@ -142,8 +143,15 @@ function permitsAlike(text: string, other: string): boolean {
   if (/\bmay (?:not|no longer|only)\b/i.test(text) && /\bcan(?:not|['’]t| not| no longer| only)\b/i.test(other))
     return true;
   // "May soon", "may have": as things may turn out, no leave.
-  return MAY.test(text) && /\bcan\b(?! ?not\b)(?!['’]t)/i.test(other) && !MAY_BE_SO.test(text);
+  return MAY.test(text) && CAN.test(other) && !MAY_BE_SO.test(text);
 }
+
+/** Tells of former days, when somebody could. */
+const FORMERLY = /\b(?:until|till|ago|before|once|then|had|could (?:\w+ )?have|(?:1[5-9]|20)\d\d)\b/i;
+
+/** "You could catch it from a cat", "you can catch it from a cat": what is possible, in either word. */
+const possibleAlike = ({ modal, text }: Told, other: Told): boolean =>
+  /^could$/i.test(modal.words) && !FORMERLY.test(text) && !CAN.test(text) && CAN.test(other.text);
 
 /** What was refused, or is not done, "will not" be. */
 const NOT_TO_BE = /\b(?:will|shall) not\b|\bwon['’]t\b|\bwill be no\b/i;
@@ -162,6 +170,7 @@ interface Told {
 export const tellsRule = ({ modal, text }: Told, other: Told): boolean =>
   other.modal.mode === 'fact' &&
   (permitsAlike(text, other.text) ||
+    possibleAlike({ modal, text }, other) ||
     (/^may$/i.test(modal.words) &&
       !/\bmay (?:\w+ )?(?:have|be|soon|yet)\b/i.test(text.replace(/\bmay be \w+ed\b/i, '')) &&
       PERMITS.test(other.text) &&
@@ -197,6 +206,11 @@ export function namesMode({ modal }: Told, other: Told): boolean {
       .toLowerCase()
       .replace(/^(?:is|are|was|were) to .*$/, '')
       .match(/[a-z]{4,}/g) ?? [];
-  const telling = words.filter(word => !AUXILIARY.test(word)).map(word => word.slice(0, Math.max(4, word.length - 3)));
-  return telling.length > 0 && telling.every(word => other.text.toLowerCase().includes(word));
+  const telling = words.filter(word => !AUXILIARY.test(word));
+  const told = other.text.toLowerCase();
+  const isTold = (word: string): boolean =>
+    told.includes(word.slice(0, Math.max(4, word.length - 3))) ||
+    // "Urged" and "urging" have three letters in common.
+    new RegExp(`\\b${word.replace(/(?:ed|es|ing|e|s)$/, '')}(?:e|ed|es|ing|s)?\\b`).test(told);
+  return telling.length > 0 && telling.every(isTold);
 }
