@@ -91,3 +91,8 @@ test.each([
 ])('what may or will turn out so is not told as so: %s', (text, claim) => {
   expect(relation(text, claim)).not.toBe('same');
 });
+
+test('an advocate is somebody, and wants nothing by name', () => {
+  expect(facets('Anna Ozola is the Advocate of Riga.').modal.mode).toBe('fact');
+  expect(facets('The minister advocates a ban on fleas.').modal.mode).toBe('wanted');
+});
