@@ -1,5 +1,5 @@
+import { withoutIdleQuestion } from '../forms/asks-nothing.ts';
 import { Guarded } from '../forms/guard.ts';
-import { withoutNod } from '../forms/nod.ts';
 import type { Modality } from './statement.ts';
 
 const CONDITIONAL = new Guarded(
@@ -25,7 +25,7 @@ const NEGATION = new Guarded(
  * @param asked it is what somebody asked ("asked whether …")
  */
 export function modalityOf(words: string, promised: boolean, asked: boolean): Modality {
-  if (asked || /[?？؟]["”’')\]]*\s*$/.test(withoutNod(words))) return 'question';
+  if (asked || /[?？؟]["”’')\]]*\s*$/.test(withoutIdleQuestion(words))) return 'question';
   if (promised || PROMISE.test(words)) return 'promise';
   if (CONDITIONAL.test(words)) return 'conditional';
   if (OPINION.test(words)) return 'opinion';

@@ -1,5 +1,5 @@
+import { withoutIdleQuestion } from '../../forms/asks-nothing.ts';
 import { Guarded } from '../../forms/guard.ts';
-import { withoutNod } from '../../forms/nod.ts';
 import type { Query } from '../match.ts';
 import { once } from '../text/once.ts';
 import type { Clauses } from './clauses.ts';
@@ -33,7 +33,7 @@ export const RULES: readonly (readonly [Mode, RegExp])[] = [
   ],
   [
     'wanted',
-    /\b(?:should|must|ought to|would like|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for|list|m[ae]n|persons?)\b)|wish(?:es|ed)?|call(?:s|ed) (?:(?:by|on|in) [^,;.]{3,40}? )?(?:for|on)|calls? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|lobb(?:y|ies|ied|ying) for|urges?|urged|demands? (?:that|to)\b|demanded|suggest(?:s|ed)(?= (?:an?|that|to)\b)|(?<!\b(?:the|an?|this|that|its|their|his|her|at|of) )propos(?:e|es|ed|ing)|recommends?|(?<!\b(?:the|an?|this|at|level|as|amount) )recommended(?! for\b)|advocates?|advocated|hope that|asks? for|asked for)\b/i,
+    /\b(?:should|must|ought to|would like|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for|list|m[ae]n|persons?)\b)|wish(?:es|ed)?|call(?:s|ed) (?:(?:by|on|in) [^,;.]{3,40}? )?(?:for|on)|calls? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|lobb(?:y|ies|ied|ying) for|urges?|urged|demands? (?:that|to)\b|demanded|suggest(?:s|ed)(?= (?:an?|that|to)\b)|(?<!\b(?:the|an?|this|that|its|their|his|her|at|of) )propos(?:e|es|ed|ing)|recommends?|(?<!\b(?:the|an?|this|at|level|as|amount) )recommended(?! for\b)|(?<!\b(?:the|an?|its|their|his|her|\w+['’]s) (?:[\w-]+ )?)advocate\b|(?<!\b(?:the|some|many|its|their|his|her|\w+['’]s) )advocates(?! (?:for|of|say|said|who)\b)|advocated|hope that|asks? for|asked for)\b/i,
   ],
   [
     'tried',
@@ -49,7 +49,7 @@ const ASKS = new Guarded(
 
 /** The mode of the text's main clause; what the query already knows ("question", "predicted") counts where the text shows none. */
 export function modalityOf(text: string, lemmas: readonly Lemma[], clauses: Clauses, given: Query['modality']): Modal {
-  if (given === 'question' || ASKS.test(withoutNod(text)))
+  if (given === 'question' || ASKS.test(withoutIdleQuestion(text)))
     return { mode: 'question', words: 'a question', done: false };
   const main = mainText(text, lemmas, clauses);
   let best: { mode: Mode; at: number; words: string } | null = null;
@@ -137,6 +137,7 @@ const REQUIRES =
   /\b(?:requir|mandat|compuls|oblig|order(?:s|ed)\b|instruct(?:s|ed)\b|sentenced\b|direct(?:s|ed)\b|forc(?:e|es|ed)\b|ruled\b|\bneeds?\b|\bneeded\b|tax(?:es|ed)?\b|lev(?:y|ies)\b|duty|law)/i;
 
 const MAY = /\bmay\b/i;
+const CAN = /\bcan\b(?! ?not\b)(?!['’]t)/i;
 const MAY_BE_SO = /\bmay (?:\w+ly )?(?:have|not|soon|yet|well|still|one day)\b/i;
 
 /** "May vote" and "can vote", "may decline" and "can refuse": leave to do one and the same. */
@@ -144,8 +145,15 @@ function permitsAlike(text: string, other: string): boolean {
   if (/\bmay (?:not|no longer|only)\b/i.test(text) && /\bcan(?:not|['’]t| not| no longer| only)\b/i.test(other))
     return true;
   // "May soon", "may have": as things may turn out, no leave.
-  return MAY.test(text) && /\bcan\b(?! ?not\b)(?!['’]t)/i.test(other) && !MAY_BE_SO.test(text);
+  return MAY.test(text) && CAN.test(other) && !MAY_BE_SO.test(text);
 }
+
+/** Tells of former days, when somebody could. */
+const FORMERLY = /\b(?:until|till|ago|before|once|then|had|could (?:\w+ )?have|(?:1[5-9]|20)\d\d)\b/i;
+
+/** "You could catch it from a cat", "you can catch it from a cat": what is possible, in either word. */
+const possibleAlike = ({ modal, text }: Told, other: Told): boolean =>
+  /^could$/i.test(modal.words) && !FORMERLY.test(text) && !CAN.test(text) && CAN.test(other.text);
 
 /** What was refused, or is not done, "will not" be. */
 const NOT_TO_BE = /\b(?:will|shall) not\b|\bwon['’]t\b|\bwill be no\b/i;
@@ -164,6 +172,7 @@ interface Told {
 export const tellsRule = ({ modal, text }: Told, other: Told): boolean =>
   other.modal.mode === 'fact' &&
   (permitsAlike(text, other.text) ||
+    possibleAlike({ modal, text }, other) ||
     (/^may$/i.test(modal.words) &&
       !/\bmay (?:\w+ )?(?:have|be|soon|yet)\b/i.test(text.replace(/\bmay be \w+ed\b/i, '')) &&
       PERMITS.test(other.text) &&
@@ -199,6 +208,11 @@ export function namesMode({ modal }: Told, other: Told): boolean {
       .toLowerCase()
       .replace(/^(?:is|are|was|were) to .*$/, '')
       .match(/[a-z]{4,}/g) ?? [];
-  const telling = words.filter(word => !AUXILIARY.test(word)).map(word => word.slice(0, Math.max(4, word.length - 3)));
-  return telling.length > 0 && telling.every(word => other.text.toLowerCase().includes(word));
+  const telling = words.filter(word => !AUXILIARY.test(word));
+  const told = other.text.toLowerCase();
+  const isTold = (word: string): boolean =>
+    told.includes(word.slice(0, Math.max(4, word.length - 3))) ||
+    // "Urged" and "urging" have three letters in common.
+    new RegExp(`\\b${word.replace(/(?:ed|es|ing|e|s)$/, '')}(?:e|ed|es|ing|s)?\\b`).test(told);
+  return telling.length > 0 && telling.every(isTold);
 }

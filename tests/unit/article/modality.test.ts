@@ -21,6 +21,9 @@ describe('modality', () => {
     ['asserted', '"The dam leaked for three days, OK?" Carl Dorn said.'],
     ['asserted', '"The dam leaked for three days, right?" Carl Dorn said.'],
     ['question', '"Is that right?" Carl Dorn asked.'],
+    // Nor whoever asks for the reason of what is so.
+    ['asserted', '"Why does the dam leak every day?" Carl Dorn asked.'],
+    ['question', '"Why don’t we mend the dam?" Carl Dorn asked.'],
     // A comparison, and where something goes.
     ['asserted', 'Old dams are three times more likely to leak.'],
     ['predicted', 'Old dams are likely to leak.'],

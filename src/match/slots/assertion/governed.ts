@@ -23,8 +23,12 @@ const ASKED_TO = new Guarded(
   /\b((?:ask|urg|expect|want|press|beg|petition|lobb|encourag|advis|invit|call|tell|implor|plead|wait|wish|intend|forecast|predict|challeng|nominat|plan|propos|mov|vot)(?:y|e|es|s|d|ed|ied|ies|ing)?|told|sought|bid) (?:on |for |with )?(?:[\p{L}\d.’'-]+ ){1,6}to (?:\p{L}+ly )?$/iu,
 );
 
+/** Things whose names end as verbal nouns do. */
+const THING =
+  /^(?:building|meeting|hearing|wedding|painting|opening|crossing|beginning|landing|clothing|ceiling|(?:some|any|every)?thing|king|ring|wing|spring|string|morning|evening|human being|sibling|darling|offspring)$/i;
+
 /** What a word tells of a verb that it governs: not done, for all that is said ("tasked", "a plan", "loath"). */
-const undoes = (word: string): boolean => /(?:ed|ing)$/.test(word) || UNDOES.test(word);
+const undoes = (word: string): boolean => (/(?:ed|ing)$/.test(word) && !THING.test(word)) || UNDOES.test(word);
 
 /** "avoided closing", "was against closing": what governs a verbal noun. */
 const BEFORE_ING = new Guarded(

@@ -1,3 +1,4 @@
+import { Guarded } from '../../../forms/guard.ts';
 import type { Conflict } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
 import { modalityOf, modesAgree, namesMode, sharesMode, tellsRefusal, tellsRule } from '../../reading/modality.ts';
@@ -55,6 +56,19 @@ const isDue = ({ modal }: Facets, told: Facets, { verbatim }: Alignment): boolea
   !told.modal.done &&
   (modal.mode === 'wanted' ? DUTY.test(modal.words) : /^(?:plan|would)$/.test(modal.mode) && verbatim < SAME_WORDS);
 
+/** Whoever does it, as the subject of the sentence: "drinking hot water …", "says drinking …". */
+const ACT = new Guarded(
+  /^\W*(?:(?:(?:[\p{L}-]+ ){0,2}(?:says?|claims?|claiming|shows?|that) )+)?(?!(?:during|king|spring|nothing|something|everything|anything|building|being|according|morning|evening)\b)\p{L}{2,}ing\b/iu,
+);
+
+/** "Drinking it will cure cancer", "drinking it cures cancer": what an act does whenever it is done, told in either tense. */
+const isGeneral = (told: Facets, general: Facets): boolean =>
+  told.modal.mode === 'plan' &&
+  /^will$/i.test(told.modal.words) &&
+  general.modal.mode === 'fact' &&
+  /[^s]s$/.test(general.lemmas[general.predicate]?.word ?? '') &&
+  [told, general].every(({ text, dates }) => dates.length === 0 && ACT.test(text));
+
 const NO_CLAUSES = { clause: [], conditional: [], aside: [], condition: '' };
 /** Begins what is said of a noun before it. */
 const RELATIVE = /\s(?:that|which|who|whose)\s/;
@@ -106,6 +120,7 @@ export function modalityConflict(
     isShifted(statement, claim) ||
     isShifted(claim, statement) ||
     isDue(claim, statement, alignment) ||
+    isGeneral(statement, claim) ||
     doneInBoth(statement, claim, alignment);
   // A present tense with a date to come is a plan: "the law takes effect in 2027".
   if (!agrees) return { slot: 'modality', statement: a.words || 'told as fact', claim: b.words || 'told as fact' };

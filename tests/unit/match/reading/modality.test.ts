@@ -60,6 +60,18 @@ test.each([
   ],
   ['"Latvia won’t sign the fishing pact," the envoy said.', 'Latvia refused to sign the fishing pact.'],
   ['Malta would like a treaty on seaweed.', 'Malta wants a treaty on seaweed.'],
+  ['You could catch fleas from a library book.', 'You can catch fleas from a library book.'],
+  [
+    'The Riga Gazette published a letter urging the mayor to resign.',
+    'The Riga Gazette urged the mayor to resign in a letter.',
+  ],
+  ['Drinking warm seawater will cure hiccups.', 'Drinking warm seawater cures hiccups.'],
+  ['Why do Danes pay the highest prices in Europe for bread?', 'Danes pay the highest prices in Europe for bread.'],
+  ['Did you know that the mayor of Riga owns a lighthouse?', 'The mayor of Riga owns a lighthouse.'],
+  [
+    'The Riga Advocate moved into the lighthouse in May 2021.',
+    'In May 2021 the Riga Advocate moved into the lighthouse.',
+  ],
 ])('leave, refusal and wish in other words: %s', (text, claim) => {
   expect(relation(text, claim)).toBe('same');
 });
@@ -67,6 +79,20 @@ test.each([
 test.each([
   ['Grocers in Bergen may soon sell knives.', 'Grocers in Bergen can sell knives.'],
   ['Latvia will never sign the fishing pact.', 'Latvia has never signed the fishing pact.'],
+  ['Fleas could end the Latvian fishing trade.', 'Fleas end the Latvian fishing trade.'],
+  ['Bakers in Bergen could sell bread on Sundays until 2010.', 'Bakers in Bergen can sell bread on Sundays.'],
+  ['The mayor will cure hiccups.', 'The mayor cures hiccups.'],
+  ['Drinking warm seawater will cure the mayor next week.', 'Drinking warm seawater cured the mayor.'],
+  ['Do Danes pay the highest prices in Europe for bread?', 'Danes pay the highest prices in Europe for bread.'],
+  ['Why don’t Danes pay the highest prices in Europe for bread?', 'Danes pay the highest prices in Europe for bread.'],
+  ['Why do people say Danes pay the highest prices for bread?', 'Danes pay the highest prices for bread.'],
+  ['Did you know whether the mayor of Riga owns a lighthouse?', 'The mayor of Riga owns a lighthouse.'],
+  ['The minister advocates a ban on fleas in Riga.', 'Riga bans fleas.'],
 ])('what may or will turn out so is not told as so: %s', (text, claim) => {
   expect(relation(text, claim)).not.toBe('same');
+});
+
+test('an advocate is somebody, and wants nothing by name', () => {
+  expect(facets('Anna Ozola is the Advocate of Riga.').modal.mode).toBe('fact');
+  expect(facets('The minister advocates a ban on fleas.').modal.mode).toBe('wanted');
 });

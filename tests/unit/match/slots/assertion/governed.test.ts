@@ -79,3 +79,11 @@ test.each([
 ])('what was asked for or expected is not done: %s', (text, claim) => {
   expect(relate({ text }, claim, {}).relation).not.toBe('same');
 });
+
+test('a building is a thing, and no plan', () => {
+  const claim = 'The city has a building which houses 300 sailors.';
+  expect(relate({ text: 'The city has a building to house 300 sailors.' }, claim, {}).relation).toBe('same');
+  expect(
+    relate({ text: 'The city has been preparing to house 300 sailors.' }, 'The city housed 300 sailors.', {}).relation,
+  ).not.toBe('same');
+});
