@@ -1,3 +1,4 @@
+import { firstNameInFull } from '../meaning/first-names.ts';
 import { knownName, type NameKind } from '../meaning/places.ts';
 import { contrastsOf } from '../meaning/senses.ts';
 import { keyOf } from '../text/keys.ts';
@@ -202,18 +203,21 @@ function readName(
   const keys = tokens.slice(from, to).flatMap(({ word }, i) => {
     if (/^(?:of|the|de|der|van|von|al|bin|v|for|and)$/.test(word)) return [];
     const inside = knownName(words, from + i);
-    return [inside && inside.length === 1 ? inside.name.key : keyOf(word)];
+    return [inside && inside.length === 1 ? inside.name.key : keyOf(i === 0 && !single ? firstNameInFull(word) : word)];
   });
+  // "T. S. Eliot" is T.S. Eliot.
+  const letters = keys.findIndex(key => key.length > 1);
+  if (letters > 1) keys.splice(0, letters, keys.slice(0, letters).join(''));
   const before = words[from - 1] ?? '';
   const titled = TITLES.test(before) && !/^(?:the|a|an)$/.test(before);
   const kind: NameKind = titled ? 'person' : kindOf(words.slice(from, to));
-  const letters = (list: readonly string[]): string => list.map(word => word.charAt(0)).join('');
+  const firsts = (list: readonly string[]): string => list.map(word => word.charAt(0)).join('');
   const own = words.slice(from, to);
   // "The European Medicines Agency": its first word is a name of its own.
   const ahead = tokens[from - 1];
   const led = ahead && between(text, ahead, first) === ' ' && knownName(words, from - 1) ? [before] : [];
   const main = own.filter(word => !/^(?:of|the|and|for)$/.test(word));
-  const initials = own.length > 1 ? [letters(own), letters(main), ...led.map(word => letters([word, ...main]))] : [];
+  const initials = own.length > 1 ? [firsts(own), firsts(main), ...led.map(word => firsts([word, ...main]))] : [];
   return { kind, keys, initials, of: null, weak, from, to };
 }
 

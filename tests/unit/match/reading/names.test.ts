@@ -68,3 +68,18 @@ test('the Middle East is a place', () => {
   const text = 'He toured the Middle East.';
   expect(namesOf(text, tokensOf(text)).at(-1)?.kind).toBe('place');
 });
+
+describe('two spellings of one person', () => {
+  const nameIn = (text: string) => namesOf(text, tokensOf(text))[0];
+  test.each([
+    ['T.S. Eliot', 'T. S. Eliot', 'same'],
+    ['Benjamin Franklin', 'Ben Franklin', 'same'],
+    ['Will Shaw', 'Bill Shaw', 'same'],
+    ['Joe Lind', 'Joan Lind', 'other'],
+    ['T. S. Eliot', 'T. R. Eliot', 'other'],
+    ['Ben Franklin', 'Frank Benjamin', 'other'],
+  ])('%s, %s: %s', (a, b, relation) => {
+    const [mine, theirs] = [nameIn(a), nameIn(b)];
+    expect(mine && theirs && compareNames(mine, theirs)).toBe(relation);
+  });
+});
