@@ -1,5 +1,6 @@
 import { readTrees, treesSum } from '../../learned/trees.ts';
 import type { Conflict, Relation, Slot } from '../match.ts';
+import { LEFT_OUT } from '../slots/matter/omission.ts';
 import { once } from '../text/once.ts';
 import { termsOf } from '../text/terms.ts';
 import { confidenceOf, MEASURES } from './confidence.ts';
@@ -38,22 +39,24 @@ export function nearnessMeasures(
   beside: number,
 ): Float64Array {
   const sure = confidenceOf(measures);
-  const [mine, theirs] = [termsOf(conflict.statement), termsOf(conflict.claim)].map(
-    terms => new Set(terms.map(({ key }) => key)),
-  );
-  const isNumber = (key: string): boolean => key.startsWith('#');
-  const words = (keys = new Set<string>()): string[] => [...keys].filter(key => !isNumber(key));
-  const shared = words(mine).filter(key => theirs?.has(key)).length;
-  const numbers = [mine, theirs].every(keys => [...(keys ?? [])].some(isNumber));
+  const [mine, theirs] = [termsIn(conflict.statement), termsIn(conflict.claim)];
+  const shared = mine.words.filter(word => theirs.words.includes(word)).length;
   return Float64Array.from([
     ...measures,
     Math.log(sure / (1 - sure)),
     ...SLOTS.map(slot => (slot === conflict.slot ? 1 : 0)),
     relation === 'opposite' ? 1 : 0,
     beside,
-    shared / Math.max(1, Math.min(words(mine).length, words(theirs).length)),
-    numbers ? 1 : 0,
+    shared / Math.max(1, Math.min(mine.words.length, theirs.words.length)),
+    mine.isNumber && theirs.isNumber ? 1 : 0,
   ]);
+}
+
+/** A slot's value by its terms: its words, and whether it has a number. */
+function termsIn(text: string): { readonly words: readonly string[]; readonly isNumber: boolean } {
+  const keys = new Set(termsOf(text).map(({ key }) => key));
+  const words = [...keys].filter(key => !key.startsWith('#'));
+  return { words, isNumber: words.length < keys.size };
 }
 
 /** The chance, 0 to 1, that a reader would say: this claim, but for that slot, whose two values are named rightly. */
@@ -66,6 +69,3 @@ export function isNear(nearness: number, { statement }: Conflict): boolean {
   // What one sentence leaves out may stand elsewhere on the page, in its other half or the next.
   return nearness >= model.toldFrom && statement !== LEFT_OUT;
 }
-
-/** What a statement has in a slot that it says nothing of. */
-const LEFT_OUT = 'left out';

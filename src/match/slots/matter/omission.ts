@@ -5,6 +5,9 @@ import { COMMON_UNDER, HEAVY_FROM, unmatched, written } from '../../reading/matt
 import type { Alignment } from '../align.ts';
 import { isAmongAll } from './among-all.ts';
 
+/** What a statement has in a slot that it says nothing of. */
+export const LEFT_OUT = 'left out';
+
 /* Matter of weight that a near copy leaves out, or has another in place of. */
 
 /** Stems of what somebody is called before his name, which says as well who it is. */
@@ -54,7 +57,7 @@ export function omission(statement: Facets, claim: Facets, alignment: Alignment)
       called || kind || general || again || share || act || CIRCUMSTANCE.test(claim.lemmas[i - 1]?.word ?? '');
     return lemma && !lemma.name && !told && lemma.weight >= HEAVY_FROM && !isLoose(lemma);
   });
-  return out === undefined ? null : { slot: 'scope', statement: 'left out', claim: written(claim, out) };
+  return out === undefined ? null : { slot: 'scope', statement: LEFT_OUT, claim: written(claim, out) };
 }
 
 /** Matter of weight that each of the texts has to itself; null where only one says more. */
