@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { madeTables } from '../../build.mjs';
+import { type BrowserName, launch } from '../browser/driver.ts';
+import { serve } from '../browser/server.ts';
+import type { AskedTwice } from './cold-article.ts';
 import { synthetic } from './growth.ts';
 import { packOf } from './match-systems.ts';
 import { claimsOf, haveMatchingData, MATCHING_SETS, queriesOf } from './matching-data.ts';
@@ -15,20 +18,15 @@ const RUNS = 9;
 
 /** An article's statements asked of a large pack by processes that did nothing before. Milliseconds. */
 export interface ColdRow {
+  /** Node.js, or a worker of a page of a browser that was just started. */
+  readonly engine: 'node' | BrowserName;
   readonly claims: number;
   readonly statements: number;
   readonly runs: number;
-  /** From closed file to the last answer: the least and the median of the runs, and the least processor time. */
+  /** From the pack's bytes to the last answer: the least and the median of the runs. */
   readonly least: number;
   readonly median: number;
-  readonly processor: number;
   /** The same statements again, at the least. */
-  readonly again: number;
-}
-
-interface Times {
-  readonly first: number;
-  readonly cpu: number;
   readonly again: number;
 }
 
@@ -39,39 +37,62 @@ export async function benchCold(claims = CLAIMS): Promise<readonly ColdRow[]> {
     return [];
   }
   const folder = mkdtempSync(join(tmpdir(), 'claimlight-cold-'));
+  const inFolder = (name: string): string => join(folder, name);
   try {
-    const [script, pack, statements] = ['ask.cjs', 'claims.pack', 'statements.json'].map(name => join(folder, name));
-    if (script === undefined || pack === undefined || statements === undefined) return [];
-    writeFileSync(pack, packOf(synthetic(claims, MATCHING_SETS.flatMap(claimsOf))));
+    writeFileSync(inFolder('claims.pack'), packOf(synthetic(claims, MATCHING_SETS.flatMap(claimsOf))));
     const texts = queriesOf('politifact-debates').map(({ text }) => text);
-    writeFileSync(statements, JSON.stringify(texts.slice(0, STATEMENTS)));
-    await build({
-      entryPoints: [fileURLToPath(new URL('cold-article.ts', import.meta.url))],
-      outfile: script,
-      bundle: true,
-      minify: true,
-      platform: 'node',
-      charset: 'utf8',
-      plugins: [madeTables],
-    });
-    const ran = Array.from({ length: RUNS }, () => {
-      const printed = execFileSync(process.execPath, [script, pack, statements], { encoding: 'utf8' });
-      return JSON.parse(printed) as Times;
-    });
-    const sorted = (of: keyof Times): number[] => ran.map(times => Math.round(times[of])).sort((a, b) => a - b);
-    const first = sorted('first');
-    return [
-      {
-        claims,
-        statements: STATEMENTS,
-        runs: RUNS,
-        least: first[0] ?? 0,
-        median: first[RUNS >> 1] ?? 0,
-        processor: sorted('cpu')[0] ?? 0,
-        again: sorted('again')[0] ?? 0,
-      },
-    ];
+    writeFileSync(inFolder('statements.json'), JSON.stringify(texts.slice(0, STATEMENTS)));
+    writeFileSync(inFolder('page.html'), '<!doctype html><title>Cold</title>');
+    await bundle('cold-node.ts', { outfile: inFolder('node.cjs'), platform: 'node' });
+    await bundle('cold-worker.ts', { outfile: inFolder('worker.js'), format: 'iife' });
+    const askedByNode = async (): Promise<AskedTwice> => {
+      const files = ['node.cjs', 'claims.pack', 'statements.json'].map(inFolder);
+      return JSON.parse(execFileSync(process.execPath, files, { encoding: 'utf8' })) as AskedTwice;
+    };
+    const rows: ColdRow[] = [await rowOf('node', claims, askedByNode)];
+    for (const browser of ['chromium', 'firefox'] as const) {
+      rows.push(await rowOf(browser, claims, () => askedIn(browser, folder)));
+    }
+    return rows;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Bundles a file beside this one as the extension's scripts are. */
+async function bundle(name: string, options: BuildOptions): Promise<void> {
+  const entry = fileURLToPath(new URL(name, import.meta.url));
+  await build({ entryPoints: [entry], bundle: true, minify: true, charset: 'utf8', plugins: [madeTables], ...options });
+}
+
+/** In a worker of a page of a browser that is started for it. */
+async function askedIn(browser: BrowserName, folder: string): Promise<AskedTwice> {
+  const site = await serve(folder);
+  const driver = await launch(browser);
+  try {
+    const page = await driver.page(site.url('own/page.html'));
+    return await page.evaluate(
+      () =>
+        new Promise<AskedTwice>(resolve => new Worker('worker.js').addEventListener('message', e => resolve(e.data))),
+    );
+  } finally {
+    await driver.close();
+    await site.close();
+  }
+}
+
+async function rowOf(engine: ColdRow['engine'], claims: number, ask: () => Promise<AskedTwice>): Promise<ColdRow> {
+  const ran: AskedTwice[] = [];
+  for (let run = 0; run < RUNS; run++) ran.push(await ask());
+  const sorted = (of: keyof AskedTwice): number[] => ran.map(times => Math.round(times[of])).sort((a, b) => a - b);
+  const first = sorted('first');
+  return {
+    engine,
+    claims,
+    statements: STATEMENTS,
+    runs: RUNS,
+    least: first[0] ?? 0,
+    median: first[RUNS >> 1] ?? 0,
+    again: sorted('again')[0] ?? 0,
+  };
 }
