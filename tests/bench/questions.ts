@@ -11,6 +11,7 @@ import {
   strangerJudgements,
 } from './open-texts.ts';
 import { written } from './pairs.ts';
+import { type Half, suite } from './relations.ts';
 
 /**
  * Where questions come from; `miss` is a bundled claim's near miss, `variant` one of its wordings, each left out of the pack;
@@ -58,17 +59,6 @@ interface Entry extends Indexable {
   readonly nearMisses: readonly { readonly text: string; readonly relation: string }[];
 }
 
-interface SuiteLine {
-  readonly claim: string;
-  readonly claimant?: string;
-  readonly said?: string;
-  readonly statement: string;
-  readonly speaker?: string;
-  readonly date?: string;
-  readonly relation: string;
-  readonly slot?: string;
-}
-
 /** These claims as a pack; of the bundled ones with their wordings and near misses. */
 export function packOfAll(claims: readonly Indexable[]): Pack {
   return openPack(
@@ -95,14 +85,6 @@ export const mostTexts = (
 
 /** Halves that rules were made on, and those of which the totals were looked at; of what suite L says nothing is fitted. */
 const HALVES = { suite: ['a', 'c', 'e', 'g', 'i', 'k'], unread: ['b', 'd', 'f', 'h', 'j'] } as const;
-
-/** A half is asked of its own claims, since two may have the same one. */
-function linesOf(half: string): SuiteLine[] {
-  return readFileSync(new URL(`../fixtures/relations/suite-${half}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line) as SuiteLine);
-}
 
 const never = (): boolean => false;
 
@@ -151,8 +133,9 @@ function writtenQuestion(
   return { source, pack, query, group, id, isRight, wanted: isSame, written: { claim: own, relation } };
 }
 
-function* suiteQuestions(source: 'suite' | 'unread', half: string): Generator<Question> {
-  const lines = linesOf(half);
+/** A half is asked of its own claims, since two may have the same one. */
+function* suiteQuestions(source: 'suite' | 'unread', half: Half): Generator<Question> {
+  const lines = suite(half);
   const claims = [...new Map(lines.map(line => [line.claim, line])).values()];
   const pack = packOfAll(claims.map(({ claim, claimant, said }, i) => ({ id: String(i), claim, claimant, said })));
   for (const { claim, statement: text, speaker = null, date = null, relation, slot } of lines) {

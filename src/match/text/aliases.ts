@@ -1,3 +1,5 @@
+import { wordPairs } from './word-pairs.ts';
+
 /*
  * Words that a stemmer does not bring together: irregular forms, and names that news uses for one another.
  * Keys are folded words; values are words before stemming.
@@ -33,12 +35,7 @@ const NAMES =
   'vaccine,vaccination vaccine,vaccinations vaccine,immigrants immigrant,immigration immigrant,vs versus';
 
 /** The word that stands for a folded word in the index, where that is another one. */
-export const ALIASES: ReadonlyMap<string, string> = new Map(
-  `${IRREGULAR},${NAMES}`.split(',').map(pair => {
-    const gap = pair.indexOf(' ');
-    return [pair.slice(0, gap), pair.slice(gap + 1)] as const;
-  }),
-);
+export const ALIASES: ReadonlyMap<string, string> = wordPairs(`${IRREGULAR},${NAMES}`);
 
 /** Two words running that are one name; the value is the one word that stands for both. */
 export const NAME_PAIRS: ReadonlyMap<string, string> = new Map([

@@ -1,11 +1,11 @@
 import { ALIASES } from './aliases.ts';
 import { once } from './once.ts';
 import { stem } from './stem.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** Forms that neither the stemmer nor the index's aliases bring to their verb. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  (
-    'went go,goes go,gone go,took take,taken take,gave give,given give,made make,got get,gotten get,came come,became become,kept ' +
+const IRREGULAR = wordPairs(
+  'went go,goes go,gone go,took take,taken take,gave give,given give,made make,got get,gotten get,came come,became become,kept ' +
     'keep,left leave,saw see,seen see,did do,done do,had have,has have,was be,were be,been be,is be,are be,am be,being ' +
     'be,said say,says say,set set,began begin,overtook overtake,overtaken overtake,withdrew withdraw,upheld uphold,struck ' +
     'strike,stricken strike,overthrew overthrow,shrank shrink,shrunk shrink,swept sweep,spread spread,bit bite,bitten ' +
@@ -16,13 +16,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'media,poorer poor,later late,latest late,higher higher,highest highest,tests test,meant mean,won win,slid slide,added add,adding add,adds add,' +
     'center centre,centers centre,centered centre,tire tyre,tires tyre,plow plough,liter litre,liters litre,meter metre,' +
     'meters metre,kilometer kilometre,kilometers kilometre,pediatric paediatric,anemia anaemia,leukemia leukaemia,sulfur ' +
-    'sulphur,generations cohort,honor honour,honors honour,honored honour,maneuver manoeuvre,theater theatre,theaters theatre'
-  )
-    .split(',')
-    .map((pair): [string, string] => {
-      const gap = pair.indexOf(' ');
-      return [pair.slice(0, gap), pair.slice(gap + 1)];
-    }),
+    'sulphur,generations cohort,honor honour,honors honour,honored honour,maneuver manoeuvre,theater theatre,theaters theatre',
 );
 
 /** Made when it is first asked for. */

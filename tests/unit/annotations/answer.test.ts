@@ -3,6 +3,7 @@ import { answerOf as answerIn } from '../../../src/annotations/answer.ts';
 import type { Match } from '../../../src/match/match.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { BRIDGE } from '../claims/claims.ts';
+import { MATCH as SURE } from './match.ts';
 
 const asked = (checkable: number) => ({
   start: 0,
@@ -13,16 +14,7 @@ const asked = (checkable: number) => ({
   checkableWhy: { has: ['figure' as const], happened: false },
 });
 
-const MATCH: Match = {
-  pack: 0,
-  claim: 0,
-  relation: 'same',
-  confidence: 0.9,
-  shown: true,
-  near: false,
-  shared: ['harbour', 'bridge'],
-  conflict: null,
-};
+const MATCH: Match = { ...SURE, confidence: 0.9, shared: ['harbour', 'bridge'] };
 const answerOf = (asked: Parameters<typeof answerIn>[0], matches: Match[][]) =>
   answerIn(asked, matches, PACKS, 0.5, ENGLISH);
 

@@ -5,6 +5,7 @@ import type { ImportedClaim, ImportedReview } from '../../../src/claims/import/i
 import type { Match } from '../../../src/match/match.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { BRIDGE } from '../claims/claims.ts';
+import { MATCH } from './match.ts';
 
 const REVIEW: ImportedReview = {
   publisher: 'Example Checks',
@@ -77,16 +78,7 @@ describe('importedWording', () => {
 });
 
 describe('answerOf with several packs', () => {
-  const match = (pack: number): Match => ({
-    pack,
-    claim: 0,
-    relation: 'same',
-    confidence: 0.9,
-    shown: true,
-    near: false,
-    shared: [],
-    conflict: null,
-  });
+  const match = (pack: number): Match => ({ ...MATCH, pack, confidence: 0.9 });
   const asked = {
     start: 0,
     end: 3,

@@ -4,17 +4,8 @@ import { markdownReport, plainText } from '../../../src/annotations/report.ts';
 import type { PackedClaim } from '../../../src/claims/claim.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { BRIDGE, CLOSED } from '../claims/claims.ts';
+import { MATCH } from './match.ts';
 
-const match = {
-  pack: 0,
-  claim: 0,
-  relation: 'same',
-  confidence: 1,
-  shown: true,
-  near: false,
-  shared: [],
-  conflict: null,
-} as const;
 const answerFor = (text: string, claim: PackedClaim = BRIDGE) =>
   answerOf(
     [
@@ -27,7 +18,7 @@ const answerFor = (text: string, claim: PackedClaim = BRIDGE) =>
         checkableWhy: { has: [], happened: false },
       },
     ],
-    [[match]],
+    [[MATCH]],
     [{ name: 'Test', claim: () => claim }],
     0.5,
     ENGLISH,

@@ -4,17 +4,7 @@ import { webAnnotation } from '../../../src/annotations/web-annotation.ts';
 import type { PackedClaim } from '../../../src/claims/claim.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { BRIDGE, CLOSED } from '../claims/claims.ts';
-
-const match = {
-  pack: 0,
-  claim: 0,
-  relation: 'same',
-  confidence: 1,
-  shown: true,
-  near: false,
-  shared: [],
-  conflict: null,
-} as const;
+import { MATCH } from './match.ts';
 
 /** The web annotation of the sentence of a text, were it found to be this claim. */
 function made(sentence: string, text: string, claim: PackedClaim, url: string | null): Record<string, unknown> {
@@ -22,7 +12,7 @@ function made(sentence: string, text: string, claim: PackedClaim, url: string | 
   const statement = { start, end: start + sentence.length, text: sentence, speaker: null };
   const [annotation] = answerOf(
     [{ ...statement, checkable: 1, checkableWhy: { has: [], happened: false } }],
-    [[match]],
+    [[MATCH]],
     [{ name: 'Test', claim: () => claim }],
     0.5,
     ENGLISH,
