@@ -18,17 +18,10 @@ export interface Related extends Against {
   readonly conflict: Conflict | null;
   /** True where the statement is the claim in its own words and order, whatever other clauses it has. */
   readonly copied?: boolean;
-  /** How the two pair off (pairing.ts), where the relation is `same`. */
+  /** How the two pair off (pairing.ts), where their slots were looked at. */
   readonly pairing?: Float64Array;
-  /** How near they are nonetheless, where a slot parts them: told only when it is asked for, since hardly any of that is. */
-  readonly nearly?: () => Nearly;
-}
-
-/** What is known of two texts that a slot parts. */
-export interface Nearly {
-  readonly pairing: Float64Array;
-  /** How many other slots part them, and one more where the claim's predicate, or most of it, is not told. */
-  readonly beside: number;
+  /** Where a slot parts them: how many others do, and one more where the claim's predicate, or most of it, is not told. */
+  readonly beside?: number;
 }
 
 /** Share of the claim's matter under which the two are about something else. Set on suite A. */
@@ -66,14 +59,10 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     leavesMost(statement, claim, alignment) ||
     leavesComparison(statement, claim);
   const pairing = (): Float64Array => pairingOf(statement, claim, alignment, figures);
-  const first = conflictsOf(statement, claim, alignment, figures).next().value;
+  const [first, ...others] = conflictsOf(statement, claim, alignment, figures);
   if (first) {
-    const nearly = (): Nearly => {
-      const others = [...conflictsOf(statement, claim, alignment, figures)].slice(1);
-      const beside = others.filter(({ conflict }) => conflict.slot !== first.conflict.slot).length;
-      return { pairing: pairing(), beside: beside + Number(halfTold()) };
-    };
-    return { ...first, ...against, nearly };
+    const beside = others.filter(({ conflict }) => conflict.slot !== first.conflict.slot).length;
+    return { ...first, ...against, pairing: pairing(), beside: beside + Number(halfTold()) };
   }
   if (figures.unpriced || (figures.missing > 0 && figures.shared === 0)) return related;
   if (halfTold()) return related;

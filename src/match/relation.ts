@@ -2,7 +2,7 @@ import { Guarded } from '../forms/guard.ts';
 import { ALWAYS, compare, type Related, type Worth } from './compare.ts';
 import { type Against, ALL_AGAINST, leastWithoutOwn } from './confidence/doubt.ts';
 import { glanceAt } from './confidence/glance.ts';
-import type { Conflict, Query } from './match.ts';
+import type { Query } from './match.ts';
 import { type Facets, type Framing, facets, framingOf, type Setting } from './reading/facets.ts';
 import { reachInto } from './reading/kin.ts';
 import { repeatedIn } from './repeated/repeated.ts';
@@ -84,23 +84,18 @@ export function relate(statement: Query, claimText: string, claim: ClaimFacts, w
   }
   const found = near.found.relation === 'same' ? near.found : (repeats(text, statement, theirs, mine) ?? near.found);
   if (found.relation === 'related') return found;
+  const { copied: _, ...apart } = found;
   const speaker = speakerConflict(statement, mine, theirs, claim);
-  if (speaker) return partedBy(speaker, found);
+  if (speaker) return { ...apart, relation: 'different', conflict: speaker };
   if (found.relation === 'same' && unsaid(statement, mine, theirs)) {
     const { doubt, untold } = found;
     return { relation: 'related', conflict: null, doubt, untold };
   }
   if (statement.secondHand && found.relation === 'same' && !tellsSaying(statement, mine, theirs, claim)) {
     const conflict = { slot: 'stance', statement: 'told at second hand', claim: 'told as so' } as const;
-    return partedBy(conflict, found);
+    return { ...apart, relation: 'different', conflict };
   }
   return found;
-}
-
-/** What was compared, parted by what no text of the two tells alone. */
-function partedBy(conflict: Conflict, { copied: _, pairing, ...found }: Related): Related {
-  const nearly = found.nearly ?? (pairing && (() => ({ pairing, beside: 0 })));
-  return { ...found, relation: 'different', conflict, ...(nearly && { nearly }) };
 }
 
 const settingOf = ({ date, modality, quoted }: Query): Setting => ({ day: date, modality, quoted });

@@ -139,20 +139,17 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
   }
   const worth: Worth = copy ? ALWAYS : against => likely(against) >= compareFrom;
   const found = relationOf(profile, pack, contender, worth);
-  const { relation, conflict, copied = false, nearly, ...against } = found;
+  const { relation, conflict, copied = false, pairing, beside = 0, ...against } = found;
   if (relation === 'same' && (profile.terms.length < FEWEST_TERMS || isSomebodyElses(query, claim))) {
     return { relation: 'related', conflict: null, confidence: atMost };
   }
   if (relation === 'same' && (copy || copied)) return { relation, conflict, confidence: COPIED };
-  const known = (pairing: Float64Array): Float64Array =>
-    measuresOf(evidenceOf(contender, against, own), pairing, isAccompanied(pack, contender.claim));
-  if (conflict !== null) {
-    const near = nearly?.();
-    const confidence = near ? nearnessOf(nearnessMeasures(known(near.pairing), relation, conflict, near.beside)) : 0;
-    return { relation, conflict, confidence };
-  }
-  const { pairing } = found;
-  const confidence = pairing ? raised(confidenceOf(known(pairing)), query, claim) : likely(against);
+  if (pairing === undefined) return { relation, conflict, confidence: conflict === null ? likely(against) : 0 };
+  const measures = measuresOf(evidenceOf(contender, against, own), pairing, isAccompanied(pack, contender.claim));
+  const confidence =
+    conflict === null
+      ? raised(confidenceOf(measures), query, claim)
+      : nearnessOf(nearnessMeasures(measures, relation, conflict, beside));
   return { relation, conflict, confidence };
 }
 

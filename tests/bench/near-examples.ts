@@ -65,11 +65,10 @@ export function nearExamples(): NearExample[] {
       const own = speakerOf(query, claim.claimant) === 'same';
       const evidence = (against: Parameters<typeof evidenceOf>[1]) => evidenceOf(contender, against, own);
       const found = relationOf(profile, pack, contender, against => prospectOf(evidence(against)) >= JUDGED_FROM);
-      const { relation, conflict, nearly } = found;
-      if (conflict === null || nearly === undefined || prospectOf(evidence(found)) < JUDGED_FROM) continue;
+      const { relation, conflict, pairing, beside = 0 } = found;
+      if (conflict === null || pairing === undefined || prospectOf(evidence(found)) < JUDGED_FROM) continue;
       const right = isRight(contender.claim, relation, conflict);
       if (right === null) continue;
-      const { pairing, beside } = nearly();
       const known = measuresOf(evidence(found), pairing, isAccompanied(pack, contender.claim));
       examples.set([source, query.text, claim.id, conflict.slot].join('\t'), {
         source,
