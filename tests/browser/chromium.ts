@@ -169,7 +169,14 @@ export async function launchChromium(ground: Ground): Promise<BareDriver> {
     },
     async inToolbarPopup(source) {
       const popup = browser.targets().find(target => target.url() === url('popup/popup.html'));
-      return popup === undefined ? null : ((await popup.asPage()).evaluate(`(${source})()`) as never);
+      if (popup === undefined) return null;
+      try {
+        return (await (await popup.asPage()).evaluate(`(${source})()`)) as never;
+      } catch (error) {
+        // It closed while it was asked; puppeteer names this error and does not export it.
+        if (error instanceof Error && error.name === 'TargetCloseError') return null;
+        throw error;
+      }
     },
     async holdWorker() {
       await (await worker()).evaluate(() => {
