@@ -17,6 +17,7 @@ import { mayBeCut, passageOf } from './search/passage.ts';
 import { type Profile, profileOf } from './search/profile.ts';
 import type { Vectors } from './search/vectors.ts';
 import { numbersOf } from './search/view.ts';
+import { turn } from './turn.ts';
 
 export interface SearchOptions {
   /** How many claims a statement gets at most; 5 if left out. */
@@ -99,18 +100,30 @@ export function repeatsIt(query: Query, pack: Pack, { claim, closest }: Contende
 
 type Judgement = Pick<Match, 'relation' | 'conflict' | 'confidence'>;
 
-/** The least that may speak against it, its prospects then, and whether the statement may repeat it. */
-function prospectsOf({ query }: Profile, contender: Contender) {
-  const { closest } = contender;
-  const least = closest === null ? NOTHING_AGAINST : { doubt: leastDoubt(closest.features), untold: 0 };
-  const prospect = prospectOf(evidenceOf(contender, least, Boolean(query.speaker)));
-  return { least, prospect, repeats: closest === null || mayRepeat(closest.features) };
+/** What marks the words of somebody in a claim. */
+const QUOTES = /["“«„]/;
+
+/** Whether a contender may be repeated word for word; told once, without its record, of which most are not asked for. */
+const repeatable = new WeakMap<Contender, boolean>();
+
+function mayBeRepeated({ query }: Profile, pack: Pack, contender: Contender): boolean {
+  const { closest, claim } = contender;
+  if (closest !== null && !mayRepeat(closest.features)) return false;
+  const known = repeatable.get(contender);
+  if (known !== undefined) return known;
+  const may = repeatsIt(query, pack, contender) || QUOTES.test(pack.text(pack.index.claimTexts[claim] ?? 0));
+  repeatable.set(contender, may);
+  return may;
 }
 
-/** Whether a contender can't come to this confidence, told without its record. */
-function isHopeless(profile: Profile, contender: Contender, compareFrom: number): boolean {
-  const { repeats, prospect } = prospectsOf(profile, contender);
-  return !repeats && raisedAtMost(prospect, profile.query) < compareFrom;
+/** Whether a contender can't come to this confidence, told without its record, and its prospects at the most. */
+function prospectsOf(profile: Profile, pack: Pack, contender: Contender, compareFrom: number) {
+  const { closest } = contender;
+  const least = closest === null ? NOTHING_AGAINST : { doubt: leastDoubt(closest.features), untold: 0 };
+  const evidence = evidenceOf(contender, least, Boolean(profile.query.speaker));
+  const prospect = prospectOf(evidence);
+  const isLow = raisedAtMost(prospect, profile.query) < compareFrom && !isCopy(evidence);
+  return { least, prospect, isHopeless: isLow && !mayBeRepeated(profile, pack, contender) };
 }
 
 /** Whether a claim has texts beside its own in its pack. */
@@ -120,10 +133,8 @@ export const isAccompanied = ({ index: { claimTexts } }: Pack, claim: number): b
 function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: number): Judgement {
   const { query } = profile;
   const { closest, miss } = contender;
-  const { repeats, least, prospect: unlikely } = prospectsOf(profile, contender);
-  if (isHopeless(profile, contender, compareFrom)) {
-    return { relation: 'related', conflict: null, confidence: unlikely };
-  }
+  const { least, prospect: unlikely, isHopeless } = prospectsOf(profile, pack, contender, compareFrom);
+  if (isHopeless) return { relation: 'related', conflict: null, confidence: unlikely };
   const claim = pack.indexed(contender.claim);
   const missed = miss !== null && (closest === null || miss.score > closest.score);
   if (!missed && isVerbatim(query, claim)) {
@@ -133,6 +144,7 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
   const evidence = evidenceOf(contender, NOTHING_AGAINST, own);
   const atMost = prospectOf(evidence);
   const likely = (against: Against): number => raised(prospectOf(evidenceOf(contender, against, own)), query, claim);
+  const repeats = closest === null || mayRepeat(closest.features);
   const copy = isCopy(evidence) || (repeats && repeatsIt(query, pack, contender));
   if (!copy && (atMost < WORTH_COMPARING || likely(least) < compareFrom)) {
     return { relation: 'related', conflict: null, confidence: atMost };
@@ -252,7 +264,9 @@ async function readRecords(asked: readonly Asked[], packs: readonly Pack[], comp
   const claims = packs.map((): number[] => []);
   for (const { profile, lists } of asked) {
     for (const contender of lists.flat()) {
-      if (!isHopeless(profile, contender, RECORD_FROM * compareFrom)) claims[contender.pack]?.push(contender.claim);
+      const pack = packs[contender.pack];
+      if (pack && !prospectsOf(profile, pack, contender, RECORD_FROM * compareFrom).isHopeless)
+        claims[contender.pack]?.push(contender.claim);
     }
   }
   await Promise.all(packs.map((pack, number) => pack.readRecords(claims[number] ?? [])));
@@ -271,7 +285,7 @@ export async function matchAll(
     const asked = queries.slice(start, start + yieldEvery).map(query => way.ask(query, packs, options));
     await readRecords(asked, packs, options.compareFrom ?? 0);
     matches.push(...asked.map(one => way.judge(one, packs, options)));
-    await new Promise(resolve => setTimeout(resolve));
+    await turn();
   }
   return matches;
 }
