@@ -1,4 +1,4 @@
-import type { Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 
 export function build(options?: { watch?: boolean; quiet?: boolean }): Promise<void>;
 
@@ -10,3 +10,6 @@ export declare const lateSuffixes: Plugin;
 
 /** Puts what a module makes of its lists (*.table.ts) in the module's place. */
 export declare const madeTables: Plugin;
+
+/** How our own modules are made into any script: tables are put in their places, forms are made late. */
+export declare const OURS: Pick<BuildOptions, 'target' | 'supported' | 'charset'> & { readonly plugins: Plugin[] };

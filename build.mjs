@@ -221,15 +221,19 @@ const TARGET = {
 /** Forms of ours, made when they are first asked for. */
 const formsLate = {
   name: 'forms-late',
-  setup({ onLoad }) {
+  async setup({ onLoad }) {
+    const { needsOf } = await tsImport('./src/forms/form.ts', import.meta.url);
     onLoad({ filter: /[\\/]src[\\/](?:article|forms|match)[\\/].*\.ts$/ }, async ({ path }) => {
       const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'ts', ...TARGET });
-      return { contents: lateForms(code), loader: 'js' };
+      return { contents: lateForms(code, needsOf), loader: 'js' };
     });
   },
 };
 
-const PLUGINS = [withoutHtmlWriters, lateSuffixes, madeTables, formsLate];
+/** How our own modules are made into any script. */
+export const OURS = { ...TARGET, plugins: [madeTables, formsLate] };
+
+const PLUGINS = [withoutHtmlWriters, lateSuffixes, ...OURS.plugins];
 
 /** Leaves the worker's parts out of its script: each is loaded as the file that it is. */
 const partsApart = {

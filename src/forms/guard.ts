@@ -1,196 +1,21 @@
+import { type Branch, branchesOf, type Form, hayOf, type Needs, needsOfAny } from './form.ts';
+
 /*
  * A form that hardly any text has takes longer to compile than to look for, and a worker that was just woken compiles every
  * form that it asks. So the words that a form can't do without are read off it, and it is asked only of a text that has them;
  * and of a form that may match, what can't in this text is left out at first: a tenth of it compiles in a tenth of the time.
  */
 
-/** A regular expression, made or only told: the build tells it (late-forms.mjs). */
-type Form = Pick<RegExp, 'source' | 'flags'>;
-
-/** One of each list is in every text that the form matches; in lower case. */
-export type Needs = readonly (readonly string[])[];
-
-const NONE: Needs = [];
-
-/** What stands between two bars of a form. */
-interface Branch {
-  /** Source as it is written, and groups whose branches may be left out. */
-  readonly pieces: readonly (string | Group)[];
-  readonly needs: Needs;
-  /** Whether anything in it is captured: then it stays, for what is captured goes by number. */
-  readonly captures: boolean;
-}
-
-interface Group {
-  readonly opening: string;
-  readonly branches: readonly Branch[];
-  /** The parenthesis, and how often. */
-  readonly closing: string;
-  readonly mayBeLeftOut: boolean;
-}
-
-/** Stand for more than themselves. */
-const SIGNS: ReadonlySet<string> = new Set('\\[](){}|?*+.^$');
-/** Tell how often what goes before them stands there. */
-const OFTEN: ReadonlySet<string> = new Set('?*+{');
-
-/** Reads a regular expression's source once, from left to right. */
-class Reading {
-  readonly #source: string;
-  readonly #lower: string;
-  #at = 0;
-
-  constructor(source: string) {
-    this.#source = source;
-    this.#lower = source.toLowerCase();
-  }
-
-  /** Up to the end, or to the parenthesis that closes a group, which it passes over. */
-  alternatives(): Branch[] {
-    const branches: Branch[] = [];
-    do branches.push(this.#sequence());
-    while (this.#takes('|'));
-    this.#takes(')');
-    return branches;
-  }
-
-  #takes(char: string): boolean {
-    if (this.#source[this.#at] !== char) return false;
-    this.#at++;
-    return true;
-  }
-
-  /** Past letters that stand for themselves, of which most of a form is made, and all of which are sure to follow. */
-  #letters(): string {
-    const start = this.#at;
-    const lower = this.#lower;
-    let end = start;
-    while (end < lower.length && !SIGNS.has(lower.charAt(end))) end++;
-    // The last may be left out.
-    if (end > start && end < lower.length && OFTEN.has(lower.charAt(end))) end--;
-    this.#at = end;
-    return lower.slice(start, end);
-  }
-
-  #sequence(): Branch {
-    const needs: (readonly string[])[] = [];
-    const pieces: (string | Group)[] = [];
-    let captures = false;
-    let from = this.#at;
-    let run = '';
-    const ends = (): void => {
-      if (isTelling(run)) needs.push([run]);
-      run = '';
-    };
-    for (;;) {
-      const letters = this.#letters();
-      if (letters !== '') {
-        run += letters;
-        continue;
-      }
-      const char = this.#lower[this.#at];
-      if (char === undefined || char === '|' || char === ')') break;
-      const start = this.#at++;
-      if (char === '^' || char === '$') continue;
-      if (char === '(') {
-        const looks = this.#opening();
-        const opening = this.#source.slice(start, this.#at);
-        const branches = this.alternatives();
-        const close = this.#at - 1;
-        const mayBeLeftOut = this.#mayBeLeftOut();
-        captures ||= opening === '(' || branches.some(branch => branch.captures);
-        // What must not stand there is in many texts that the form matches; what must is in all of them.
-        if (opening.endsWith('!')) continue;
-        if (!looks) ends();
-        if (!mayBeLeftOut) needs.push(...needsOfAny(branches));
-        if (branches.length > 1 || branches.some(branch => branch.pieces.length > 1)) {
-          const closing = this.#source.slice(close, this.#at);
-          pieces.push(this.#source.slice(from, start), { opening, branches, closing, mayBeLeftOut });
-          from = this.#at;
-        }
-        continue;
-      }
-      const letter = char === '\\' ? this.#escaped() : char === '[' ? this.#class() : char === '.' ? null : char;
-      if (letter === '') continue;
-      const before = this.#at;
-      const kept = !this.#mayBeLeftOut();
-      if (letter === null || !kept) ends();
-      else run += letter;
-      // After a repetition nothing is sure to follow at once.
-      if (letter !== null && kept && this.#at > before) ends();
-    }
-    ends();
-    pieces.push(this.#source.slice(from, this.#at));
-    return { pieces, needs, captures };
-  }
-
-  /** Past `?:` and the like; whether the group only looks ahead or behind. */
-  #opening(): boolean {
-    if (!this.#takes('?')) return false;
-    if (this.#takes(':')) return false;
-    this.#takes('<');
-    this.#at++;
-    return true;
-  }
-
-  /** The letter that an escape stands for; '' for an edge of a word, null for a class. */
-  #escaped(): string | null {
-    const char = this.#lower[this.#at++] ?? '';
-    if (char === 'b') return '';
-    if (char === 'p') this.#at = this.#source.indexOf('}', this.#at) + 1;
-    if (char === 'u') this.#at += 4;
-    return /[a-z0-9]/.test(char) ? null : char;
-  }
-
-  #class(): null {
-    while (!this.#takes(']')) this.#at += this.#source[this.#at] === '\\' ? 2 : 1;
-    return null;
-  }
-
-  /** Past what tells how often; whether that may be not at all. */
-  #mayBeLeftOut(): boolean {
-    const char = this.#source[this.#at];
-    if (char !== '*' && char !== '+' && char !== '?' && char !== '{') return false;
-    const isNone = char === '*' || char === '?' || (char === '{' && this.#source[this.#at + 1] === '0');
-    this.#at = char === '{' ? this.#source.indexOf('}', this.#at) + 1 : this.#at + 1;
-    this.#takes('?');
-    return isNone;
-  }
-}
-
-/** A single letter is in every text. */
-const isTelling = (run: string): boolean => run.length > 1 || (run !== '' && !/[\w\s]/.test(run));
-
-/** What one of the branches needs: of each the list whose shortest word is longest; nothing where one needs nothing. */
-function needsOfAny(branches: readonly Branch[]): Needs {
-  const [first] = branches;
-  if (branches.length === 1 && first) return first.needs;
-  const all: string[] = [];
-  for (const { needs } of branches) {
-    let best: readonly string[] = [];
-    for (const list of needs) if (shortestOf(list) > shortestOf(best)) best = list;
-    if (best.length === 0) return NONE;
-    all.push(...best);
-  }
-  return [all];
-}
-
-function shortestOf(list: readonly string[]): number {
-  let shortest = Number.POSITIVE_INFINITY;
-  for (const { length } of list) if (length < shortest) shortest = length;
-  return list.length === 0 ? 0 : shortest;
-}
-
-function has(lower: string, needs: Needs): boolean {
-  for (const list of needs) if (!list.some(word => lower.includes(word))) return false;
+function has(hay: string, needs: Needs): boolean {
+  for (const list of needs) if (!list.some(word => hay.includes(word))) return false;
   return true;
 }
 
 /** The source of those branches that may match in the text; null where none may. */
-function possible(branches: readonly Branch[], lower: string): string | null {
+function possible(branches: readonly Branch[], hay: string): string | null {
   const sources: string[] = [];
   for (const branch of branches) {
-    const source = has(lower, branch.needs) ? sourceOf(branch, lower) : null;
+    const source = has(hay, branch.needs) ? sourceOf(branch, hay) : null;
     if (source !== null) sources.push(source);
     else if (branch.captures) sources.push(sourceOf(branch, null) ?? '');
   }
@@ -198,7 +23,7 @@ function possible(branches: readonly Branch[], lower: string): string | null {
 }
 
 /** A branch's source without what can't match in the text, or all of it; null where something that it needs can't. */
-function sourceOf({ pieces }: Branch, lower: string | null): string | null {
+function sourceOf({ pieces }: Branch, hay: string | null): string | null {
   let source = '';
   for (const piece of pieces) {
     if (typeof piece === 'string') {
@@ -206,8 +31,8 @@ function sourceOf({ pieces }: Branch, lower: string | null): string | null {
       continue;
     }
     const { opening, branches, closing, mayBeLeftOut } = piece;
-    const whole = lower === null;
-    const inner = whole ? branches.map(branch => sourceOf(branch, null)).join('|') : possible(branches, lower);
+    const whole = hay === null;
+    const inner = whole ? branches.map(branch => sourceOf(branch, null)).join('|') : possible(branches, hay);
     if (inner !== null) source += opening + inner + closing;
     else if (!mayBeLeftOut) return null;
     // It captures nothing, and keeps its number.
@@ -216,73 +41,94 @@ function sourceOf({ pieces }: Branch, lower: string | null): string | null {
   return source;
 }
 
-const branchesOf = ({ source }: Form): readonly Branch[] => new Reading(source).alternatives();
+/** Neither letters, marks nor numbers but those of ASCII. */
+const PLAIN = /^[\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\u2010-\u2027\u20ac]*$/;
 
-/** What a form can't do without. Groups, classes, repetitions and looks around are understood; no groups with names. */
-export function needsOf(form: Form): Needs {
-  return needsOfAny(branchesOf(form));
+/** What a kind of characters comes to in such a text, in a class. */
+const IN_PLAIN: ReadonlyMap<string, string> = new Map([
+  ['L', 'A-Za-z'],
+  ['Lu', 'A-Z'],
+  ['Ll', 'a-z'],
+  ['N', '0-9'],
+]);
+
+/** The source for texts that are plain: kinds of characters are what takes longest to compile. */
+function inPlain(source: string): string {
+  let isInClass = false;
+  return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (sign, kind: string | undefined) => {
+    if (sign === '[') isInClass = true;
+    else if (sign === ']') isInClass = false;
+    const range = IN_PLAIN.get(kind ?? '');
+    if (range === undefined) return sign;
+    return isInClass ? range : `[${range}]`;
+  });
 }
 
-/** So many texts are asked a form in part; then it is compiled as a whole. */
-const IN_PART = 3;
+/** The text that was asked about last, its hay and whether it is plain: a text is asked form after form. */
+let latest = { text: '', hay: hayOf(''), isPlain: true };
 
-/** The text that was asked about last, and the same in lower case: a text is asked form after form. */
-let latest = { text: '', lower: '' };
-
-function lowerOf(text: string): string {
-  if (latest.text !== text) latest = { text, lower: text.toLowerCase() };
-  return latest.lower;
+function heard(text: string): typeof latest {
+  if (latest.text !== text) latest = { text, hay: hayOf(text), isPlain: PLAIN.test(text) };
+  return latest;
 }
 
 /** A form that is asked only of texts which have what it can't do without. */
 export class Guarded {
-  readonly #form: Form;
-  #whole: RegExp | null = null;
+  readonly form: Form;
+  #needs: Needs | undefined;
   #branches: readonly Branch[] | null = null;
-  #needs = NONE;
-  #asked = 0;
+  /** What was compiled of it for plain texts and for others, by source, and how many characters that were. */
+  readonly #plain = new Map<string, RegExp>();
+  readonly #others = new Map<string, RegExp>();
+  #compiled = 0;
 
-  /** @param form not sticky; global only for `all` and `replace` */
+  /** @param form neither sticky nor of several lines; global only for `all` and `replace` */
   constructor(form: Form) {
-    this.#form = form;
+    this.form = form;
+    this.#needs = form.needs;
   }
 
   /** The form, or as much of it as may match in the text; null where nothing of it may. */
-  #for(lower: string): RegExp | null {
-    if (this.#branches === null) {
-      this.#branches = branchesOf(this.#form);
+  #for(text: string): RegExp | null {
+    const { hay, isPlain } = heard(text);
+    if (this.#needs !== undefined && !has(hay, this.#needs)) return null;
+    this.#branches ??= branchesOf(this.form);
+    if (this.#needs === undefined) {
       this.#needs = needsOfAny(this.#branches);
+      if (!has(hay, this.#needs)) return null;
     }
-    if (!has(lower, this.#needs)) return null;
-    if (this.#asked === IN_PART) {
-      this.#whole ??= new RegExp(this.#form.source, this.#form.flags);
-      return this.#whole;
-    }
-    const source = possible(this.#branches, lower);
+    const { source: whole } = this.form;
+    // Parts that come to more than the whole would have been better made as a whole: never twice the work of the better way.
+    const source = this.#compiled > whole.length ? whole : possible(this.#branches, hay);
     if (source === null) return null;
-    this.#asked++;
-    return new RegExp(source, this.#form.flags);
+    const kept = isPlain ? this.#plain : this.#others;
+    const before = kept.get(source);
+    if (before !== undefined) return before;
+    this.#compiled += source.length;
+    const made = new RegExp(isPlain ? inPlain(source) : source, this.form.flags);
+    kept.set(source, made);
+    return made;
   }
 
-  /** As the form's own; `lower` is the text in lower case. */
-  exec(text: string, lower = lowerOf(text)): RegExpExecArray | null {
-    return this.#for(lower)?.exec(text) ?? null;
+  /** As the form's own. */
+  exec(text: string): RegExpExecArray | null {
+    return this.#for(text)?.exec(text) ?? null;
   }
 
   /** As the form's own. */
   test(text: string): boolean {
-    return this.#for(lowerOf(text))?.test(text) ?? false;
+    return this.#for(text)?.test(text) ?? false;
   }
 
   /** As `text.matchAll(form)`. */
   all(text: string): Iterable<RegExpExecArray> {
-    const form = this.#for(lowerOf(text));
+    const form = this.#for(text);
     return form === null ? [] : text.matchAll(form);
   }
 
   /** As `text.replace(form, by)`. */
   replace(text: string, by: string): string {
-    const form = this.#for(lowerOf(text));
+    const form = this.#for(text);
     return form === null ? text : text.replace(form, by);
   }
 }

@@ -1,5 +1,6 @@
 // Has forms made when they are first asked for: build.mjs puts every module of ours through it.
 import { parse } from 'acorn';
+import { wordsOf } from './words.mjs';
 
 /** What a form says of the kinds of characters: a browser looks that up anew in each, which takes it some 60 microseconds. */
 const PROPERTY = /\\p\{/i;
@@ -25,48 +26,102 @@ function isAsked(node, [parent, beyond]) {
   return parent.type !== 'Property' || (parent.value === node && !parent.shorthand && beyond.type !== 'ObjectPattern');
 }
 
+/** The text that an expression comes to, of texts and of constants of the module's own; null where something else is in it. */
+function textOf(node, constants) {
+  const joined = parts => (parts.includes(null) ? null : parts.join(''));
+  switch (node?.type) {
+    case 'Literal':
+      return typeof node.value === 'string' ? node.value : null;
+    case 'Identifier':
+      return constants.has(node.name) ? textOf(constants.get(node.name), constants) : null;
+    case 'TemplateLiteral':
+      return joined(
+        node.quasis.flatMap(({ value }, i) => [
+          value.cooked ?? null,
+          i < node.expressions.length ? textOf(node.expressions[i], constants) : '',
+        ]),
+      );
+    default:
+      return null;
+  }
+}
+
+/** Whether all that is asked of a form there is whether something matches it. */
+const isTested = ({ around: [parent] }) =>
+  parent.type === 'MemberExpression' && !parent.computed && parent.property.name === 'test';
+
 /**
  * A module's text with forms made late. While a browser makes a script out it looks at every form in it, at those in functions
- * too, and a worker that was just woken waits for that. So a form that speaks of kinds of characters is made where it is first
- * asked for, whether it stands in a function or is a constant of the module's own; and what `Guarded` is given is told as text,
- * of which it makes no more than it needs. Left as they are: forms that are exported, that stand in a list, and those in
- * functions that remember a place (`g`, `y`), each of which is another one every time.
+ * too, and a worker that was just woken waits for that; and what runs for the first time is compiled. So
+ *
+ * - what `Guarded` is given is told as text, of which it makes no more than it needs, and what that needs is told beside it;
+ * - a form of nothing but words (words.mjs) that is only tested becomes a set of them, made where it is first asked for: to look a
+ *   word up takes less than to compile the form;
+ * - a form that speaks of kinds of characters is made where it is first asked for, whether it stands in a function or is a
+ *   constant of the module's own.
+ *
+ * Left as they are: forms that are exported, that stand in a list, and those in functions that remember a place (`g`, `y`),
+ * each of which is another one every time.
  *
  * @param code JavaScript
+ * @param needsOf what a form can't do without (form.ts), which a guard is told beside it
  */
-export function lateForms(code) {
+export function lateForms(code, needsOf) {
   const forms = [];
+  const guards = new Map();
   const names = new Map();
+  const constants = new Map();
   walk(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), [], (node, around) => {
     if (node.type === 'Literal' && node.regex !== undefined) forms.push({ node, around });
+    if (node.type === 'NewExpression' && node.callee.name === 'Guarded') guards.set(node.arguments[0], around);
+    if (node.type === 'VariableDeclarator' && around[0].kind === 'const' && around[1].type === 'Program') {
+      constants.set(node.id.name, node.init);
+    }
     if (node.type === 'Identifier') names.set(node.name, [...(names.get(node.name) ?? []), { node, around }]);
   });
   const changes = [];
   const made = [];
-  for (const { node, around } of forms) {
-    const { pattern, flags } = node.regex;
-    const [source, kinds] = [JSON.stringify(pattern), JSON.stringify(flags)];
-    const late = name => `(${name} ??= new RegExp(${source}, ${kinds}))`;
-    const [parent, declaration, top] = around;
-    if (parent.type === 'NewExpression' && parent.callee.name === 'Guarded') {
-      changes.push({ node, text: `{ source: ${source}, flags: ${kinds} }` });
-      continue;
+  for (const [guarded, around] of guards) {
+    const { regex, type, callee, arguments: given = [] } = guarded;
+    const isMade = type === 'NewExpression' && callee.name === 'RegExp';
+    if (regex === undefined && !isMade) continue;
+    // In a function a name may be something else.
+    const known = around.some(isFunction) ? new Map() : constants;
+    const source = regex?.pattern ?? textOf(given[0], known);
+    const flags = regex?.flags ?? textOf(given[1] ?? { type: 'Literal', value: '' }, known);
+    const written = regex === undefined ? code.slice(given[0].start, given[0].end) : JSON.stringify(source);
+    const needs = source === null ? '' : `, needs: ${JSON.stringify(needsOf({ source, flags }))}`;
+    changes.push({ node: guarded, text: `{ source: ${written}, flags: ${JSON.stringify(flags)}${needs} }` });
+  }
+  /** Has a form, asked for at these places, made late by this name; false where it is to stay. */
+  const makeLate = ({ regex }, name, uses) => {
+    const words = regex.flags === '' && uses.every(isTested) ? wordsOf(regex.pattern) : null;
+    if (words === null && !PROPERTY.test(regex.pattern)) return false;
+    const making =
+      words === null
+        ? `new RegExp(${JSON.stringify(regex.pattern)}, ${JSON.stringify(regex.flags)})`
+        : `new Set(${JSON.stringify(words.join('|'))}.split("|"))`;
+    for (const { node, around } of uses) {
+      const late = `(${name} ??= ${making})`;
+      changes.push(words === null ? { node, text: late } : { node: around[0], text: `${late}.has` });
     }
-    if (!PROPERTY.test(pattern)) continue;
+    return true;
+  };
+  for (const { node, around } of forms) {
+    const [parent, declaration, top] = around;
+    if (guards.has(node)) continue;
     if (around.some(isFunction)) {
-      if (/[gy]/.test(flags)) continue;
       const name = `form$${made.length}`;
-      made.push(name);
-      changes.push({ node, text: late(name) });
+      if (!/[gy]/.test(node.regex.flags) && makeLate(node, name, [{ node, around }])) made.push(name);
     } else if (
       parent.type === 'VariableDeclarator' &&
       declaration.declarations.length === 1 &&
       top.type === 'Program'
     ) {
       const uses = names.get(parent.id.name).filter(use => use.node !== parent.id);
-      if (!uses.every(use => isAsked(use.node, use.around))) continue;
-      changes.push({ node: declaration, text: `let ${parent.id.name};` });
-      for (const use of uses) changes.push({ node: use.node, text: late(parent.id.name) });
+      if (uses.every(use => isAsked(use.node, use.around)) && makeLate(node, parent.id.name, uses)) {
+        changes.push({ node: declaration, text: `let ${parent.id.name};` });
+      }
     }
   }
   let text = made.length === 0 ? '' : `let ${made.join(', ')};\n`;

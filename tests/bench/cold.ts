@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import { madeTables } from '../../build.mjs';
+import { OURS } from '../../build.mjs';
 import { type BrowserName, launch } from '../browser/driver.ts';
 import { serve } from '../browser/server.ts';
 import type { AskedTwice } from './cold-article.ts';
@@ -62,7 +62,7 @@ export async function benchCold(claims = CLAIMS): Promise<readonly ColdRow[]> {
 /** Bundles a file beside this one as the extension's scripts are. */
 async function bundle(name: string, options: BuildOptions): Promise<void> {
   const entry = fileURLToPath(new URL(name, import.meta.url));
-  await build({ entryPoints: [entry], bundle: true, minify: true, charset: 'utf8', plugins: [madeTables], ...options });
+  await build({ entryPoints: [entry], bundle: true, minify: true, ...OURS, ...options });
 }
 
 /** In a worker of a page of a browser that is started for it. */

@@ -20,30 +20,28 @@ const SAY = 'said|says?|saying|told|tells?|telling|heard|accord\\w*';
 /** Tell of something else that is done about it. */
 const HANDLE = 'plan\\w*|threat\\w*|tr(?:y|ies|ied)|fail\\w*|ask\\w*|jok\\w*|no longer';
 
-const words = (...lists: readonly string[]): string => `\\b(?:${lists.join('|')})\\b`;
-
 /** What may turn or limit the sense of what stands in another clause of a copy. */
 export const TURNS_COPY = new Guarded(
-  new RegExp(`${words(DENY, WEAKEN, REFUTE, SUPPOSE, HANDLE, 'only')}|n['’]t\\b|\\?`, 'i'),
+  new RegExp(`\\b(?:${DENY}|${WEAKEN}|${REFUTE}|${SUPPOSE}|${HANDLE}|only)\\b|n['’]t\\b|\\?`, 'i'),
 );
 
 /** What makes a clause say that another is not so, or is somebody's word, wherever it stands in the sentence. */
-export const GOVERNS = new Guarded(new RegExp(`${words(REFUTE, SUPPOSE, SAY)}|\\?`, 'i'));
+export const GOVERNS = new Guarded(new RegExp(`\\b(?:${REFUTE}|${SUPPOSE}|${SAY})\\b|\\?`, 'i'));
 
 /** What turns the sense within its own clause. */
 export const TURNS_CLAUSE = new Guarded(
-  new RegExp(`${words(DENY, WEAKEN, 'only', 'plan(?:s|ned|ning)? to')}|n['’]t\\b`, 'i'),
+  new RegExp(`\\b(?:${DENY}|${WEAKEN}|only|plan(?:s|ned|ning)? to)\\b|n['’]t\\b`, 'i'),
 );
 
 /** What may turn the sense of words beside it in one sentence: they are not parted from it. */
 export const TURNS_SENTENCE = new Guarded(
-  new RegExp(`${words(DENY, WEAKEN, REFUTE, SUPPOSE, SAY, 'only|plans?')}|n['’]t\\b`, 'i'),
+  new RegExp(`\\b(?:${DENY}|${WEAKEN}|${REFUTE}|${SUPPOSE}|${SAY}|only|plans?)\\b|n['’]t\\b`, 'i'),
 );
 
 /** A refutation that follows. */
 export const REFUTES = new Guarded(
   new RegExp(
-    `${words(REFUTE, 'nonsense|dismissed|disprove[dn]|refuted|rejected|discredited', 'not (?:true|so|the case|right|accurate)')}|n['’]t (?:true|so|the case|right|accurate)\\b|\\?`,
+    `\\b(?:${REFUTE}|nonsense|dismissed|disprove[dn]|refuted|rejected|discredited|not (?:true|so|the case|right|accurate))\\b|n['’]t (?:true|so|the case|right|accurate)\\b|\\?`,
     'i',
   ),
 );

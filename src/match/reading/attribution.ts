@@ -1,5 +1,4 @@
 import { Guarded } from '../../forms/guard.ts';
-import { once } from '../text/once.ts';
 
 /** Who a text says it has its content from. */
 export interface Attribution {
@@ -18,33 +17,42 @@ const CLAUSE =
   '(?!(?:by|is|are|was|were|be|been|will|would|could|may|might|that|who|which|has|have|had|not|never|did|does|if|when|after|before|because)\\s)';
 const NOUNS = `(?:${CLAUSE}[\\p{L}\\d’'.-]+\\s){0,7}?${CLAUSE}[\\p{L}\\d’'.-]+`;
 const ADVERB = '(?:(?:has|have|had|also|once|repeatedly|later|publicly|then)\\s)*';
-const BEFORE = new RegExp(
-  `^["“]?(${NOUNS}(?:, (?!(?:and|but|or|as|while|so|because|after|before|which|who|though|although)\\s)[^,]{2,40})?),?\\s${ADVERB}${SAY}(?:,|:|(?=\\s))(?!\\s(?:by|to|for)\\s)(?:\\sthat\\b)?`,
-  'u',
+const BEFORE = new Guarded(
+  new RegExp(
+    `^["“]?(${NOUNS}(?:, (?!(?:and|but|or|as|while|so|because|after|before|which|who|though|although)\\s)[^,]{2,40})?),?\\s${ADVERB}${SAY}(?:,|:|(?=\\s))(?!\\s(?:by|to|for)\\s)(?:\\sthat\\b)?`,
+    'u',
+  ),
 );
-const THAT = new RegExp(`^(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}${SAY_THAT}\\sthat\\s`, 'u');
+const THAT = new Guarded(new RegExp(`^(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}${SAY_THAT}\\sthat\\s`, 'u'));
 // The third group is what the verb adds ("in Paris", "about how allies would respond"): part of the content.
-const AFTER = new RegExp(
-  `(?:,["”]?|[!?]["”])\\s(?:(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}(?:${SAY}|${SAY_THAT})|(?:as\\s)?${SAY}\\s(${NOUNS}))(?:(\\s(?:in|on|at|after|about|of)\\s[^,"“”]{2,60})?[.:]?\\s*$|,\\s(?=(?:and|but|adding|while)\\s))`,
-  'u',
+const AFTER = new Guarded(
+  new RegExp(
+    `(?:,["”]?|[!?]["”])\\s(?:(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}(?:${SAY}|${SAY_THAT})|(?:as\\s)?${SAY}\\s(${NOUNS}))(?:(\\s(?:in|on|at|after|about|of)\\s[^,"“”]{2,60})?[.:]?\\s*$|,\\s(?=(?:and|but|adding|while)\\s))`,
+    'u',
+  ),
 );
-const ACCORDING = new RegExp(
-  `\\b[Aa]ccording to (${NOUNS}(?:, [\\p{Lu}][^,]{2,40})?),\\s|,?\\saccording to (${NOUNS})[.:]?\\s*$`,
-  'u',
+const ACCORDING = new Guarded(
+  new RegExp(`\\b[Aa]ccording to (${NOUNS}(?:, [\\p{Lu}][^,]{2,40})?),\\s|,?\\saccording to (${NOUNS})[.:]?\\s*$`, 'u'),
 );
-const CLEFT = new RegExp(
-  `^[Ii]t (?:was|is) (${NOUNS}) who (?:once )?(?:${SAY}|${SAY_THAT}|remarked|called|observed)(?:\\sthat|:)?\\s`,
-  'u',
+const CLEFT = new Guarded(
+  new RegExp(
+    `^[Ii]t (?:was|is) (${NOUNS}) who (?:once )?(?:${SAY}|${SAY_THAT}|remarked|called|observed)(?:\\sthat|:)?\\s`,
+    'u',
+  ),
 );
 /** "As Churchill put it, …", "In the words of Churchill, …". */
-const IN_WORDS_OF = new RegExp(
-  `^(?:[Aa]s (${NOUNS}) (?:once |famously )?(?:put it|said|wrote|observed|remarked|noted)(?: once)?|(?:[Ii]n the words of|[Tt]o quote) (${NOUNS}))[,:]\\s`,
-  'u',
+const IN_WORDS_OF = new Guarded(
+  new RegExp(
+    `^(?:[Aa]s (${NOUNS}) (?:once |famously )?(?:put it|said|wrote|observed|remarked|noted)(?: once)?|(?:[Ii]n the words of|[Tt]o quote) (${NOUNS}))[,:]\\s`,
+    'u',
+  ),
 );
 /** "Quotes Churchill as saying, …". */
-const QUOTED_AS = new RegExp(
-  `^[Qq]uot(?:es?|ed|ing) (${NOUNS}) as (?:saying|writing|stating|claiming|telling \\w+)(?:\\sthat|[,:])?\\s`,
-  'u',
+const QUOTED_AS = new Guarded(
+  new RegExp(
+    `^[Qq]uot(?:es?|ed|ing) (${NOUNS}) as (?:saying|writing|stating|claiming|telling \\w+)(?:\\sthat|[,:])?\\s`,
+    'u',
+  ),
 );
 const COUNTED = new Guarded(
   /\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter|twice|double|triple|than|times)\b/i,
@@ -52,9 +60,7 @@ const COUNTED = new Guarded(
 const SAYS = new Guarded(/^(?:says?|claims?|claimed|states?(?=\sthat\b))\s(?:that\s)?/i);
 
 /** Forms of an attribution, in the order in which they are asked. */
-export const ATTRIBUTIONS: readonly RegExp[] = [CLEFT, IN_WORDS_OF, QUOTED_AS, BEFORE, THAT, AFTER, ACCORDING];
-
-const forms = once(() => ATTRIBUTIONS.map(form => new Guarded(form)));
+export const ATTRIBUTIONS: readonly Guarded[] = [CLEFT, IN_WORDS_OF, QUOTED_AS, BEFORE, THAT, AFTER, ACCORDING];
 
 /** The attribution that frames a text, null without one: "X said (that) …", "…, X said", "according to X", "Says …". */
 export function attributionOf(text: string): Attribution | null {
@@ -66,9 +72,8 @@ export function attributionOf(text: string): Attribution | null {
     const leads = inner !== null && inner.speaker !== '' && inner.span[0] === 0;
     return { speaker: leads ? inner.speaker : '', span: [0, leads ? length + inner.span[1] : length] };
   }
-  const lower = text.toLowerCase();
-  for (const form of forms()) {
-    const hit = form.exec(text, lower);
+  for (const form of ATTRIBUTIONS) {
+    const hit = form.exec(text);
     if (!hit) continue;
     const content = text.length - hit[0].length;
     // "97 percent of scientists agree that …" counts heads: part of the proposition.

@@ -46,8 +46,9 @@ export interface Setting {
 }
 
 /** Nouns that carry nothing where a preposition binds them: "in the event of a ceasefire" is "if there is a ceasefire". */
-const EMPTY =
-  /(?<=\bin (?:the )?)(?:event|case)(?= (?:of|that)\b)|\b(?:so-called|possibly)\b|\b(?:previous|preceding|prior)(?= (?:fiscal |financial )?(?:year|month|week|quarter|decade)s?\b)|(?<=\b(?:year|month|week|quarter|decade)s? )earlier\b|(?<=\bany )given\b|\b(?:end(?:s|ed)?|w(?:ound|inds?)) up(?= \w+ing\b)/gi;
+const EMPTY = new Guarded(
+  /(?<=\bin (?:the )?)(?:event|case)(?= (?:of|that)\b)|\b(?:so-called|possibly)\b|\b(?:previous|preceding|prior)(?= (?:fiscal |financial )?(?:year|month|week|quarter|decade)s?\b)|(?<=\b(?:year|month|week|quarter|decade)s? )earlier\b|(?<=\bany )given\b|\b(?:end(?:s|ed)?|w(?:ound|inds?)) up(?= \w+ing\b)/gi,
+);
 
 const ZERO = /^zero\b/i;
 
@@ -76,7 +77,7 @@ export function facets(text: string, setting: Setting = {}, framing = framingOf(
   );
   if (attribution) spans.push(attribution.span);
   for (const { start, end } of dates) spans.push([start, end]);
-  for (const { index, 0: phrase } of text.matchAll(EMPTY)) spans.push([index, index + phrase.length]);
+  for (const { index, 0: phrase } of EMPTY.all(text)) spans.push([index, index + phrase.length]);
   for (const { start, end } of figures) spans.push([start - boundBefore(text.slice(0, start)), end]);
   const whole = lemmasOf(text, spans);
   const lemmas = attribution ? withCountryNamed(text, whole) : whole;

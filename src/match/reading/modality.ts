@@ -1,7 +1,6 @@
 import { withoutIdleQuestion } from '../../forms/asks-nothing.ts';
 import { Guarded } from '../../forms/guard.ts';
 import type { Query } from '../match.ts';
-import { once } from '../text/once.ts';
 import type { Clauses } from './clauses.ts';
 import type { Lemma } from './lemmas.ts';
 
@@ -17,32 +16,41 @@ export interface Modal {
 }
 
 /** What says so of each mode. */
-export const RULES: readonly (readonly [Mode, RegExp])[] = [
-  ['would', /\bwould have\b|\bwould(?! not\b| like\b)(?!n['’]t)\b|['’]d have\b/i],
+export const RULES: readonly (readonly [Mode, Guarded])[] = [
+  ['would', new Guarded(/\bwould have\b|\bwould(?! not\b| like\b)(?!n['’]t)\b|['’]d have\b/i)],
   [
     'plan',
-    /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planning|planned|slated|targeted|ready|willing|prepared|meant|supposed|certain|sure) to\b|(?<!\b(?:mistake|error|fault|sin|response|reaction|achievement|merit|crime|answer) )\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?<!\b(?:a|an|the|this|that|its|their|his|her|our|new|\w+['’]s) )(?:expects?|expected|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|agreed(?! to (?:a|an|the|[a-z]+-)\b)|decid(?:es|ed)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|(?<!\b(?:the|of|\d+|new|all) )\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b(?!(?<=\b(?:is|are|was|were|be|been|being) threatened) by\b)|\bforesees?\b|\benvisages?\b|\bplans? (?:of|for|is|was)\b|(?<!\b(?:than|as|was|were|been|is|are|the|a|an|had|have|has|first|\w+['’]s) )\b(?:predict(?:s|ed)?|forecasts?|projects)\b|(?<!\b(?:reject|oppos|turn|vot|defeat|block)(?:s|ed|es|d)? (?:down |against )?(?:(?:a|an|the|its|their|this|his|her) )?(?:\w+ )?)\bdraft\b(?! of\b)|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
+    new Guarded(
+      /\b(?:will|shall|won['’]t)\b|['’]ll\b|\b(?:am|is|are|was|were|be) (?:also |now |still |soon )?(?:going|set|due|expected|projected|scheduled|bound|poised|about|forecast|likely|predicted|planning|planned|slated|targeted|ready|willing|prepared|meant|supposed|certain|sure) to\b|(?<!\b(?:mistake|error|fault|sin|response|reaction|achievement|merit|crime|answer) )\b(?:is|are|was|were) to ["“]?(?!(?:blame|date|the|a|an|this|that|his|her|its|their)\b)[a-z]+|\b(?<!\b(?:a|an|the|this|that|its|their|his|her|our|new|\w+['’]s) )(?:expects?|expected|hopes?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|agreed(?! to (?:a|an|the|[a-z]+-)\b)|decid(?:es|ed)|offer(?:s|ed|ing)?|commit(?:s|ted)?|undert(?:ake|akes|ook))["”]? (?:that|to)\b|(?<!\b(?:the|of|\d+|new|all) )\b(?:promis|pledg|vow|threaten)(?:e|es|ed|ing|s)?\b(?!(?<=\b(?:is|are|was|were|be|been|being) threatened) by\b)|\bforesees?\b|\benvisages?\b|\bplans? (?:of|for|is|was)\b|(?<!\b(?:than|as|was|were|been|is|are|the|a|an|had|have|has|first|\w+['’]s) )\b(?:predict(?:s|ed)?|forecasts?|projects)\b|(?<!\b(?:reject|oppos|turn|vot|defeat|block)(?:s|ed|es|d)? (?:down |against )?(?:(?:a|an|the|its|their|this|his|her) )?(?:\w+ )?)\bdraft\b(?! of\b)|\b(?:pav|open|clear)(?:e|es|ed|s|ing) the (?:way|path|road)\b|\bstep towards?\b|\brul(?:e|es|ed|ing) out\b/i,
+    ),
   ],
   [
     'intent',
-    /\b(?<!\b(?:a|an|the|this|that|its|their|his|her|our|new|\w+['’]s) )(?:plans?|planned|planning|intends?|intended|aims?|aiming|prepar(?:es|ing)|seeks?|seeking|looking|sets? out)["”]? to\b|\b(?:is|are) planning\b/i,
+    new Guarded(
+      /\b(?<!\b(?:a|an|the|this|that|its|their|his|her|our|new|\w+['’]s) )(?:plans?|planned|planning|intends?|intended|aims?|aiming|prepar(?:es|ing)|seeks?|seeking|looking|sets? out)["”]? to\b|\b(?:is|are) planning\b/i,
+    ),
   ],
   [
     'possible',
-    /\b(?:whether|may(?! (?:not|no longer|only|legally)\b)|might|could(?! not\b)(?!n['’]t)|possibly(?! \w+(?:ic|al|ous|ive|able|ible)\b)|perhaps|maybe|suspects?|suspected|considering|consider(?:s|ed)(?= \w+ing\b| an? \b)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|potentially|close to [a-z]+ing|on the verge of|on the brink of|feared?)\b/i,
+    new Guarded(
+      /\b(?:whether|may(?! (?:not|no longer|only|legally)\b)|might|could(?! not\b)(?!n['’]t)|possibly(?! \w+(?:ic|al|ous|ive|able|ible)\b)|perhaps|maybe|suspects?|suspected|considering|consider(?:s|ed)(?= \w+ing\b| an? \b)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|potentially|close to [a-z]+ing|on the verge of|on the brink of|feared?)\b/i,
+    ),
   ],
   [
     'wanted',
-    /\b(?:should|must|ought to|would like|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for|list|m[ae]n|persons?)\b)|wish(?:es|ed)?|call(?:s|ed) (?:(?:by|on|in) [^,;.]{3,40}? )?(?:for|on)|calls? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|lobb(?:y|ies|ied|ying) for|urges?|urged|demands? (?:that|to)\b|demanded|suggest(?:s|ed)(?= (?:an?|that|to)\b)|(?<!\b(?:the|an?|this|that|its|their|his|her|at|of) )propos(?:e|es|ed|ing)|recommends?|(?<!\b(?:the|an?|this|at|level|as|amount) )recommended(?! for\b)|(?<!\b(?:the|an?|its|their|his|her|\w+['’]s) (?:[\w-]+ )?)advocate\b|(?<!\b(?:the|some|many|its|their|his|her|\w+['’]s) )advocates(?! (?:for|of|say|said|who)\b)|advocated|hope that|asks? for|asked for)\b/i,
+    new Guarded(
+      /\b(?:should|must|ought to|would like|needs? to|ha(?:s|ve) to|wants?|wanted(?! (?:by|in|for|list|m[ae]n|persons?)\b)|wish(?:es|ed)?|call(?:s|ed) (?:(?:by|on|in) [^,;.]{3,40}? )?(?:for|on)|calls? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|lobb(?:y|ies|ied|ying) for|urges?|urged|demands? (?:that|to)\b|demanded|suggest(?:s|ed)(?= (?:an?|that|to)\b)|(?<!\b(?:the|an?|this|that|its|their|his|her|at|of) )propos(?:e|es|ed|ing)|recommends?|(?<!\b(?:the|an?|this|at|level|as|amount) )recommended(?! for\b)|(?<!\b(?:the|an?|its|their|his|her|\w+['’]s) (?:[\w-]+ )?)advocate\b|(?<!\b(?:the|some|many|its|their|his|her|\w+['’]s) )advocates(?! (?:for|of|say|said|who)\b)|advocated|hope that|asks? for|asked for)\b/i,
+    ),
   ],
   [
     'tried',
-    /\b(?:almost|nearly|narrowly|all but) (?!doubl|tripl|trebl|quadrupl|halv)(?:\w+ed|went|lost|fell|won|broke|sank|died)\b|\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought) to\b/i,
+    new Guarded(
+      /\b(?:almost|nearly|narrowly|all but) (?!doubl|tripl|trebl|quadrupl|halv)(?:\w+ed|went|lost|fell|won|broke|sank|died)\b|\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought) to\b/i,
+    ),
   ],
   // As people talk: "we've got to close it". Whoever "got to see" it saw it.
-  ['wanted', /(?:\b(?:has|have)|['’](?:ve|s)) got to\b|\bgotta\b/i],
+  ['wanted', new Guarded(/(?:\b(?:has|have)|['’](?:ve|s)) got to\b|\bgotta\b/i)],
 ];
-const rules = once(() => RULES.map(([mode, form]) => ({ mode, form: new Guarded(form) })));
 const ASKS = new Guarded(
   /\?["'”’)]*\s*$|^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|who|what|why|how|where|when)\b[^.!]*\?/i,
 );
@@ -53,9 +61,8 @@ export function modalityOf(text: string, lemmas: readonly Lemma[], clauses: Clau
     return { mode: 'question', words: 'a question', done: false };
   const main = mainText(text, lemmas, clauses);
   let best: { mode: Mode; at: number; words: string } | null = null;
-  const lower = main.toLowerCase();
-  for (const { mode, form } of rules()) {
-    const hit = form.exec(main, lower);
+  for (const [mode, form] of RULES) {
+    const hit = form.exec(main);
     if (hit && !NO_PLAN.test(hit[0] + main.slice(hit.index + hit[0].length)) && (best === null || hit.index < best.at))
       best = { mode, at: hit.index, words: hit[0].trim() };
   }
@@ -70,8 +77,9 @@ const DONE = new Guarded(
 );
 
 /** The present tense tells what is to come with a day that is: "goes up next April". */
-const TO_COME =
-  /\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december)|(?:goes|go|comes|takes) (?:up|down|effect|into (?:effect|force)) (?:from|next|on|in(?! (?:flames|smoke)\b)|this|tomorrow)|tomorrow)\b/i;
+const TO_COME = new Guarded(
+  /\b(?:next (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december)|(?:goes|go|comes|takes) (?:up|down|effect|into (?:effect|force)) (?:from|next|on|in(?! (?:flames|smoke)\b)|this|tomorrow)|tomorrow)\b/i,
+);
 
 /** "is due to three industries", "are to COVID-19": a cause, a relation. */
 const NO_PLAN =
@@ -79,6 +87,39 @@ const NO_PLAN =
 
 /** A first sentence has at least so many characters: "Dr." and "U.S." end none. */
 const FIRST_SENTENCE = 25;
+
+/** What is told by the way, or that somebody may see in another way, and what stays of it. */
+const BY_THE_WAY: readonly (readonly [form: Guarded, instead: string])[] = [
+  [new Guarded(/^May(?= (?:\d|was\b|is\b|saw\b))|(?<=\s)May\b/g), ''],
+  // "… after the firm agreed to pay": told by the way, of what went before.
+  [
+    new Guarded(
+      /(?<=[^,;]{12})\bafter\b[^,.;]*?\b(?:agreed|decided|promised|pledged|vowed|offered|threatened) (?=to\b|that\b)/gi,
+    ),
+    'after ',
+  ],
+  // What something is for is done with it: "so that owners could hold power".
+  [new Guarded(/\bso (?:that|as)\b[^,.;]*?\b(?:could|would|might|may|will|can)\b/gi), ''],
+  [new Guarded(/\bto demand (?:that|to)\b/gi), ''],
+  // Whoever may say otherwise, and what others ought to know or might think.
+  [new Guarded(/\b(?:what|who|which|how)(?:so)?ever\b[^,.;]*/gi), ''],
+  [
+    new Guarded(
+      /\b(?:should|must|may|might|need to|ought to|has to|have to) (?:also )?(?:know|remember|realise|realize|understand|note|recall) that\b/gi,
+    ),
+    '',
+  ],
+  [
+    new Guarded(
+      /\b(?:you|one|we|people|many|some) (?:would|might|may|could) (?:think|believe|suppose|imagine|say|expect)\b[^.;]*?,? but\b/gi,
+    ),
+    '',
+  ],
+  [new Guarded(/^As (?:promised|planned|expected|announced|threatened|agreed|pledged|predicted|forecast)\b,?/i), ''],
+  // "Used aid to buy": it was bought.
+  [new Guarded(/\b(?:used|misused|spent|employed|diverted|exploited|abused) (?:[\w-]+ ){1,5}to (?=[a-z])/gi), ''],
+  [new Guarded(/\b[Ss]hould (?=[A-Z]|the |there |an? |it |s?he |they )/g), ''],
+];
 
 /** The text without its conditions and asides. */
 function mainText(text: string, lemmas: readonly Lemma[], { conditional, aside }: Clauses): string {
@@ -94,32 +135,7 @@ function mainText(text: string, lemmas: readonly Lemma[], { conditional, aside }
   const whole = out + text.slice(from);
   const stop = whole.slice(FIRST_SENTENCE).search(/[.;:?!]\s/);
   const first = stop < 0 ? whole : whole.slice(0, FIRST_SENTENCE + stop + 1);
-  return (
-    first
-      .replace(/^May(?= (?:\d|was\b|is\b|saw\b))|(?<=\s)May\b/g, '')
-      // "… after the firm agreed to pay": told by the way, of what went before.
-      .replace(
-        /(?<=[^,;]{12})\bafter\b[^,.;]*?\b(?:agreed|decided|promised|pledged|vowed|offered|threatened) (?=to\b|that\b)/gi,
-        'after ',
-      )
-      // What something is for is done with it: "so that owners could hold power".
-      .replace(/\bso (?:that|as)\b[^,.;]*?\b(?:could|would|might|may|will|can)\b/gi, '')
-      .replace(/\bto demand (?:that|to)\b/gi, '')
-      // Whoever may say otherwise, and what others ought to know or might think.
-      .replace(/\b(?:what|who|which|how)(?:so)?ever\b[^,.;]*/gi, '')
-      .replace(
-        /\b(?:should|must|may|might|need to|ought to|has to|have to) (?:also )?(?:know|remember|realise|realize|understand|note|recall) that\b/gi,
-        '',
-      )
-      .replace(
-        /\b(?:you|one|we|people|many|some) (?:would|might|may|could) (?:think|believe|suppose|imagine|say|expect)\b[^.;]*?,? but\b/gi,
-        '',
-      )
-      .replace(/^As (?:promised|planned|expected|announced|threatened|agreed|pledged|predicted|forecast)\b,?/i, '')
-      // "Used aid to buy": it was bought.
-      .replace(/\b(?:used|misused|spent|employed|diverted|exploited|abused) (?:[\w-]+ ){1,5}to (?=[a-z])/gi, '')
-      .replace(/\b[Ss]hould (?=[A-Z]|the |there |an? |it |s?he |they )/g, '')
-  );
+  return BY_THE_WAY.reduce((main, [form, instead]) => form.replace(main, instead), first);
 }
 
 /** False where one text tells as fact what the other foresees, supposes, wants or asks. */

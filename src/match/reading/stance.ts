@@ -24,40 +24,62 @@ const FALSE =
   '(?:false|untrue|fake|wrong|incorrect|baseless|unfounded|debunked|misleading|nonsense|fabricated|bogus|inaccurate|discredited|groundless|fictitious|made up|not true|not correct|unproven|unsubstantiated|misinformation|disinformation|withdrawn|retracted|(?:dismissed|rejected|refuted|disproved|disproven|denied|disputed|contradicted|ruled out|thrown out)|a (?:\\w+ )?(?:hoax|myth|lie|fabrication|conspiracy theory|fake|falsehood))';
 
 /** Forms of a denial. */
-export const DENIALS: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:there(?:['’]s| is| was| are| has been) )?(?:no|little|not any|zero|insufficient|scant) (?:\\w+ )?(?:evidence|proof|truth|basis|substance)(?: whatsoever| at all| (?:to|for|in|behind) (?:the |any )?(?:\\w+ )?${TALE}| has (?:been found|emerged))?(?: that| of| for| to (?:support|suggest|show)(?: that)?| linking)?\\b`,
-    'i',
+export const DENIALS: readonly Guarded[] = [
+  new Guarded(
+    new RegExp(
+      `\\b(?:there(?:['’]s| is| was| are| has been) )?(?:no|little|not any|zero|insufficient|scant) (?:\\w+ )?(?:evidence|proof|truth|basis|substance)(?: whatsoever| at all| (?:to|for|in|behind) (?:the |any )?(?:\\w+ )?${TALE}| has (?:been found|emerged))?(?: that| of| for| to (?:support|suggest|show)(?: that)?| linking)?\\b`,
+      'i',
+    ),
   ),
-  new RegExp(
-    `\\bit(?:['’]s| is| was| has been) (?:simply |just |also |plainly )?(?:not true|not the case|not correct|not a fact|${FALSE})(?: to (?:say|claim|suggest|state))? that\\b`,
-    'i',
+  new Guarded(
+    new RegExp(
+      `\\bit(?:['’]s| is| was| has been) (?:simply |just |also |plainly )?(?:not true|not the case|not correct|not a fact|${FALSE})(?: to (?:say|claim|suggest|state))? that\\b`,
+      'i',
+    ),
   ),
-  /\b(?:falsely|wrongly|incorrectly|baselessly|mistakenly|misleadingly|erroneously) (?:claim|say|said|suggest|state|alleg|assert|report|believ|imply|implied|assum|told|tell|think|thought|accus|wr[io]te)\w*(?: that)?/i,
-  new RegExp(
-    `\\b(?:debunk|refut|disprov|rebut|discredit|den(?:y|ied|ies|ying)\\b(?! (?:a|an|his|her|their|its|access|entry|bail|permission|visas?|requests?|him|her|them|us|me)\\b)|dispel)\\w*(?: (?:as (?:a )?(?:false|fake|myth|hoax)\\b|(?:the |a |any |all |these |those )?(?:\\w+ )?${TALE}))?(?: that| of| about)?`,
-    'i',
+  new Guarded(
+    /\b(?:falsely|wrongly|incorrectly|baselessly|mistakenly|misleadingly|erroneously) (?:claim|say|said|suggest|state|alleg|assert|report|believ|imply|implied|assum|told|tell|think|thought|accus|wr[io]te)\w*(?: that)?/i,
   ),
-  new RegExp(
-    `\\b(?:reject|dismiss|contradict|quash|knock down|disput|pour(?:ed)? cold water on)\\w*(?: as \\w+)? (?:the |a |any |all |these |those )?(?:\\w+ )?${TALE}(?: that| of| about)?`,
-    'i',
+  new Guarded(
+    new RegExp(
+      `\\b(?:debunk|refut|disprov|rebut|discredit|den(?:y|ied|ies|ying)\\b(?! (?:a|an|his|her|their|its|access|entry|bail|permission|visas?|requests?|him|her|them|us|me)\\b)|dispel)\\w*(?: (?:as (?:a )?(?:false|fake|myth|hoax)\\b|(?:the |a |any |all |these |those )?(?:\\w+ )?${TALE}))?(?: that| of| about)?`,
+      'i',
+    ),
   ),
-  new RegExp(
-    `\\bcontrary to (?:popular belief|what [\\w ]{2,30}?(?:says?|said|claims?|claimed|believes?)|(?:\\w+ )?${TALE})(?: that)?`,
-    'i',
+  new Guarded(
+    new RegExp(
+      `\\b(?:reject|dismiss|contradict|quash|knock down|disput|pour(?:ed)? cold water on)\\w*(?: as \\w+)? (?:the |a |any |all |these |those )?(?:\\w+ )?${TALE}(?: that| of| about)?`,
+      'i',
+    ),
   ),
-  new RegExp(
-    `\\b(?:the |a |an |this )?(?:false|baseless|unfounded|debunked|discredited|bogus|groundless|fake|untrue|erroneous|unproven) ${TALE}(?: that| of| about)?`,
-    'i',
+  new Guarded(
+    new RegExp(
+      `\\bcontrary to (?:popular belief|what [\\w ]{2,30}?(?:says?|said|claims?|claimed|believes?)|(?:\\w+ )?${TALE})(?: that)?`,
+      'i',
+    ),
   ),
-  /\b(?:the |a |it is a |it['’]s a )?(?:\w+ )?(?:myth|hoax|conspiracy theor(?:y|ies)|misconception|falsehood|misinformation|disinformation|lie)(?: is)?(?: that| of| about| claiming(?: that)?)/i,
-  /\b(?:never|did not|didn['’]t|has not|hasn['’]t|have not) (?:actually |ever )?(?:say|said|claim|claimed|state|stated|tweet|tweeted|utter|uttered|write|wrote|written)\b(?: that)?/i,
-  /\b(?:call(?:s|ed)? it|consider(?:s|ed)? it|it (?:is|was|had been)) (?:a mistake|an error|wrong|dishonest|a lie) to (?:have )?(?:say|said|promis\w+|claim\w*|suggest\w*|t[eo]ll?d?)(?: that)?/i,
-  /^(?:fact[- ]?check|false|fake|debunked|hoax|myth|no)\s?[:,!–—]/i,
+  new Guarded(
+    new RegExp(
+      `\\b(?:the |a |an |this )?(?:false|baseless|unfounded|debunked|discredited|bogus|groundless|fake|untrue|erroneous|unproven) ${TALE}(?: that| of| about)?`,
+      'i',
+    ),
+  ),
+  new Guarded(
+    /\b(?:the |a |it is a |it['’]s a )?(?:\w+ )?(?:myth|hoax|conspiracy theor(?:y|ies)|misconception|falsehood|misinformation|disinformation|lie)(?: is)?(?: that| of| about| claiming(?: that)?)/i,
+  ),
+  new Guarded(
+    /\b(?:never|did not|didn['’]t|has not|hasn['’]t|have not) (?:actually |ever )?(?:say|said|claim|claimed|state|stated|tweet|tweeted|utter|uttered|write|wrote|written)\b(?: that)?/i,
+  ),
+  new Guarded(
+    /\b(?:call(?:s|ed)? it|consider(?:s|ed)? it|it (?:is|was|had been)) (?:a mistake|an error|wrong|dishonest|a lie) to (?:have )?(?:say|said|promis\w+|claim\w*|suggest\w*|t[eo]ll?d?)(?: that)?/i,
+  ),
+  new Guarded(/^(?:fact[- ]?check|false|fake|debunked|hoax|myth|no)\s?[:,!–—]/i),
 ];
-const TOLD_AND_FALSE = new RegExp(
-  `\\b${TALE}\\b(?:(?: that| which)? (?:says?|said|saying|claims?|claimed|claiming)(?: that)?| that| of| about)?(?=.*\\b(?:is|are|was|were|has been|have been|as|proved|turned out to be|remains?) (?:\\w+ly |just |all |also |been |simply )?${FALSE})`,
-  'i',
+const TOLD_AND_FALSE = new Guarded(
+  new RegExp(
+    `\\b${TALE}\\b(?:(?: that| which)? (?:says?|said|saying|claims?|claimed|claiming)(?: that)?| that| of| about)?(?=.*\\b(?:is|are|was|were|has been|have been|as|proved|turned out to be|remains?) (?:\\w+ly |just |all |also |been |simply )?${FALSE})`,
+    'i',
+  ),
 );
 const IS_FALSE = new Guarded(
   new RegExp(
@@ -65,8 +87,6 @@ const IS_FALSE = new Guarded(
     'i',
   ),
 );
-const forms = once(() => DENIALS.map(form => new Guarded(form)));
-const toldAndFalse = once(() => new Guarded(TOLD_AND_FALSE));
 
 /** A clause that is denied by itself. */
 const OWN_NOT = /^[^.;]*?\b(?:not|never|cannot|no longer)\b|^[^.;]*?n['’]t\b/i;
@@ -97,8 +117,7 @@ export function stanceOf(text: string): Stance {
     }
     return true;
   };
-  const lower = text.toLowerCase();
-  const told = toldAndFalse().exec(text, lower);
+  const told = TOLD_AND_FALSE.exec(text);
   if (told) {
     const false_ = IS_FALSE.exec(text.slice(told.index + told[0].length));
     if (false_) {
@@ -107,8 +126,8 @@ export function stanceOf(text: string): Stance {
       take(told, false);
     }
   }
-  for (const form of forms()) {
-    const match = form.exec(text, lower);
+  for (const form of DENIALS) {
+    const match = form.exec(text);
     // "was denied entry": a refusal that somebody met with, not a denial.
     // "No, it did not": the denial is told once more.
     if (match && /^no\b/i.test(match[0]) && OWN_NOT.test(text.slice(match[0].length))) continue;

@@ -1,10 +1,11 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { needsOf } from '../../../src/forms/form.ts';
 import { lateForms } from '../../../src/forms/late-forms.mjs';
 
 /** What the script comes to, and the forms that were left in its text. */
 function run(code: string): { readonly came: unknown; readonly left: number } {
-  const text = lateForms(code);
+  const text = lateForms(code, needsOf);
   return {
     came: JSON.parse(JSON.stringify(runInNewContext(text))),
     left: text.match(/\/[^/\n]*\\p\{[^/\n]*\//g)?.length ?? 0,
@@ -52,16 +53,67 @@ test.each([
 
 test('a form that speaks of no kind of character stays as it is', () => {
   const code = "const A = /[a-z]+/; const f = text => /x/.test(text) && A.test(text); f('xa');\n";
-  expect(lateForms(code)).toBe(code);
+  expect(lateForms(code, needsOf)).toBe(code);
 });
 
 test('what is exported stays', () => {
   const code = String.raw`export const A = /\p{L}/u; const B = /\p{N}/u; export { B };`;
-  expect(lateForms(code)).toBe(code);
+  expect(lateForms(code, needsOf)).toBe(code);
 });
 
+const guard = 'class Guarded { constructor(form) { this.form = form; } }';
+
 test('what a guard is given is told as text', () => {
-  const guard = 'class Guarded { constructor(form) { this.form = form; } }';
   const { came } = run(String.raw`${guard} new Guarded(/a\/[/]"b/iu).form`);
-  expect(came).toEqual({ source: String.raw`a\/[/]"b`, flags: 'iu' });
+  expect(came).toEqual({ source: String.raw`a\/[/]"b`, flags: 'iu', needs: [['a/'], ['"b']] });
+});
+
+test('what a form made of the module’s constants needs is told too', () => {
+  const code = `${guard}
+    const LIST = 'so|no';
+    const ALL = \`(?:\${LIST}|not)\`;
+    const form = new Guarded(new RegExp(\`\\\\b\${ALL} way\`, 'gi'));
+    form.form`;
+  const { came } = run(code);
+  expect(came).toEqual({
+    source: String.raw`\b(?:so|no|not) way`,
+    flags: 'gi',
+    needs: [[' so ', ' no ', ' not '], [' way']],
+  });
+});
+
+test.each([
+  [
+    'of what another module has',
+    'const f = list => new Guarded(new RegExp(list)).form; f("a|b")',
+    { source: 'a|b', flags: '' },
+  ],
+  [
+    'that is made elsewhere',
+    'const f = form => new Guarded(form).form; f({ source: "a", flags: "" })',
+    { source: 'a', flags: '' },
+  ],
+])('of a form %s it is not', (_, code, came) => {
+  expect(run(`${guard}\n${code}`).came).toEqual(came);
+});
+
+test.each([
+  ['in a function', "const f = word => /^(?:so|no)$/.test(word); ['so', 'son', 'o|n', ''].map(f)"],
+  [
+    'that is a constant',
+    "const A = /^(?:so|no)$/; const f = word => A.test(word) || !A.test(word + 'o'); ['so', 'n', 'x'].map(f)",
+  ],
+])('words that alone match a form %s are looked up', (_, code) => {
+  const text = lateForms(code, needsOf);
+  expect(text).not.toContain('^(?:');
+  expect(JSON.stringify(runInNewContext(text))).toBe(JSON.stringify(runInNewContext(code)));
+});
+
+test.each([
+  ['is asked for more', "const A = /^(?:so|no)$/; A.test('so') ? A.exec('so')[0] : A.source"],
+  ['is handed on', "const A = /^(?:so|no)$/; const f = form => form.test('so'); f(A)"],
+  ['takes either case', 'const A = /^(?:so|no)$/i; A.test("So")'],
+  ['ends anyhow', 'const A = /^(?:so|no)/; A.test("sos")'],
+])('a form of words that %s stays', (_, code) => {
+  expect(lateForms(code, needsOf)).toBe(code);
 });

@@ -1,3 +1,4 @@
+import { Guarded } from '../../../forms/guard.ts';
 import type { Conflict, Query } from '../../match.ts';
 import { attributionOf } from '../../reading/attribution.ts';
 import type { Facets } from '../../reading/facets.ts';
@@ -16,9 +17,11 @@ const PLACE =
  * What is passed round and by whom, nobody in particular: "Facebook posts", "a viral image", "social media users", "posts on
  * Facebook, Twitter and Instagram".
  */
-const NOBODY = new RegExp(
-  `^(?:(?:the|an?|this|that|these|some|several|many|multiple|various|numerous|other|viral|popular|widely shared|anonymous|unnamed|chain|old|recent|${PLACE}),?\\s)*(?:${PLACE}|(?:posts?|postings?|images?|pictures?|photos?|photographs?|memes?|videos?|clips?|footage|graphics?|infographics?|screenshots?|messages?|texts?|e-?mails?|letters?|tweets?|comments?|threads?|quotes?|quotations?|rumou?rs?|headlines?|leaflets?|fl[iy]ers?|blogs?|blog posts?|bloggers?|users?|netizens?|people|accounts?|pages?|web ?sites?|sites?|sources?))(?:\\s(?:on|in|from|across|shared on|circulating on)\\s${PLACE}|,? (?:and |or )?${PLACE})*$`,
-  'i',
+const NOBODY = new Guarded(
+  new RegExp(
+    `^(?:(?:the|an?|this|that|these|some|several|many|multiple|various|numerous|other|viral|popular|widely shared|anonymous|unnamed|chain|old|recent|${PLACE}),?\\s)*(?:${PLACE}|(?:posts?|postings?|images?|pictures?|photos?|photographs?|memes?|videos?|clips?|footage|graphics?|infographics?|screenshots?|messages?|texts?|e-?mails?|letters?|tweets?|comments?|threads?|quotes?|quotations?|rumou?rs?|headlines?|leaflets?|fl[iy]ers?|blogs?|blog posts?|bloggers?|users?|netizens?|people|accounts?|pages?|web ?sites?|sites?|sources?))(?:\\s(?:on|in|from|across|shared on|circulating on)\\s${PLACE}|,? (?:and |or )?${PLACE})*$`,
+    'i',
+  ),
 );
 
 /** Whether a statement is told as the word of nobody who has a name. */
