@@ -34,8 +34,9 @@ export interface People {
 }
 
 /** Two capitalised words and more; abbreviated titles and initials keep their full stop. */
-const NAMES =
-  /(?:(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Adm|Maj)\.|\p{Lu}[\p{L}\p{M}’'-]*)(?:[ \u00a0](?:(?:de|del|da|di|von|van|der|den|bin|ibn|al|el|la|le) )?(?:(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Adm|Maj)\.|\p{Lu}[\p{L}\p{M}’'-]*))+/gu;
+const NAMES = new Guarded(
+  /(?:(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Adm|Maj)\.|\p{Lu}[\p{L}\p{M}’'-]*)(?:[ \u00a0](?:(?:de|del|da|di|von|van|der|den|bin|ibn|al|el|la|le) )?(?:(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|Jr|Sr|Adm|Maj)\.|\p{Lu}[\p{L}\p{M}’'-]*))+/gu,
+);
 /** What a secretary or minister is of, before the name: "Secretary of State Eva Lind". */
 export const DEPARTMENT =
   /^(?:state|defense|defence|health|labor|labour|commerce|education|energy|transport|transportation|agriculture|treasury|interior|justice|finance|war|trade)$/;
@@ -145,12 +146,14 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
   for (const block of blocks) {
     // Searched block by block: over the whole text, a search without a hit would make the time grow with its square.
     const part = text.slice(block.start, block.end);
-    NAMES.lastIndex = 0;
-    for (let hit = NAMES.exec(part); hit !== null; hit = NAMES.exec(part)) {
+    const names = NAMES.within(part);
+    if (names === null) continue;
+    names.lastIndex = 0;
+    for (let hit = names.exec(part); hit !== null; hit = names.exec(part)) {
       let words = hit[0].split(/[ \u00a0]+/);
       const possessive = words.findIndex(w => /[’']s$/.test(w));
       if (possessive >= 0) {
-        NAMES.lastIndex = hit.index + words.slice(0, possessive + 1).join(' ').length;
+        names.lastIndex = hit.index + words.slice(0, possessive + 1).join(' ').length;
         words = words.slice(0, possessive + 1);
       }
       let dropped = 0;
@@ -197,7 +200,7 @@ export function peopleOf(text: string, blocks: readonly Block[]): People {
       // "Robin Doe said she": the pronoun that follows tells more than a name the list lacks.
       const pronoun =
         entry.gender === null
-          ? /^[^.!?"“”]{0,60}?\b(he|she)\b/.exec(part.slice(NAMES.lastIndex, NAMES.lastIndex + 70))
+          ? /^[^.!?"“”]{0,60}?\b(he|she)\b/.exec(part.slice(names.lastIndex, names.lastIndex + 70))
           : null;
       if (pronoun) entry.votes += pronoun[1] === 'he' ? 1 : -1;
     }

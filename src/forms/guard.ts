@@ -1,4 +1,4 @@
-import { type Branch, branchesOf, type Form, hayOf, type Needs, needsOfAny } from './form.ts';
+import { type Branch, branchesOf, type Form, hayOf, type Needs, needsOf } from './form.ts';
 
 /*
  * A form that hardly any text has takes longer to compile than to look for, and a worker that was just woken compiles every
@@ -50,6 +50,7 @@ const IN_PLAIN: ReadonlyMap<string, string> = new Map([
   ['Lu', 'A-Z'],
   ['Ll', 'a-z'],
   ['N', '0-9'],
+  ['M', ''],
 ]);
 
 /** The source for texts that are plain: kinds of characters are what takes longest to compile. */
@@ -88,18 +89,12 @@ export class Guarded {
     this.#needs = form.needs;
   }
 
-  /** The form, or as much of it as may match in the text; null where nothing of it may. */
-  #for(text: string): RegExp | null {
+  /** The form, or as much of it as may match in the text; null where nothing of it may. The same is given for many texts. */
+  within(text: string): RegExp | null {
     const { hay, isPlain } = heard(text);
-    if (this.#needs !== undefined && !has(hay, this.#needs)) return null;
-    this.#branches ??= branchesOf(this.form);
-    if (this.#needs === undefined) {
-      this.#needs = needsOfAny(this.#branches);
-      if (!has(hay, this.#needs)) return null;
-    }
-    const { source: whole } = this.form;
-    // Parts that come to more than the whole would have been better made as a whole: never twice the work of the better way.
-    const source = this.#compiled > whole.length ? whole : possible(this.#branches, hay);
+    this.#needs ??= needsOf(this.form);
+    if (!has(hay, this.#needs)) return null;
+    const source = this.#sourceFor(hay);
     if (source === null) return null;
     const kept = isPlain ? this.#plain : this.#others;
     const before = kept.get(source);
@@ -110,25 +105,33 @@ export class Guarded {
     return made;
   }
 
+  #sourceFor(hay: string): string | null {
+    const { source } = this.form;
+    // Parts that come to more than the whole would have been better made as a whole: never twice the work of the better way.
+    if (this.#compiled > source.length) return source;
+    this.#branches ??= branchesOf(this.form);
+    return possible(this.#branches, hay);
+  }
+
   /** As the form's own. */
   exec(text: string): RegExpExecArray | null {
-    return this.#for(text)?.exec(text) ?? null;
+    return this.within(text)?.exec(text) ?? null;
   }
 
   /** As the form's own. */
   test(text: string): boolean {
-    return this.#for(text)?.test(text) ?? false;
+    return this.within(text)?.test(text) ?? false;
   }
 
   /** As `text.matchAll(form)`. */
   all(text: string): Iterable<RegExpExecArray> {
-    const form = this.#for(text);
+    const form = this.within(text);
     return form === null ? [] : text.matchAll(form);
   }
 
   /** As `text.replace(form, by)`. */
   replace(text: string, by: string): string {
-    const form = this.#for(text);
+    const form = this.within(text);
     return form === null ? text : text.replace(form, by);
   }
 }
