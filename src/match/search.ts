@@ -22,6 +22,8 @@ import { turn } from './turn.ts';
 export interface SearchOptions {
   /** How many claims a statement gets at most; 5 if left out. */
   readonly top?: number;
+  /** How many texts of a pack are looked at closely for their words; 30 if left out. */
+  readonly looked?: number;
   /** Word vectors (vectors.bin); without them what says the same in other words is found less often. */
   readonly vectors?: Vectors | null;
   /**
@@ -203,9 +205,9 @@ const TOP = 5;
 
 /** All packs as if they were one. */
 export const TOGETHER: Way = {
-  ask(query, packs, { top = TOP, vectors = null }) {
+  ask(query, packs, { top = TOP, looked, vectors = null }) {
     const profile = profileOf(query, vectors);
-    return { profile, lists: [contendersOf(profile, packs).slice(0, top)] };
+    return { profile, lists: [contendersOf(profile, packs, looked).slice(0, top)] };
   },
   judge({ profile, lists }, packs, { compareFrom = 0 }) {
     return matchesOf(profile, packs, lists.flat(), compareFrom);
@@ -214,10 +216,10 @@ export const TOGETHER: Way = {
 
 /** Each pack for itself. */
 export const IN_EACH: Way = {
-  ask(query, packs, { top = TOP, vectors = null }) {
+  ask(query, packs, { top = TOP, looked, vectors = null }) {
     const profile = profileOf(query, vectors);
     const lists = packs.map((pack, number) =>
-      contendersOf(profile, [pack])
+      contendersOf(profile, [pack], looked)
         .slice(0, top)
         .map(contender => ({ ...contender, pack: number })),
     );

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { TOLD_FROM } from '../../src/annotations/ask.ts';
+import { ANSWERED } from '../../src/annotations/ask.ts';
 import { compileBundled } from '../../src/cli/compile-bundled.ts';
 import { openPack, type Pack } from '../../src/match/index/pack.ts';
 import type { Match } from '../../src/match/match.ts';
@@ -85,7 +85,7 @@ function rowOf(
   const found = matchInEach(
     statements.map(({ query }) => query),
     [pack],
-    { compareFrom: TOLD_FROM },
+    ANSWERED,
   );
   const verdictOf = (statement: OpenStatement, { claim: number, confidence, conflict }: Match): boolean | null => {
     const claim = pack.indexed(number);

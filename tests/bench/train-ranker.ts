@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { compilePack } from '../../src/match/index/compile.ts';
 import { openPack } from '../../src/match/index/pack.ts';
 import { compared } from '../../src/match/search/candidates.ts';
+import { LOOKED_AT } from '../../src/match/search/contenders.ts';
 import { FEATURES, WORD_FEATURES } from '../../src/match/search/features.ts';
 import { profileOf } from '../../src/match/search/profile.ts';
 import { openVectors, type Vectors } from '../../src/match/search/vectors.ts';
@@ -46,7 +47,7 @@ function asked(set: MatchingSet, vectors: Vectors | null): Asked[] {
   const lines = linesAround();
   return queriesOf(set).map(({ id, text, right: wanted }) => {
     const around = set === 'politifact-debates' ? lines(id) : [];
-    const found = compared(profileOf({ text, around }, vectors), pack);
+    const found = compared(profileOf({ text, around }, vectors), pack, LOOKED_AT);
     const ids = found.map(({ found: { claim } }) => claims[claim]?.id ?? '');
     const part = hashOf([...wanted].sort()[0] ?? '') % PARTS;
     return {

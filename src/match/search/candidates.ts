@@ -6,8 +6,7 @@ import type { Profile } from './profile.ts';
 import { type Found, retrieve } from './retrieve.ts';
 import { type View, viewOf } from './view.ts';
 
-/** How many texts of a pack are looked at closely for their words, and how many more for their word vectors. */
-const BY_WORDS = 30;
+/** How many more texts of a pack are looked at closely for their word vectors than for their words. */
 const BY_VECTORS = 20;
 
 const LIKE = FEATURES.indexOf('bothLike');
@@ -34,10 +33,14 @@ function aroundShare({ around }: Profile, pack: Pack, { terms }: View): number {
   return shared / Math.max(1, total);
 }
 
-/** The texts of a pack worth a close look, compared with the statement; best BM25+ score first. */
-export function compared(profile: Profile, pack: Pack): Compared[] {
+/**
+ * The texts of a pack worth a close look, compared with the statement; best BM25+ score first.
+ *
+ * @param looked so many are looked at for their words
+ */
+export function compared(profile: Profile, pack: Pack, looked: number): Compared[] {
   const weighted = profile.hashes.map((hash, i) => ({ hash, weight: profile.weights[i] ?? 0 }));
-  const byWords = retrieve(pack, weighted, BY_WORDS);
+  const byWords = retrieve(pack, weighted, looked);
   const texts = new Set(byWords.map(({ text }) => text));
   const byVectors = profile.meaning ? likest(pack, profile.meaning, BY_VECTORS) : [];
   const added = byVectors

@@ -35,11 +35,14 @@ function better(a: Scored | null, b: Scored | null): Scored | null {
   return a === null || (b !== null && b.score > a.score) ? b : a;
 }
 
+/** So many texts of a pack are looked at closely for their words. */
+export const LOOKED_AT = 30;
+
 /** The claims among all packs that a statement may make, best first. */
-export function contendersOf(profile: Profile, packs: readonly Pack[]): Contender[] {
+export function contendersOf(profile: Profile, packs: readonly Pack[], looked = LOOKED_AT): Contender[] {
   const all = packs.flatMap((pack, number) => {
     const claims = new Map<number, { closest: Scored | null; miss: Scored | null }>();
-    for (const one of compared(profile, pack)) {
+    for (const one of compared(profile, pack, looked)) {
       const vectors = profile.meaning !== null;
       const score = rankScore(one.features, vectors);
       const scored = { ...one, score, place: score + aroundScore(one.around, vectors) };
