@@ -25,7 +25,7 @@ const WORTH_ASKING = 4000;
 const LIKELY = 0.7;
 
 /** Reading one text's terms takes as long as adding so many bytes of postings. */
-const TEXT_IN_BYTES = 60;
+const TEXT_IN_BYTES = 200;
 
 /** Of so many texts, those with the rarest terms, the least of the best is told: it is hardly ever more among all. */
 const ASKED = 4096;
