@@ -41,7 +41,11 @@ const SIGNS: ReadonlySet<string> = new Set('\\[](){}|?*+.^$');
 /** Tell how often what goes before them stands there. */
 const OFTEN: ReadonlySet<string> = new Set('?*+{');
 
-const isOfWord = (char: string): boolean => /^\w$/.test(char);
+/** Whether a character of the source, in lower case, is of a word. */
+function isOfWord(char: string): boolean {
+  const unit = char.charCodeAt(0);
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 95;
+}
 
 /** Of each parenthesis that opens, which one closes it. */
 function closings(source: string): ReadonlyMap<number, number> {
@@ -148,7 +152,7 @@ class Reading {
         const looks = this.#opening();
         const opening = this.#source.slice(start, this.#at);
         const close = this.#closings.get(start) ?? this.#source.length;
-        const isRepeated = /^[*+{]$/.test(this.#source.charAt(close + 1));
+        const isRepeated = OFTEN.has(this.#source.charAt(close + 1)) && this.#source[close + 1] !== '?';
         const isOpen = looks || isRepeated;
         const next = this.#edgeAt(close + 1 + Number(this.#source[close + 1] === '?'), after);
         const behind: Edge = run === '' ? edge : isOfWord(run.slice(-1)) ? '' : ' ';
