@@ -20,7 +20,10 @@ export function leastDoubt(features: Float64Array): number {
   return Math.max(LEAST_DOUBT, least);
 }
 
+/** What repeats a text has as much of its runs of characters: of 4,500 statements that do, the least had 0.38. */
+const REPEATED_FROM = 0.25;
+
 /** Whether the statement may repeat the text's words: seven words running have two terms running among them. */
 export function mayRepeat(features: Float64Array): boolean {
-  return (features[PAIRS] ?? 0) > 0;
+  return (features[PAIRS] ?? 0) > 0 && (features[GRAMS] ?? 0) >= REPEATED_FROM;
 }
