@@ -117,15 +117,15 @@ export const lateSuffixes = {
   },
 };
 
-/** The manifest as one browser wants it: Chrome knows no `scripts` and no gecko key, Firefox no `service_worker`. */
+/** The manifest as one browser wants it: Chrome knows no `page` and no gecko key, Firefox no `service_worker`. */
 function manifestFor(browser) {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
-  const { service_worker, scripts } = manifest.background;
+  const { service_worker, page } = manifest.background;
   if (browser === 'chrome') {
     manifest.background = { service_worker };
     delete manifest.browser_specific_settings;
   } else {
-    manifest.background = { scripts };
+    manifest.background = { page };
     delete manifest.minimum_chrome_version;
   }
   return manifest;
@@ -333,6 +333,7 @@ async function buildInto(folder, watch) {
     writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
     writeFileSync(join(out, 'claims.pack'), pack);
     writeFileSync(join(out, 'claims-about.json'), about);
+    if (browser === 'firefox') cpSync(join(ROOT, 'src/background/background.html'), join(out, 'background.html'));
     cpSync(join(ROOT, 'src/spotlight/highlights.css'), join(out, 'highlights.css'));
     writeFileSync(join(out, 'licences.txt'), licences());
     await renderIcons(out);
