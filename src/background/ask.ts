@@ -2,13 +2,11 @@ import type { Answer } from '../annotations/annotation.ts';
 import type { Article } from '../article/article.ts';
 import type { Statement } from '../article/statement.ts';
 import { articleOfText } from '../article/text-article.ts';
+import { TRIAL } from '../article/trial.ts';
 import { turn } from '../match/turn.ts';
 import { words } from '../words/native-words.ts';
 import { finder, matcher } from './parts.ts';
 import { readPacks } from './reading.ts';
-
-/** Has something of all that a statement may have. */
-const TRIAL = 'He said on 1 May that “not all of the 30 percent” would do so again.';
 
 /** What goes wrong is told where it is waited for. */
 function begin(work: Promise<unknown>): void {

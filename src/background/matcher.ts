@@ -3,12 +3,11 @@ import type { Annotation, Answer } from '../annotations/annotation.ts';
 import { answerOf } from '../annotations/answer.ts';
 import { claimSource, matchEach, queriesOf } from '../annotations/ask.ts';
 import { CHECKABLE, type Statement } from '../article/statement.ts';
-import { relate } from '../match/relation.ts';
-import { once } from '../match/text/once.ts';
 import { annotateFrom } from '../providers/annotate.ts';
 import type { Words } from '../words/words.ts';
 import { openPacks } from './packs.ts';
 
+export { readyToCompare } from '../annotations/ready.ts';
 export { forgetPacks, openPacks, packInfos } from './packs.ts';
 
 /** Statements matched in one go; between two goes the worker answers other messages. */
@@ -34,10 +33,3 @@ export async function annotateLookedUp(
 ): Promise<readonly Annotation[]> {
   return annotateFrom(answer, statements, await openPacks(), published, words);
 }
-
-/** Two texts that have something of all that a statement and a claim may have. */
-const STATEMENT = 'He said on 1 May that “not all of the 30 percent” would do so again.';
-const CLAIM = 'On 2 May some of the 40 percent may have done so again, she said.';
-
-/** What comparing two texts needs is made once a worker's life. */
-export const readyToCompare = once(() => relate({ text: STATEMENT }, CLAIM, {}));

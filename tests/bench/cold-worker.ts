@@ -1,4 +1,5 @@
-/* The same in a worker of a page, which gets `AskedTwice`: asks claims.pack the statements of statements.json, both beside it. */
+/* The same in a worker of a page, which gets `AskedTwice`: asks claims.pack the statements of statements.json, both beside it; `?ready` as in
+ * cold-node.ts. */
 import { askedTwice } from './cold-article.ts';
 
 /** What was fetched is swept up meanwhile, in milliseconds. */
@@ -9,7 +10,7 @@ async function run(): Promise<void> {
   const bytes = new Uint8Array((await pack?.arrayBuffer()) ?? []);
   const texts = (await statements?.json()) as string[];
   await new Promise(resolve => setTimeout(resolve, FETCHED));
-  postMessage(await askedTwice(bytes, texts));
+  postMessage(await askedTwice(bytes, texts, location.search !== ''));
 }
 
 void run();

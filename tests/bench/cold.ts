@@ -26,6 +26,9 @@ export interface ColdRow {
   /** From the pack's bytes to the last answer: the least and the median of the runs. */
   readonly least: number;
   readonly median: number;
+  /** As long where the engine did before what a worker does while a page is read: the least and the median of as many more. */
+  readonly readyLeast: number;
+  readonly readyMedian: number;
   /** The same statements again, at the least. */
   readonly again: number;
 }
@@ -45,13 +48,14 @@ export async function benchCold(claims = CLAIMS): Promise<readonly ColdRow[]> {
     writeFileSync(inFolder('page.html'), '<!doctype html><title>Cold</title>');
     await bundle('cold-node.ts', { outfile: inFolder('node.cjs'), platform: 'node' });
     await bundle('cold-worker.ts', { outfile: inFolder('worker.js'), format: 'iife' });
-    const askedByNode = async (): Promise<AskedTwice> => {
+    const askedByNode = async (isReady: boolean): Promise<AskedTwice> => {
       const files = ['node.cjs', 'claims.pack', 'statements.json'].map(inFolder);
-      return JSON.parse(execFileSync(process.execPath, files, { encoding: 'utf8' })) as AskedTwice;
+      const given = isReady ? [...files, 'ready'] : files;
+      return JSON.parse(execFileSync(process.execPath, given, { encoding: 'utf8' })) as AskedTwice;
     };
     const rows: ColdRow[] = [await rowOf('node', claims, askedByNode)];
     for (const browser of ['chromium', 'firefox'] as const) {
-      rows.push(await rowOf(browser, claims, () => askedIn(browser, folder)));
+      rows.push(await rowOf(browser, claims, isReady => askedIn(browser, folder, isReady)));
     }
     return rows;
   } finally {
@@ -66,14 +70,15 @@ async function bundle(name: string, options: BuildOptions): Promise<void> {
 }
 
 /** In a worker of a page of a browser that is started for it. */
-async function askedIn(browser: BrowserName, folder: string): Promise<AskedTwice> {
+async function askedIn(browser: BrowserName, folder: string, isReady: boolean): Promise<AskedTwice> {
   const site = await serve(folder);
   const driver = await launch(browser);
   try {
     const page = await driver.page(site.url('own/page.html'));
     return await page.evaluate(
-      () =>
-        new Promise<AskedTwice>(resolve => new Worker('worker.js').addEventListener('message', e => resolve(e.data))),
+      script =>
+        new Promise<AskedTwice>(resolve => new Worker(script).addEventListener('message', e => resolve(e.data))),
+      isReady ? 'worker.js?ready' : 'worker.js',
     );
   } finally {
     await driver.close();
@@ -81,11 +86,20 @@ async function askedIn(browser: BrowserName, folder: string): Promise<AskedTwice
   }
 }
 
-async function rowOf(engine: ColdRow['engine'], claims: number, ask: () => Promise<AskedTwice>): Promise<ColdRow> {
-  const ran: AskedTwice[] = [];
-  for (let run = 0; run < RUNS; run++) ran.push(await ask());
-  const sorted = (of: keyof AskedTwice): number[] => ran.map(times => Math.round(times[of])).sort((a, b) => a - b);
-  const first = sorted('first');
+async function rowOf(
+  engine: ColdRow['engine'],
+  claims: number,
+  ask: (isReady: boolean) => Promise<AskedTwice>,
+): Promise<ColdRow> {
+  const cold: AskedTwice[] = [];
+  const ready: AskedTwice[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    cold.push(await ask(false));
+    ready.push(await ask(true));
+  }
+  const sorted = (all: readonly AskedTwice[], of: keyof AskedTwice): number[] =>
+    all.map(times => Math.round(times[of])).sort((a, b) => a - b);
+  const [first, prepared] = [sorted(cold, 'first'), sorted(ready, 'first')];
   return {
     engine,
     claims,
@@ -93,6 +107,8 @@ async function rowOf(engine: ColdRow['engine'], claims: number, ask: () => Promi
     runs: RUNS,
     least: first[0] ?? 0,
     median: first[RUNS >> 1] ?? 0,
-    again: sorted('again')[0] ?? 0,
+    readyLeast: prepared[0] ?? 0,
+    readyMedian: prepared[RUNS >> 1] ?? 0,
+    again: sorted(cold, 'again')[0] ?? 0,
   };
 }
