@@ -19,7 +19,8 @@ describe('the least doubt', () => {
   });
 });
 
-test('only a text with two terms running in common may be repeated', () => {
-  expect(mayRepeat(features({ claimCovered: 0.5 }))).toBe(false);
-  expect(mayRepeat(features({ pairs: 0.05 }))).toBe(true);
+test('only a text with two terms running and a quarter of its runs of characters in common may be repeated', () => {
+  expect(mayRepeat(features({ claimCovered: 0.5, grams: 0.5 }))).toBe(false);
+  expect(mayRepeat(features({ pairs: 0.05, grams: 0.2 }))).toBe(false);
+  expect(mayRepeat(features({ pairs: 0.05, grams: 0.3 }))).toBe(true);
 });
