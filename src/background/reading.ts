@@ -27,8 +27,11 @@ async function fetchBundled(): Promise<ArrayBuffer> {
 }
 
 function begin(): Reading {
-  const files = packFiles().catch(() => []);
-  const imported = files.then(all => Promise.all(all.map(file => readFile(file, apart()).catch(() => null))));
+  const stored = packFiles().catch(() => []);
+  const files = stored.then(all => all.map(({ file }) => file));
+  const imported = stored.then(all =>
+    Promise.all(all.map(({ file, places }) => readFile(file, apart(), places).catch(() => null))),
+  );
   const bundled = fetchBundled();
   bundled.catch(() => undefined);
   return { bundled, files, imported };

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { VERSION } from '../match/index/layout.ts';
+import { type Places, placesOf } from '../match/index/read-file.ts';
 
 /** An imported pack, without its bytes. */
 export interface StoredPack {
@@ -17,6 +18,8 @@ export interface StoredPack {
   readonly on: boolean;
   /** Of its bytes (match/layout.ts); none where a version before formats were told imported it. */
   readonly format?: number;
+  /** Where the parts of its bytes begin that are read apart; none where a version before places were told imported it. */
+  readonly places?: Places;
   /** The address that it came from; none where it came from a file, or by a version before addresses were kept. */
   readonly url?: string;
   /** The publisher's key (base64url), pinned at the first import, and when this version was signed. */
@@ -73,7 +76,7 @@ export async function putPack(
       await Promise.all([
         change.objectStore('about').delete(replaces),
         change.objectStore('bytes').delete(replaces),
-        change.objectStore('about').put(pack),
+        change.objectStore('about').put({ ...pack, places: placesOf(bytes) }),
         change.objectStore('bytes').put(new Blob([bytes]), pack.name),
         change.done,
       ]);
@@ -104,12 +107,21 @@ export function deletePack(name: string): Promise<void> {
   });
 }
 
+/** An imported pack's bytes, and where their parts begin, as far as that is known. */
+export interface PackFile {
+  readonly file: Blob;
+  readonly places: Places | null;
+}
+
 /** The files of the packs that are on and can be read, by name. */
-export async function packFiles(): Promise<Blob[]> {
-  const files = await withDatabase(async database => {
+export async function packFiles(): Promise<PackFile[]> {
+  return withDatabase(async database => {
     const look = database.transaction(['about', 'bytes']);
     const on = (await look.objectStore('about').getAll()).filter(pack => pack.on && isReadable(pack));
-    return Promise.all(on.map(({ name }) => look.objectStore('bytes').get(name)));
+    const found = on.map(async ({ name, places = null }): Promise<PackFile[]> => {
+      const file = await look.objectStore('bytes').get(name);
+      return file === undefined ? [] : [{ file, places }];
+    });
+    return (await Promise.all(found)).flat();
   });
-  return files.filter(file => file !== undefined);
 }
