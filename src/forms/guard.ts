@@ -96,11 +96,13 @@ export class Guarded {
     if (!has(hay, this.#needs)) return null;
     const source = this.#sourceFor(hay);
     if (source === null) return null;
+    const { flags } = this.form;
     const kept = isPlain ? this.#plain : this.#others;
     const before = kept.get(source);
     if (before !== undefined) return before;
     this.#compiled += source.length;
-    const made = new RegExp(isPlain ? inPlain(source) : source, this.form.flags);
+    // Only with `u` does a form speak of kinds.
+    const made = new RegExp(isPlain && flags.includes('u') ? inPlain(source) : source, flags);
     kept.set(source, made);
     return made;
   }

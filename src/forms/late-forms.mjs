@@ -89,6 +89,7 @@ export function lateForms(code, needsOf) {
     const known = around.some(isFunction) ? new Map() : constants;
     const source = regex?.pattern ?? textOf(given[0], known);
     const flags = regex?.flags ?? textOf(given[1] ?? { type: 'Literal', value: '' }, known);
+    if (flags === null) continue;
     const written = regex === undefined ? code.slice(given[0].start, given[0].end) : JSON.stringify(source);
     const needs = source === null ? '' : `, needs: ${JSON.stringify(needsOf({ source, flags }))}`;
     changes.push({ node: guarded, text: `{ source: ${written}, flags: ${JSON.stringify(flags)}${needs} }` });

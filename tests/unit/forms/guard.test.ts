@@ -59,6 +59,9 @@ const sources: fc.Arbitrary<string> = fc.letrec<{ form: string; branch: string; 
       '\\b',
       '\\bab\\b',
       '[aA]b',
+      '\\p{L}',
+      '[\\p{Lu}\\p{M}c]',
+      '[^\\p{Ll}]',
       '\\s',
       ',? ',
       '[ac]',
@@ -86,11 +89,13 @@ const sources: fc.Arbitrary<string> = fc.letrec<{ form: string; branch: string; 
 
 test('asked in part or as a whole, a form finds and captures what it finds unguarded', () => {
   let matched = 0;
-  const texts = fc.array(fc.constantFrom('ab', 'cd', 'ba', 'AB', 'd', 'c', ' ', '…', 'b', ','), { maxLength: 8 });
+  const texts = fc.array(fc.constantFrom('ab', 'cd', 'ba', 'AB', 'd', 'c', ' ', '…', 'b', ',', 'é', 'É'), {
+    maxLength: 8,
+  });
   fc.assert(
     fc.property(
       sources,
-      fc.constantFrom('', 'i', 'iu'),
+      fc.constantFrom('', 'i', 'u', 'iu'),
       fc.array(texts, { minLength: 1, maxLength: 8 }),
       (source, flags, all) => {
         const form = new RegExp(source, flags);

@@ -89,6 +89,11 @@ test.each([
     { source: 'a|b', flags: '' },
   ],
   [
+    'whose flags are given',
+    'const f = kinds => new Guarded(new RegExp("a", kinds)).form; const { source, flags } = f("i"); ({ source, flags })',
+    { source: 'a', flags: 'i' },
+  ],
+  [
     'that is made elsewhere',
     'const f = form => new Guarded(form).form; f({ source: "a", flags: "" })',
     { source: 'a', flags: '' },
