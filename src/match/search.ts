@@ -4,7 +4,7 @@ import { COPIED, confidenceOf, isSure, measuresOf } from './confidence/confidenc
 import { type Against, NOTHING_AGAINST } from './confidence/doubt.ts';
 import { isNear, nearnessMeasures, nearnessOf } from './confidence/nearness.ts';
 import { evidenceOf, isCopy, prospectOf } from './confidence/prospect.ts';
-import { leastDoubt, mayRepeat } from './confidence/reach.ts';
+import { leastDoubt, mayQuote, mayRepeat } from './confidence/reach.ts';
 import { isVerbatim } from './confidence/verbatim.ts';
 import { TEXT_KINDS } from './index/layout.ts';
 import type { Pack } from './index/pack.ts';
@@ -105,16 +105,18 @@ type Judgement = Pick<Match, 'relation' | 'conflict' | 'confidence'>;
 /** What marks the words of somebody in a claim. */
 const QUOTES = /["“«„]/;
 
-/** Whether a contender may be repeated word for word; told once, without its record, of which most are not asked for. */
-const repeatable = new WeakMap<Contender, boolean>();
+/** Whether a contender may be told of for its very words; told once, without its record, of which most are not asked for. */
+const inItsWords = new WeakMap<Contender, boolean>();
 
-function mayBeRepeated({ query }: Profile, pack: Pack, contender: Contender): boolean {
+function mayBeInItsWords({ query }: Profile, pack: Pack, contender: Contender): boolean {
   const { closest, claim } = contender;
-  if (closest !== null && !mayRepeat(closest.features)) return false;
-  const known = repeatable.get(contender);
+  if (closest !== null && !mayQuote(closest.features)) return false;
+  const known = inItsWords.get(contender);
   if (known !== undefined) return known;
-  const may = repeatsIt(query, pack, contender) || QUOTES.test(pack.text(pack.index.claimTexts[claim] ?? 0));
-  repeatable.set(contender, may);
+  const may =
+    QUOTES.test(pack.text(pack.index.claimTexts[claim] ?? 0)) ||
+    ((closest === null || mayRepeat(closest.features)) && repeatsIt(query, pack, contender));
+  inItsWords.set(contender, may);
   return may;
 }
 
@@ -125,7 +127,7 @@ function prospectsOf(profile: Profile, pack: Pack, contender: Contender, compare
   const evidence = evidenceOf(contender, least, Boolean(profile.query.speaker));
   const prospect = prospectOf(evidence);
   const isLow = raisedAtMost(prospect, profile.query) < compareFrom && !isCopy(evidence);
-  return { least, prospect, isHopeless: isLow && !mayBeRepeated(profile, pack, contender) };
+  return { least, prospect, isHopeless: isLow && !mayBeInItsWords(profile, pack, contender) };
 }
 
 /** Whether a claim has texts beside its own in its pack. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEAST_DOUBT } from '../../../../src/match/confidence/doubt.ts';
-import { leastDoubt, mayRepeat } from '../../../../src/match/confidence/reach.ts';
+import { leastDoubt, mayQuote, mayRepeat } from '../../../../src/match/confidence/reach.ts';
 import { FEATURES, type Feature } from '../../../../src/match/search/features.ts';
 
 const features = (values: Partial<Record<Feature, number>>) => Float64Array.from(FEATURES, name => values[name] ?? 0);
@@ -22,5 +22,7 @@ describe('the least doubt', () => {
 test('only a text with two terms running and a quarter of its runs of characters in common may be repeated', () => {
   expect(mayRepeat(features({ claimCovered: 0.5, grams: 0.5 }))).toBe(false);
   expect(mayRepeat(features({ pairs: 0.05, grams: 0.2 }))).toBe(false);
+  expect(mayQuote(features({ pairs: 0.05, grams: 0.2 }))).toBe(true);
+  expect(mayQuote(features({ grams: 0.5 }))).toBe(false);
   expect(mayRepeat(features({ pairs: 0.05, grams: 0.3 }))).toBe(true);
 });
