@@ -255,7 +255,7 @@ function needOf(before: Edge, run: string, after: Edge): string {
 }
 
 /** What one of the branches needs: of each the list whose shortest word is longest; nothing where one needs nothing. */
-function needsOfAny(branches: readonly Branch[]): Needs {
+export function needsOfAny(branches: readonly Branch[]): Needs {
   const [first] = branches;
   if (branches.length === 1 && first) return first.needs;
   const all: string[] = [];

@@ -1,4 +1,4 @@
-import { type Branch, branchesOf, type Form, hayOf, type Needs, needsOf } from './form.ts';
+import { type Branch, branchesOf, type Form, hayOf, type Needs, needsOfAny } from './form.ts';
 
 /*
  * A form that hardly any text has takes longer to compile than to look for, and a worker that was just woken compiles every
@@ -92,7 +92,7 @@ export class Guarded {
   /** The form, or as much of it as may match in the text; null where nothing of it may. The same is given for many texts. */
   within(text: string): RegExp | null {
     const { hay, isPlain } = heard(text);
-    this.#needs ??= needsOf(this.form);
+    this.#needs ??= needsOfAny(this.#read());
     if (!has(hay, this.#needs)) return null;
     const source = this.#sourceFor(hay);
     if (source === null) return null;
@@ -111,8 +111,13 @@ export class Guarded {
     const { source } = this.form;
     // Parts that come to more than the whole would have been better made as a whole: never twice the work of the better way.
     if (this.#compiled > source.length) return source;
+    return possible(this.#read(), hay);
+  }
+
+  /** Its branches, read once. */
+  #read(): readonly Branch[] {
     this.#branches ??= branchesOf(this.form);
-    return possible(this.#branches, hay);
+    return this.#branches;
   }
 
   /** As the form's own. */
