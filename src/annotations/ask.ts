@@ -67,10 +67,8 @@ export const ANSWERED: SearchOptions = { compareFrom: TOLD_FROM, looked: 15 };
 
 /**
  * For each statement its matches in every pack, the packs in their order; one may be shown of each. What an answer can't
- * tell of is called `related` unseen.
- *
- * @param yieldEvery other work may run after so many statements
+ * tell of is called `related` unseen. Other work may run meanwhile.
  */
-export function matchEach(queries: readonly Query[], packs: readonly Pack[], yieldEvery: number): Promise<Match[][]> {
-  return matchAll(queries, packs, yieldEvery, ANSWERED, IN_EACH);
+export function matchEach(queries: readonly Query[], packs: readonly Pack[]): Promise<Match[][]> {
+  return matchAll(queries, packs, ANSWERED, IN_EACH);
 }

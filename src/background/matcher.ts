@@ -10,9 +10,6 @@ import { openPacks } from './packs.ts';
 export { readyToCompare } from '../annotations/ready.ts';
 export { forgetPacks, openPacks, packInfos } from './packs.ts';
 
-/** Statements matched in one go; between two goes the worker answers other messages. */
-const SLICE = 8;
-
 /** Matches an article's statements against every pack; `published` is the article's day. */
 export async function answerTo(
   statements: readonly Statement[],
@@ -20,7 +17,7 @@ export async function answerTo(
   words: Words,
 ): Promise<Answer> {
   const packs = await openPacks();
-  const matches = await matchEach(queriesOf(statements, published), packs, SLICE);
+  const matches = await matchEach(queriesOf(statements, published), packs);
   return answerOf(statements, matches, packs.map(claimSource), CHECKABLE, words, published);
 }
 

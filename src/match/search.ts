@@ -17,7 +17,7 @@ import { mayBeCut, passageOf } from './search/passage.ts';
 import { type Profile, profileOf } from './search/profile.ts';
 import type { Vectors } from './search/vectors.ts';
 import { numbersOf } from './search/view.ts';
-import { turn } from './turn.ts';
+import { takingTurns } from './turn.ts';
 
 export interface SearchOptions {
   /** How many claims a statement gets at most; 5 if left out. */
@@ -276,20 +276,29 @@ async function readRecords(asked: readonly Asked[], packs: readonly Pack[], comp
   await Promise.all(packs.map((pack, number) => pack.readRecords(claims[number] ?? [])));
 }
 
-/** As one of the two above, letting other work run after every `yieldEvery` statements. */
+/** So many statements' records are read at once. */
+const READ_TOGETHER = 8;
+
+/** As one of the two above, letting other work run meanwhile. */
 export async function matchAll(
   queries: readonly Query[],
   packs: readonly Pack[],
-  yieldEvery: number,
   options: SearchOptions = {},
   way = TOGETHER,
 ): Promise<Match[][]> {
+  const othersTurn = takingTurns();
   const matches: Match[][] = [];
-  for (let start = 0; start < queries.length; start += yieldEvery) {
-    const asked = queries.slice(start, start + yieldEvery).map(query => way.ask(query, packs, options));
+  for (let start = 0; start < queries.length; start += READ_TOGETHER) {
+    const asked: Asked[] = [];
+    for (const query of queries.slice(start, start + READ_TOGETHER)) {
+      asked.push(way.ask(query, packs, options));
+      await othersTurn();
+    }
     await readRecords(asked, packs, options.compareFrom ?? 0);
-    matches.push(...asked.map(one => way.judge(one, packs, options)));
-    await turn();
+    for (const one of asked) {
+      matches.push(way.judge(one, packs, options));
+      await othersTurn();
+    }
   }
   return matches;
 }

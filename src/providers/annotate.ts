@@ -7,9 +7,6 @@ import { matchAll } from '../match/search.ts';
 import type { Words } from '../words/words.ts';
 import { GOOGLE } from './google.ts';
 
-/** Statements matched in one go; between two goes the worker answers other messages. */
-const SLICE = 8;
-
 /**
  * What a reader is shown of claims that a look-up gave (`answerPack`): those that our own matcher takes for the same, by the same rules
  * as those of a pack. That Google found one for a statement counts for nothing.
@@ -29,7 +26,7 @@ export async function annotateFrom(
 ): Promise<readonly Annotation[]> {
   const pack = openPack(answer);
   const queries = statements.map(statement => queryOf(statement, published));
-  const matches = (await matchAll(queries, [pack, ...rivals], SLICE, { compareFrom: TOLD_FROM })).map(list =>
+  const matches = (await matchAll(queries, [pack, ...rivals], { compareFrom: TOLD_FROM })).map(list =>
     list.filter(match => match.pack === 0),
   );
   const { annotations } = answerOf(statements, matches, [claimSource(pack)], CHECKABLE, words);

@@ -5,9 +5,6 @@ import { articleOfText } from '../../src/article/text-article.ts';
 import { TRIAL } from '../../src/article/trial.ts';
 import { openPack } from '../../src/match/index/pack.ts';
 
-/** Statements matched in one go, as the worker does. */
-const SLICE = 8;
-
 /** Milliseconds from a pack's bytes to the last answer, and for the same statements again. */
 export interface AskedTwice {
   readonly first: number;
@@ -27,11 +24,11 @@ export async function askedTwice(pack: Uint8Array, texts: readonly string[], isR
   if (isReady) {
     const { statements } = findStatements(articleOfText(TRIAL));
     readyToCompare();
-    await matchEach(queriesOf(statements, null), packs, SLICE);
+    await matchEach(queriesOf(statements, null), packs);
     start = performance.now();
   }
-  await matchEach(queries, packs, SLICE);
+  await matchEach(queries, packs);
   const first = performance.now();
-  await matchEach(queries, packs, SLICE);
+  await matchEach(queries, packs);
   return { first: first - start, again: performance.now() - first };
 }
