@@ -20,8 +20,12 @@ async function findIn(article: Article): Promise<readonly Statement[]> {
   return findStatements(article).statements;
 }
 
-/** Finds the article's statements and matches them against every pack. Nothing of the page is kept. */
-export async function ask(article: Article): Promise<{ statements: readonly Statement[]; answer: Answer }> {
+interface Asked {
+  readonly statements: readonly Statement[];
+  readonly answer: Answer;
+}
+
+async function answered(article: Article): Promise<Asked> {
   begin(openPacks());
   // A browser is asked for a large pack's bytes before anything else is done, in a worker that was just woken: it reads them
   // beside whatever else there is to do, and is not asked while there is something else.
@@ -31,28 +35,43 @@ export async function ask(article: Article): Promise<{ statements: readonly Stat
   return { statements, answer: await answerTo(statements, article.published, words) };
 }
 
-/** What is made at the first question, in parts between which the worker answers other messages. */
-const PARTS: readonly (() => Promise<unknown>)[] = [
-  () => findIn(articleOfText(TRIAL)),
-  async () => (await matcher()).readyToCompare(),
-  () => askText(TRIAL),
-];
+/** Whether the worker was asked anything in its life: then all is made, or on its way. */
+let wasAsked = false;
 
-/**
- * Gets ready for an article that is about to be sent: while its page is read, the packs are opened, and what is made at the
- * first question is made. What goes wrong goes wrong again, and is told, when it is asked.
- */
-export async function getReady(): Promise<void> {
-  begin(openPacks());
-  for (const part of PARTS) {
-    await turn();
-    await part().catch(() => undefined);
-  }
+/** Finds the article's statements and matches them against every pack. Nothing of the page is kept. */
+export function ask(article: Article): Promise<Asked> {
+  wasAsked = true;
+  return answered(article);
 }
 
 /** The same for text that the reader selected: its marks and line breaks are all that is known of it. */
 export async function askText(text: string): Promise<Answer> {
   return (await ask(articleOfText(text))).answer;
+}
+
+/** What is made at the first question, in steps between which the worker answers other messages. */
+async function* readySteps(): AsyncGenerator<() => unknown> {
+  const trial = articleOfText(TRIAL);
+  yield () => findIn(trial);
+  yield* (await matcher()).READY_STEPS;
+  yield () => answered(trial);
+}
+
+async function makeReady(): Promise<void> {
+  for await (const step of readySteps()) {
+    await turn();
+    if (wasAsked) return;
+    await step();
+  }
+}
+
+/**
+ * Gets ready for an article that is about to be sent: while its page is read, the packs are opened, and what is made at the
+ * first question is made, as far as there is time for it. What goes wrong goes wrong again, and is told, when it is asked.
+ */
+export function getReady(): void {
+  begin(openPacks());
+  begin(makeReady());
 }
 
 /** The statements of an article that start there; the worker kept none from before. */

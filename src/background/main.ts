@@ -71,7 +71,7 @@ async function fromPage(message: unknown, sender: Runtime.MessageSender): Promis
       const settings = await readSettings();
       if (isOn(sender.url, settings)) {
         const annotating = annotate(tabId, lookOf(settings));
-        void getReady();
+        getReady();
         await annotating;
       } else {
         // Switched off while the page lay in the back-forward cache, it still has its annotations.

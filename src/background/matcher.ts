@@ -7,7 +7,7 @@ import { annotateFrom } from '../providers/annotate.ts';
 import type { Words } from '../words/words.ts';
 import { openPacks } from './packs.ts';
 
-export { readyToCompare } from '../annotations/ready.ts';
+export { READY_STEPS } from '../annotations/ready.ts';
 export { forgetPacks, openPacks, packInfos } from './packs.ts';
 
 /** Matches an article's statements against every pack; `published` is the article's day. */

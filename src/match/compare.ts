@@ -6,7 +6,7 @@ import type { Conflict, Relation } from './match.ts';
 import type { Facets } from './reading/facets.ts';
 import { reachInto } from './reading/kin.ts';
 import { unmatched } from './reading/matter.ts';
-import { align } from './slots/align.ts';
+import { type Alignment, align } from './slots/align.ts';
 import { leavesComparison } from './slots/figures/comparison-conflict.ts';
 import { compareFigures } from './slots/figures/figure-conflict.ts';
 import { leavesMost, leavesPredicate, tellsAnother, untoldOf } from './slots/matter/left-out.ts';
@@ -35,6 +35,20 @@ export type Worth = (against: Against) => boolean;
 
 export const ALWAYS: Worth = () => true;
 
+/** Two texts' lemmas in pairs, and what speaks against their being the same by that. */
+function aligned(statement: Facets, claim: Facets): { alignment: Alignment; against: Against } {
+  const alignment = align(statement.lemmas, claim.lemmas);
+  const doubt = doubtOf(alignment, unmatched(statement, alignment.ofStatement).length);
+  return { alignment, against: { doubt, untold: untoldOf(claim, alignment) } };
+}
+
+/** How a text that is known to say the same stands to a claim. */
+export function repeated(statement: Facets, claim: Facets): Related {
+  const { alignment, against } = aligned(statement, claim);
+  const figures = compareFigures(statement, claim, alignment.verbatim >= COPIED_FROM);
+  return { relation: 'same', conflict: null, ...against, pairing: pairingOf(statement, claim, alignment, figures) };
+}
+
 /** Compares two analysed texts; they are `related`, their slots unseen, where that is not `worth` it. Pure; never throws. */
 export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS): Related {
   if (worth !== ALWAYS) {
@@ -42,12 +56,8 @@ export function compare(statement: Facets, claim: Facets, worth: Worth = ALWAYS)
     const least = leastAgainst(reachInto(statement.kin, claim.lemmas));
     if (!worth(least)) return { relation: 'related', conflict: null, ...least };
   }
-  const alignment = align(statement.lemmas, claim.lemmas);
+  const { alignment, against } = aligned(statement, claim);
   const { claimCovered } = alignment;
-  const against: Against = {
-    doubt: doubtOf(alignment, unmatched(statement, alignment.ofStatement).length),
-    untold: untoldOf(claim, alignment),
-  };
   const related: Related = { relation: 'related', conflict: null, ...against };
   // "There have been Muslims in America since …": of names alone, all of which are told.
   const about = claimCovered >= ALL_TOLD || alignment.pairs.some(p => claim.lemmas[p.claim]?.name?.weak !== false);

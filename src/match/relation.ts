@@ -1,5 +1,5 @@
 import { Guarded } from '../forms/guard.ts';
-import { ALWAYS, compare, type Related, type Worth } from './compare.ts';
+import { ALWAYS, compare, type Related, repeated, type Worth } from './compare.ts';
 import { type Against, ALL_AGAINST, leastWithoutOwn } from './confidence/doubt.ts';
 import { glanceAt } from './confidence/glance.ts';
 import type { Query } from './match.ts';
@@ -73,22 +73,15 @@ export function relate(statement: Query, claimText: string, claim: ClaimFacts, w
   // A passage that repeats the claim may be worth a look, where the sentence around it is not.
   if (least && repeatedIn(text, claimText) === null) return { relation: 'related', conflict: null, ...least };
   const theirs = remembered(claimText, setting, framing);
-  const near = nearest(statement, theirs, worth);
-  const { mine } = near;
-  if (!worth(near.found)) {
-    // A passage that repeats the claim may be beyond doubt, where the sentence around it does not say the same.
-    const { doubt, untold } = near.found;
-    return repeats(text, statement, theirs, mine)
-      ? relate(statement, claimText, claim)
-      : { relation: 'related', conflict: null, doubt, untold };
-  }
-  const found = near.found.relation === 'same' ? near.found : (repeats(text, statement, theirs, mine) ?? near.found);
+  const repeats = inItsWords(statement, theirs);
+  const { mine, found } = repeats ?? nearest(statement, theirs, worth);
+  const { doubt, untold } = found;
+  if (repeats === null && !worth(found)) return { relation: 'related', conflict: null, doubt, untold };
   if (found.relation === 'related') return found;
   const { copied: _, ...apart } = found;
   const speaker = speakerConflict(statement, mine, theirs, claim);
   if (speaker) return { ...apart, relation: 'different', conflict: speaker };
   if (found.relation === 'same' && unsaid(statement, mine, theirs)) {
-    const { doubt, untold } = found;
     return { relation: 'related', conflict: null, doubt, untold };
   }
   if (statement.secondHand && found.relation === 'same' && !tellsSaying(statement, mine, theirs, claim)) {
@@ -133,32 +126,40 @@ function glanced(statement: Query, claim: string, framing: Framing, worth: Worth
   return least;
 }
 
-/** The relation of the statement's passage that repeats the claim word for word, whatever its long sentence tells beside. */
-function repeats(text: string, statement: Query, theirs: Facets, mine: Facets): Related | null {
-  // Asked first: what is said of the whole takes every form of `unassertedIn`, and hardly a claim is repeated.
+/** A statement, or the part of it that is compared, and how it stands to a claim. */
+interface Near {
+  readonly mine: Facets;
+  readonly found: Related;
+}
+
+/**
+ * The same, where a passage of the statement repeats the claim word for word, whatever its long sentence tells beside; null
+ * where none does, or it is not told as so.
+ */
+function inItsWords(statement: Query, theirs: Facets): Near | null {
+  if (statement.stance === 'denied' || statement.modality === 'question') return null;
+  const { text, sentences } = readingOf(statement);
   const passage = repeatedIn(text, theirs.text);
   if (passage === null) return null;
-  if (
-    mine.stance.denied ||
-    mine.stance.satire ||
-    mine.stance.hearsay ||
-    (mine.stance.open !== '' && theirs.stance.open === '') ||
-    statement.stance === 'denied' ||
-    statement.modality === 'question'
-  )
-    return null;
-  const { doubt, untold, pairing } = compare(remembered(passage.text, {}), theirs);
-  return { relation: 'same', conflict: null, doubt, untold, ...(pairing && { pairing }) };
+  const whole = facetsIn(statement, text);
+  const sentence = sentences.find(part => part.includes(passage.text));
+  const mine = sentence === undefined ? whole : facetsIn(statement, sentence);
+  const { denied: isDenied, satire, hearsay, open } = mine.stance;
+  if (whole.stance.denied || isDenied || satire || hearsay || (open !== '' && theirs.stance.open === '')) return null;
+  return { mine, found: repeated(remembered(passage.text, {}), theirs) };
+}
+
+/** A part of a statement, with the stance that the words around it give it. */
+function facetsIn(statement: Query, part: string): Facets {
+  const made = remembered(part, settingOf(statement));
+  if (statement.stance === 'denied') return made.stance.denied ? made : denied(made, statement.frame);
+  return statement.frame === undefined ? made : framed(made, statement.frame);
 }
 
 /** A statement of several sentences is the sentence that says most of what the claim says, unless the whole denies it. */
-function nearest(statement: Query, theirs: Facets, worth: Worth): { mine: Facets; found: Related } {
-  const facetsOf = (part: string): Facets => {
-    const made = remembered(part, settingOf(statement));
-    if (statement.stance === 'denied') return made.stance.denied ? made : denied(made, statement.frame);
-    return statement.frame === undefined ? made : framed(made, statement.frame);
-  };
-  const compared = (part: string, enough: Worth): { mine: Facets; found: Related } => {
+function nearest(statement: Query, theirs: Facets, worth: Worth): Near {
+  const facetsOf = (part: string): Facets => facetsIn(statement, part);
+  const compared = (part: string, enough: Worth): Near => {
     const mine = facetsOf(part);
     return { mine, found: compare(mine, theirs, enough) };
   };
@@ -187,7 +188,7 @@ function nearest(statement: Query, theirs: Facets, worth: Worth): { mine: Facets
 }
 
 /** The sentence of a fragment that leaves to it of what group it tells ("earn less than men"), where that says the same; null elsewhere. */
-function inSentence(statement: Query, { conflict }: Related, theirs: Facets): { mine: Facets; found: Related } | null {
+function inSentence(statement: Query, { conflict }: Related, theirs: Facets): Near | null {
   const { text, sentence, stance } = statement;
   const leavesGroup = conflict?.slot === 'scope' && conflict.statement === 'all' && /^\p{Ll}/u.test(text);
   if (!leavesGroup || sentence === undefined || stance === 'denied') return null;
@@ -197,11 +198,7 @@ function inSentence(statement: Query, { conflict }: Related, theirs: Facets): { 
 }
 
 /** The whole, where it says the same but for what it tells beside the claim; null where it does not. */
-function coreOf(
-  { mine, found }: { readonly mine: Facets; readonly found: Related },
-  theirs: Facets,
-  facetsOf: (part: string) => Facets,
-): { mine: Facets; found: Related } | null {
+function coreOf({ mine, found }: Near, theirs: Facets, facetsOf: (part: string) => Facets): Near | null {
   // "…, while the others stayed" tells beside the claim of whom it is not true.
   if (found.doubt > TOO_DOUBTFUL || restConflict(mine, theirs)) return null;
   const text = withoutBeside(mine, theirs);

@@ -1,5 +1,5 @@
 import { matchEach, queriesOf } from '../../src/annotations/ask.ts';
-import { readyToCompare } from '../../src/annotations/ready.ts';
+import { READY_STEPS } from '../../src/annotations/ready.ts';
 import { findStatements } from '../../src/article/find.ts';
 import { articleOfText } from '../../src/article/text-article.ts';
 import { TRIAL } from '../../src/article/trial.ts';
@@ -23,7 +23,7 @@ export async function askedTwice(pack: Uint8Array, texts: readonly string[], isR
   const packs = [openPack(pack, false)];
   if (isReady) {
     const { statements } = findStatements(articleOfText(TRIAL));
-    readyToCompare();
+    for (const step of READY_STEPS) step();
     await matchEach(queriesOf(statements, null), packs);
     start = performance.now();
   }
