@@ -169,7 +169,7 @@ function nearest(statement: Query, theirs: Facets, worth: Worth): Near {
   if (whole.found.relation === 'same' || whole.mine.stance.denied) return whole;
   const inFull = inSentence(statement, whole.found, theirs);
   if (inFull !== null) return inFull;
-  const core = () => coreOf(whole, theirs, facetsOf);
+  const core = () => coreOf(whole, theirs, facetsOf, worth);
   // Leaving clauses out is much to do, and for nothing where it can't make the text worth a look, nor a sentence of it is.
   const mayBeWorth = worth === ALWAYS || worth(leastWithoutOwn(reachInto(whole.mine.kin, theirs.lemmas)));
   if (parts.length === 0) return (mayBeWorth ? core() : null) ?? whole;
@@ -198,12 +198,12 @@ function inSentence(statement: Query, { conflict }: Related, theirs: Facets): Ne
 }
 
 /** The whole, where it says the same but for what it tells beside the claim; null where it does not. */
-function coreOf({ mine, found }: Near, theirs: Facets, facetsOf: (part: string) => Facets): Near | null {
+function coreOf({ mine, found }: Near, theirs: Facets, facetsOf: (part: string) => Facets, worth: Worth): Near | null {
   // "…, while the others stayed" tells beside the claim of whom it is not true.
   if (found.doubt > TOO_DOUBTFUL || restConflict(mine, theirs)) return null;
   const text = withoutBeside(mine, theirs);
   if (text === '') return null;
-  const core = compare(facetsOf(text), theirs);
+  const core = compare(facetsOf(text), theirs, worth);
   return core.relation === 'same' ? { mine, found: core } : null;
 }
 
