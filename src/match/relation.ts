@@ -164,8 +164,7 @@ function nearest(statement: Query, theirs: Facets, worth: Worth): Near {
     return { mine, found: compare(mine, theirs, enough) };
   };
   const { text, sentences: parts } = readingOf(statement);
-  // What the whole is decides whether its parts are asked.
-  const whole = compared(text, parts.length === 0 ? worth : ALWAYS);
+  const whole = compared(text, worth);
   if (whole.found.relation === 'same' || whole.mine.stance.denied) return whole;
   const inFull = inSentence(statement, whole.found, theirs);
   if (inFull !== null) return inFull;
