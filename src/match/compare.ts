@@ -11,6 +11,7 @@ import { leavesComparison } from './slots/figures/comparison-conflict.ts';
 import { compareFigures } from './slots/figures/figure-conflict.ts';
 import { leavesMost, leavesPredicate, tellsAnother, untoldOf } from './slots/matter/left-out.ts';
 import { COPIED_FROM } from './soft-conflicts.ts';
+import { once } from './text/once.ts';
 
 /** How a statement stands to a claim, and how much speaks against their being the same. */
 export interface Related extends Against {
@@ -42,11 +43,26 @@ function aligned(statement: Facets, claim: Facets): { alignment: Alignment; agai
   return { alignment, against: { doubt, untold: untoldOf(claim, alignment) } };
 }
 
-/** How a text that is known to say the same stands to a claim. */
+/** How a text that is known to say the same stands to a claim; how the two pair off is looked for when it is asked for. */
 export function repeated(statement: Facets, claim: Facets): Related {
-  const { alignment, against } = aligned(statement, claim);
-  const figures = compareFigures(statement, claim, alignment.verbatim >= COPIED_FROM);
-  return { relation: 'same', conflict: null, ...against, pairing: pairingOf(statement, claim, alignment, figures) };
+  const pairedOff = once(() => {
+    const { alignment, against } = aligned(statement, claim);
+    const figures = compareFigures(statement, claim, alignment.verbatim >= COPIED_FROM);
+    return { ...against, pairing: pairingOf(statement, claim, alignment, figures) };
+  });
+  return {
+    relation: 'same',
+    conflict: null,
+    get doubt() {
+      return pairedOff().doubt;
+    },
+    get untold() {
+      return pairedOff().untold;
+    },
+    get pairing() {
+      return pairedOff().pairing;
+    },
+  };
 }
 
 /** Compares two analysed texts; they are `related`, their slots unseen, where that is not `worth` it. Pure; never throws. */

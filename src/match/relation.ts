@@ -2,8 +2,8 @@ import { Guarded } from '../forms/guard.ts';
 import { ALWAYS, compare, type Related, repeated, type Worth } from './compare.ts';
 import { type Against, ALL_AGAINST, leastWithoutOwn } from './confidence/doubt.ts';
 import { glanceAt } from './confidence/glance.ts';
-import type { Query } from './match.ts';
-import { type Facets, type Framing, facets, framingOf, type Setting } from './reading/facets.ts';
+import type { Conflict, Query } from './match.ts';
+import { type Facets, type Framing, facets, framingOf, inStance, type Setting } from './reading/facets.ts';
 import { reachInto } from './reading/kin.ts';
 import { repeatedIn } from './repeated/repeated.ts';
 import { TALE } from './slots/assertion/opposition.ts';
@@ -71,24 +71,25 @@ export function relate(statement: Query, claimText: string, claim: ClaimFacts, w
   const framing = kept.has(keptAs(claimText, setting)) ? undefined : framingKept(claimText);
   const least = framing && glanced(statement, claimText, framing, worth);
   // A passage that repeats the claim may be worth a look, where the sentence around it is not.
-  if (least && repeatedIn(text, claimText) === null) return { relation: 'related', conflict: null, ...least };
+  if (least && repeatedIn(text, claimText) === null) return unlike(least);
   const theirs = remembered(claimText, setting, framing);
   const repeats = inItsWords(statement, theirs);
   const { mine, found } = repeats ?? nearest(statement, theirs, worth);
-  const { doubt, untold } = found;
-  if (repeats === null && !worth(found)) return { relation: 'related', conflict: null, doubt, untold };
+  if (repeats === null && !worth(found)) return unlike(found);
   if (found.relation === 'related') return found;
-  const { copied: _, ...apart } = found;
   const speaker = speakerConflict(statement, mine, theirs, claim);
-  if (speaker) return { ...apart, relation: 'different', conflict: speaker };
-  if (found.relation === 'same' && unsaid(statement, mine, theirs)) {
-    return { relation: 'related', conflict: null, doubt, untold };
-  }
+  if (speaker) return parted(found, speaker);
+  if (found.relation === 'same' && unsaid(statement, mine, theirs)) return unlike(found);
   if (statement.secondHand && found.relation === 'same' && !tellsSaying(statement, mine, theirs, claim)) {
-    const conflict = { slot: 'stance', statement: 'told at second hand', claim: 'told as so' } as const;
-    return { ...apart, relation: 'different', conflict };
+    return parted(found, { slot: 'stance', statement: 'told at second hand', claim: 'told as so' });
   }
   return found;
+}
+
+const unlike = ({ doubt, untold }: Against): Related => ({ relation: 'related', conflict: null, doubt, untold });
+
+function parted({ copied: _, ...found }: Related, conflict: Conflict): Related {
+  return { ...found, relation: 'different', conflict };
 }
 
 const settingOf = ({ date, modality, quoted }: Query): Setting => ({ day: date, modality, quoted });
@@ -164,7 +165,8 @@ function nearest(statement: Query, theirs: Facets, worth: Worth): Near {
     return { mine, found: compare(mine, theirs, enough) };
   };
   const { text, sentences: parts } = readingOf(statement);
-  const whole = compared(text, worth);
+  // What the whole is decides whether its parts are asked.
+  const whole = compared(text, parts.length === 0 ? worth : ALWAYS);
   if (whole.found.relation === 'same' || whole.mine.stance.denied) return whole;
   const inFull = inSentence(statement, whole.found, theirs);
   if (inFull !== null) return inFull;
@@ -209,7 +211,7 @@ function coreOf({ mine, found }: Near, theirs: Facets, facetsOf: (part: string) 
 /** Denied by the words around it, or where there are none by a word of its own ("it is all a hoax"). */
 function denied(mine: Facets, frame: string | undefined): Facets {
   const own = /\w/.test(frame ?? '') ? undefined : TALE.exec(mine.text)?.[0];
-  return { ...mine, stance: { ...mine.stance, denied: true, words: own ?? 'denied in the text' } };
+  return inStance(mine, { ...mine.stance, denied: true, words: own ?? 'denied in the text' });
 }
 
 /** What a text says, with the stance of the words that it is reported in. */
@@ -218,15 +220,12 @@ function framed(mine: Facets, frame: string): Facets {
   const { stance } = remembered(frame, {});
   const { denied: isDenied, satire, hearsay, open, words } = stance;
   if (!isDenied && !satire && !hearsay && open === '') return mine;
-  return {
-    ...mine,
-    stance: {
-      ...mine.stance,
-      denied: mine.stance.denied !== isDenied,
-      words: mine.stance.words || words,
-      satire: mine.stance.satire || satire,
-      hearsay: mine.stance.hearsay || hearsay,
-      open: mine.stance.open || open,
-    },
-  };
+  return inStance(mine, {
+    ...mine.stance,
+    denied: mine.stance.denied !== isDenied,
+    words: mine.stance.words || words,
+    satire: mine.stance.satire || satire,
+    hearsay: mine.stance.hearsay || hearsay,
+    open: mine.stance.open || open,
+  });
 }

@@ -155,11 +155,12 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
   }
   const worth: Worth = copy ? ALWAYS : against => likely(against) >= compareFrom;
   const found = relationOf(profile, pack, contender, worth);
-  const { relation, conflict, copied = false, pairing, beside = 0, ...against } = found;
+  const { relation, conflict } = found;
   if (relation === 'same' && (profile.terms.length < FEWEST_TERMS || isSomebodyElses(query, claim))) {
     return { relation: 'related', conflict: null, confidence: atMost };
   }
-  if (relation === 'same' && (copy || copied)) return { relation, conflict, confidence: COPIED };
+  if (relation === 'same' && (copy || found.copied)) return { relation, conflict, confidence: COPIED };
+  const { pairing, beside = 0, ...against } = found;
   if (pairing === undefined) return { relation, conflict, confidence: conflict === null ? likely(against) : 0 };
   const measures = measuresOf(evidenceOf(contender, against, own), pairing, isAccompanied(pack, contender.claim));
   const confidence =

@@ -57,47 +57,44 @@ export type Framing = Pick<Facets, 'attribution' | 'stance'>;
 
 export const framingOf = (text: string): Framing => ({ attribution: attributionOf(text), stance: stanceOf(text) });
 
-/** Analyses a text, one sentence or fragment. Pure; never throws. */
-export function facets(text: string, setting: Setting = {}, framing = framingOf(text)): Facets {
-  const { attribution, stance } = framing;
-  const dates = datesOf(text, setting.day ?? null, setting.quoted);
-  const inDate = (start: number, end: number): boolean => dates.some(d => start < d.end && end > d.start);
-  const spans: (readonly [number, number])[] = [...stance.spans];
-  const numbers = quantities(text);
-  // "Zero dollars" denies, as "nothing" does: none of it, and no figure.
-  const none = numbers.filter(q => q.value === 0 && q.kind === 'money' && ZERO.test(text.slice(q.start, q.end)));
-  for (const { start, end } of none) spans.push([start + 'zero'.length, end]);
-  const figures = numbers.filter(
-    q =>
-      q.kind !== 'year' &&
-      !none.includes(q) &&
-      !(q.value === 0 && q.kind === 'count') &&
-      !(q.kind === 'ordinal' && q.value === 1) &&
-      !inDate(q.start, q.end),
-  );
-  if (attribution) spans.push(attribution.span);
-  for (const { start, end } of dates) spans.push([start, end]);
-  for (const { index, 0: phrase } of EMPTY.all(text)) spans.push([index, index + phrase.length]);
-  for (const { start, end } of figures) spans.push([start - boundBefore(text.slice(0, start)), end]);
-  const whole = lemmasOf(text, spans);
-  const lemmas = attribution ? withCountryNamed(text, whole) : whole;
-  // Most texts that a statement meets have too little in common with it for more than their lemmas to be asked for.
-  const kin = once(() => kinOf(lemmas));
-  const clauses = once(() => clausesOf(text, lemmas));
-  const polarity = once(() => polarityOf(text, lemmas, clauses()));
-  const predicate = once(() => mainPredicate(text, lemmas, clauses()));
-  const told = attribution ? blank(text, attribution.span) : text;
-  const modal = once(() => modalityOf(told, lemmas, clauses(), setting.modality));
+/**
+ * Analyses a text, one sentence or fragment, as far as it is asked: most texts that a statement meets have too little in
+ * common with it for more than their lemmas, and what repeats a claim is asked for its framing alone. Pure; never throws.
+ *
+ * @param known its framing, if somebody asked for it before
+ */
+export function facets(text: string, setting: Setting = {}, known?: Framing): Facets {
+  const framing = once(() => known ?? framingOf(text));
+  const matter = once(() => matterOf(text, setting, framing()));
+  const kin = once(() => kinOf(matter().lemmas));
+  const clauses = once(() => clausesOf(text, matter().lemmas));
+  const polarity = once(() => polarityOf(text, matter().lemmas, clauses()));
+  const predicate = once(() => mainPredicate(text, matter().lemmas, clauses()));
+  const modal = once(() => {
+    const { attribution } = framing();
+    const told = attribution ? blank(text, attribution.span) : text;
+    return modalityOf(told, matter().lemmas, clauses(), setting.modality);
+  });
   const quantifiers = once(() => quantifiersOf(text));
   const only = once(() => onlyOf(text));
-  const comparison = once(() => comparisonOf(text, lemmas));
+  const comparison = once(() => comparisonOf(text, matter().lemmas));
   return {
     text,
-    lemmas,
-    stance,
-    attribution,
-    figures,
-    dates,
+    get stance() {
+      return framing().stance;
+    },
+    get attribution() {
+      return framing().attribution;
+    },
+    get lemmas() {
+      return matter().lemmas;
+    },
+    get figures() {
+      return matter().figures;
+    },
+    get dates() {
+      return matter().dates;
+    },
     get kin() {
       return kin();
     },
@@ -123,6 +120,39 @@ export function facets(text: string, setting: Setting = {}, framing = framingOf(
       return comparison();
     },
   };
+}
+
+/** The same text in another stance; what was not asked of it yet is not asked for this. */
+export const inStance = (of: Facets, stance: Stance): Facets =>
+  Object.create(of, { stance: { value: stance } }) as Facets;
+
+/** What a text tells, apart from how it is framed. */
+function matterOf(
+  text: string,
+  setting: Setting,
+  { attribution, stance }: Framing,
+): Pick<Facets, 'lemmas' | 'figures' | 'dates'> {
+  const dates = datesOf(text, setting.day ?? null, setting.quoted);
+  const inDate = (start: number, end: number): boolean => dates.some(d => start < d.end && end > d.start);
+  const spans: (readonly [number, number])[] = [...stance.spans];
+  const numbers = quantities(text);
+  // "Zero dollars" denies, as "nothing" does: none of it, and no figure.
+  const none = numbers.filter(q => q.value === 0 && q.kind === 'money' && ZERO.test(text.slice(q.start, q.end)));
+  for (const { start, end } of none) spans.push([start + 'zero'.length, end]);
+  const figures = numbers.filter(
+    q =>
+      q.kind !== 'year' &&
+      !none.includes(q) &&
+      !(q.value === 0 && q.kind === 'count') &&
+      !(q.kind === 'ordinal' && q.value === 1) &&
+      !inDate(q.start, q.end),
+  );
+  if (attribution) spans.push(attribution.span);
+  for (const { start, end } of dates) spans.push([start, end]);
+  for (const { index, 0: phrase } of EMPTY.all(text)) spans.push([index, index + phrase.length]);
+  for (const { start, end } of figures) spans.push([start - boundBefore(text.slice(0, start)), end]);
+  const whole = lemmasOf(text, spans);
+  return { lemmas: attribution ? withCountryNamed(text, whole) : whole, figures, dates };
 }
 
 /** The last word of whatever bounds a figure, and its length at the most. */

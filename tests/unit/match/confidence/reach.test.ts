@@ -19,10 +19,12 @@ describe('the least doubt', () => {
   });
 });
 
-test('only a text with two terms running and a quarter of its runs of characters in common may be repeated', () => {
-  expect(mayRepeat(features({ claimCovered: 0.5, grams: 0.5 }))).toBe(false);
-  expect(mayRepeat(features({ pairs: 0.05, grams: 0.2 }))).toBe(false);
-  expect(mayQuote(features({ pairs: 0.05, grams: 0.2 }))).toBe(true);
+test('only a text with two terms running may be quoted, and one with more of them and of its letters in common repeated', () => {
+  expect(mayQuote(features({ pairs: 0.05 }))).toBe(true);
   expect(mayQuote(features({ grams: 0.5 }))).toBe(false);
-  expect(mayRepeat(features({ pairs: 0.05, grams: 0.3 }))).toBe(true);
+  const repeated = { pairs: 0.05, claimPairs: 0.1, grams: 0.3 };
+  expect(mayRepeat(features(repeated))).toBe(true);
+  for (const lacking of [{ pairs: 0 }, { claimPairs: 0.05 }, { grams: 0.2 }]) {
+    expect(mayRepeat(features({ ...repeated, ...lacking }))).toBe(false);
+  }
 });
