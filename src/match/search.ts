@@ -4,7 +4,7 @@ import { COPIED, confidenceOf, isSure, measuresOf } from './confidence/confidenc
 import { type Against, NOTHING_AGAINST } from './confidence/doubt.ts';
 import { isNear, nearnessMeasures, nearnessOf } from './confidence/nearness.ts';
 import { evidenceOf, isCopy, prospectOf } from './confidence/prospect.ts';
-import { leastDoubt, mayQuote, mayRepeat } from './confidence/reach.ts';
+import { leastDoubt, mayBeTold, mayQuote, mayRepeat } from './confidence/reach.ts';
 import { isVerbatim } from './confidence/verbatim.ts';
 import { TEXT_KINDS } from './index/layout.ts';
 import type { Pack } from './index/pack.ts';
@@ -31,6 +31,8 @@ export interface SearchOptions {
    * which is most of the time that a search takes, and without shared words. If left out, only what is hopeless is.
    */
   readonly compareFrom?: number;
+  /** Whether what hardly ever comes to be told of is left out as well (`mayBeTold`). */
+  readonly sparing?: boolean;
 }
 
 /** A claim less likely than this by its words, whatever its relation, is hopeless: comparing it tells nothing. */
@@ -120,24 +122,32 @@ function mayBeInItsWords({ query }: Profile, pack: Pack, contender: Contender): 
   return may;
 }
 
-/** Whether a contender can't come to this confidence, told without its record, and its prospects at the most. */
-function prospectsOf(profile: Profile, pack: Pack, contender: Contender, compareFrom: number) {
-  const { closest } = contender;
+/** Whether a contender can't come to what is compared, told without its record, and its prospects at the most. */
+function prospectsOf(
+  profile: Profile,
+  pack: Pack,
+  contender: Contender,
+  { compareFrom = 0, sparing = false }: SearchOptions,
+) {
+  const { closest, lead } = contender;
   const least = closest === null ? NOTHING_AGAINST : { doubt: leastDoubt(closest.features), untold: 0 };
   const evidence = evidenceOf(contender, least, Boolean(profile.query.speaker));
   const prospect = prospectOf(evidence);
-  const isLow = raisedAtMost(prospect, profile.query) < compareFrom && !isCopy(evidence);
-  return { least, prospect, isHopeless: isLow && !mayBeInItsWords(profile, pack, contender) };
+  const isSpared = sparing && closest !== null && !mayBeTold(closest.features, lead);
+  const isLow = isSpared || raisedAtMost(prospect, profile.query) < compareFrom;
+  const isHopeless = isLow && !isCopy(evidence) && !mayBeInItsWords(profile, pack, contender);
+  return { least, prospect, isSpared, isHopeless };
 }
 
 /** Whether a claim has texts beside its own in its pack. */
 export const isAccompanied = ({ index: { claimTexts } }: Pack, claim: number): boolean =>
   (claimTexts[claim + 1] ?? 0) - (claimTexts[claim] ?? 0) > 1;
 
-function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: number): Judgement {
+function judge(profile: Profile, pack: Pack, contender: Contender, options: SearchOptions): Judgement {
   const { query } = profile;
   const { closest, miss } = contender;
-  const { least, prospect: unlikely, isHopeless } = prospectsOf(profile, pack, contender, compareFrom);
+  const { compareFrom = 0 } = options;
+  const { least, prospect: unlikely, isSpared, isHopeless } = prospectsOf(profile, pack, contender, options);
   if (isHopeless) return { relation: 'related', conflict: null, confidence: unlikely };
   const claim = pack.indexed(contender.claim);
   const missed = miss !== null && (closest === null || miss.score > closest.score);
@@ -150,7 +160,7 @@ function judge(profile: Profile, pack: Pack, contender: Contender, compareFrom: 
   const likely = (against: Against): number => raised(prospectOf(evidenceOf(contender, against, own)), query, claim);
   const repeats = closest === null || mayRepeat(closest.features);
   const copy = isCopy(evidence) || (repeats && repeatsIt(query, pack, contender));
-  if (!copy && (atMost < WORTH_COMPARING || likely(least) < compareFrom)) {
+  if (!copy && (isSpared || atMost < WORTH_COMPARING || likely(least) < compareFrom)) {
     return { relation: 'related', conflict: null, confidence: atMost };
   }
   const worth: Worth = copy ? ALWAYS : against => likely(against) >= compareFrom;
@@ -175,16 +185,16 @@ function matchesOf(
   profile: Profile,
   packs: readonly Pack[],
   contenders: readonly Contender[],
-  compareFrom: number,
+  options: SearchOptions,
 ): Match[] {
   let shownAlready = false;
   return contenders.flatMap(contender => {
     const pack = packs[contender.pack];
     if (pack === undefined) return [];
-    const { relation, conflict, confidence } = judge(profile, pack, contender, compareFrom);
+    const { relation, conflict, confidence } = judge(profile, pack, contender, options);
     const shown = !shownAlready && relation === 'same' && isSure(confidence, isAccompanied(pack, contender.claim));
     shownAlready ||= shown;
-    const seen = relation !== 'related' || compareFrom === 0;
+    const seen = relation !== 'related' || (options.compareFrom ?? 0) === 0;
     const shared = seen ? sharedWords(profile, pack, contender) : [];
     const near = conflict !== null && isNear(confidence, conflict);
     return [{ pack: contender.pack, claim: contender.claim, relation, confidence, shown, near, shared, conflict }];
@@ -212,8 +222,8 @@ export const TOGETHER: Way = {
     const profile = profileOf(query, vectors);
     return { profile, lists: [contendersOf(profile, packs, looked).slice(0, top)] };
   },
-  judge({ profile, lists }, packs, { compareFrom = 0 }) {
-    return matchesOf(profile, packs, lists.flat(), compareFrom);
+  judge({ profile, lists }, packs, options) {
+    return matchesOf(profile, packs, lists.flat(), options);
   },
 };
 
@@ -228,15 +238,15 @@ export const IN_EACH: Way = {
     );
     return { profile, lists };
   },
-  judge({ profile, lists }, packs, { compareFrom = 0 }) {
-    const matched = lists.map(list => matchesOf(profile, packs, list, compareFrom));
+  judge({ profile, lists }, packs, options) {
+    const matched = lists.map(list => matchesOf(profile, packs, list, options));
     if (packs.length < 2) return matched.flat();
     const others = lists.map((list, number) => list.filter((_, i) => matched[number]?.[i]?.relation !== 'same'));
     return matched.flatMap((matches, number) => {
       if (!matches.some(({ shown }) => shown)) return matches;
       const rivals = others.filter((_, other) => other !== number).flat();
       const among = (lists[number] ?? []).map(contender => amongRivals(contender, rivals));
-      return matchesOf(profile, packs, among, compareFrom);
+      return matchesOf(profile, packs, among, options);
     });
   },
 };
@@ -265,12 +275,13 @@ export function matchInEach(queries: readonly Query[], packs: readonly Pack[], o
 const RECORD_FROM = 0.5;
 
 /** Reads the records that judging these may ask for. */
-async function readRecords(asked: readonly Asked[], packs: readonly Pack[], compareFrom: number): Promise<void> {
+async function readRecords(asked: readonly Asked[], packs: readonly Pack[], options: SearchOptions): Promise<void> {
+  const lower = { ...options, compareFrom: RECORD_FROM * (options.compareFrom ?? 0) };
   const claims = packs.map((): number[] => []);
   for (const { profile, lists } of asked) {
     for (const contender of lists.flat()) {
       const pack = packs[contender.pack];
-      if (pack && !prospectsOf(profile, pack, contender, RECORD_FROM * compareFrom).isHopeless)
+      if (pack && !prospectsOf(profile, pack, contender, lower).isHopeless)
         claims[contender.pack]?.push(contender.claim);
     }
   }
@@ -295,7 +306,7 @@ export async function matchAll(
       asked.push(way.ask(query, packs, options));
       await othersTurn();
     }
-    await readRecords(asked, packs, options.compareFrom ?? 0);
+    await readRecords(asked, packs, options);
     for (const one of asked) {
       matches.push(way.judge(one, packs, options));
       await othersTurn();

@@ -105,7 +105,8 @@ export function raisedAtMost(confidence: number, { date }: Query): number {
   return date ? withOdds(confidence) : confidence;
 }
 
-function withOdds(confidence: number): number {
+/** A confidence as it is in the claim's week. */
+export function withOdds(confidence: number): number {
   const odds = (confidence / (1 - confidence)) * FACTOR;
   return odds / (1 + odds);
 }

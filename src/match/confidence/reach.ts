@@ -1,5 +1,6 @@
-import { FEATURES } from '../search/features.ts';
+import { FEATURES, WORD_FEATURES } from '../search/features.ts';
 import { LEAST_DOUBT } from './doubt.ts';
+import model from './reach.weights.json' with { type: 'json' };
 
 const CLAIM_COVERED = FEATURES.indexOf('claimCovered');
 const GRAMS = FEATURES.indexOf('grams');
@@ -34,4 +35,21 @@ const PAIRS_FROM = 0.08;
 /** Whether the statement may repeat the text, seven words running or more. */
 export function mayRepeat(features: Float64Array): boolean {
   return mayQuote(features) && (features[GRAMS] ?? 0) >= REPEATED_FROM && (features[CLAIM_PAIRS] ?? 0) >= PAIRS_FROM;
+}
+
+/** What tells whether an answer may tell of a claim, in the order of its weights. */
+export const REACH = [...FEATURES.slice(0, WORD_FEATURES), 'lead'] as const;
+
+const named: Readonly<Partial<Record<(typeof REACH)[number], number>>> = model.weights;
+const weights = REACH.map(name => named[name] ?? 0);
+const LEAD = WORD_FEATURES;
+
+/**
+ * Whether an answer may tell of a claim. `leastDoubt` allows for the best that words could leave open; this has learned how
+ * often that comes, and leaves out what comes once in two thousand times.
+ */
+export function mayBeTold(features: Float64Array, lead: number): boolean {
+  let reach = model.bias + (weights[LEAD] ?? 0) * lead;
+  for (let i = 0; i < WORD_FEATURES; i++) reach += (weights[i] ?? 0) * (features[i] ?? 0);
+  return reach >= model.from;
 }

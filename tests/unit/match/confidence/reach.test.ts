@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { LEAST_DOUBT } from '../../../../src/match/confidence/doubt.ts';
-import { leastDoubt, mayQuote, mayRepeat } from '../../../../src/match/confidence/reach.ts';
+import { leastDoubt, mayBeTold, mayQuote, mayRepeat, REACH } from '../../../../src/match/confidence/reach.ts';
+import model from '../../../../src/match/confidence/reach.weights.json' with { type: 'json' };
+import { compilePack } from '../../../../src/match/index/compile.ts';
+import { openPack } from '../../../../src/match/index/pack.ts';
 import { FEATURES, type Feature } from '../../../../src/match/search/features.ts';
+import { matchInEach } from '../../../../src/match/search.ts';
+import { suite } from '../../../bench/relations.ts';
 
 const features = (values: Partial<Record<Feature, number>>) => Float64Array.from(FEATURES, name => values[name] ?? 0);
 
@@ -27,4 +32,39 @@ test('only a text with two terms running may be quoted, and one with more of the
   for (const lacking of [{ pairs: 0 }, { claimPairs: 0.05 }, { grams: 0.2 }]) {
     expect(mayRepeat(features({ ...repeated, ...lacking }))).toBe(false);
   }
+});
+
+describe('whether an answer may tell of a claim', () => {
+  test('was learned of what it is asked of', () => {
+    expect(Object.keys(model.weights)).toEqual([...REACH]);
+  });
+
+  const half = { score: 0.5, scoreToBest: 1, claimCovered: 0.5, bothCovered: 0.5, grams: 0.4 };
+
+  test('rests on what both have in common, and on how far the claim leads', () => {
+    expect(mayBeTold(features(half), 3)).toBe(true);
+    expect(mayBeTold(features(half), -3)).toBe(false);
+    expect(mayBeTold(features({ scoreToBest: 1, claimCovered: 0.1, bothCovered: 0.1, grams: 0.1 }), 3)).toBe(false);
+  });
+
+  test('is yes of what the whole matcher tells of: of a hundred statements none is lost', () => {
+    const cases = suite('a').slice(0, 100);
+    const claims = [...new Set(cases.map(({ claim }) => claim))];
+    const about = { name: 'suite', publisher: '', date: '2026-11-24', language: 'en' };
+    const packs = [
+      openPack(
+        compilePack(
+          claims.map(claim => ({ id: claim, claim, data: null })),
+          about,
+        ),
+      ),
+    ];
+    const queries = cases.map(({ statement }) => ({ text: statement }));
+    const toldOf = (sparing: boolean) =>
+      matchInEach(queries, packs, { compareFrom: 0.6, sparing }).map(matches =>
+        matches.filter(one => one.shown || one.near),
+      );
+    expect(toldOf(true)).toEqual(toldOf(false));
+    expect(toldOf(true).flat().length).toBeGreaterThan(10);
+  });
 });
