@@ -65,19 +65,19 @@ export const framingOf = (text: string): Framing => ({ attribution: attributionO
  */
 export function facets(text: string, setting: Setting = {}, known?: Framing): Facets {
   const framing = once(() => known ?? framingOf(text));
-  const matter = once(() => matterOf(text, setting, framing()));
-  const kin = once(() => kinOf(matter().lemmas));
-  const clauses = once(() => clausesOf(text, matter().lemmas));
-  const polarity = once(() => polarityOf(text, matter().lemmas, clauses()));
-  const predicate = once(() => mainPredicate(text, matter().lemmas, clauses()));
+  const content = once(() => contentOf(text, setting, framing()));
+  const kin = once(() => kinOf(content().lemmas));
+  const clauses = once(() => clausesOf(text, content().lemmas));
+  const polarity = once(() => polarityOf(text, content().lemmas, clauses()));
+  const predicate = once(() => mainPredicate(text, content().lemmas, clauses()));
   const modal = once(() => {
     const { attribution } = framing();
     const told = attribution ? blank(text, attribution.span) : text;
-    return modalityOf(told, matter().lemmas, clauses(), setting.modality);
+    return modalityOf(told, content().lemmas, clauses(), setting.modality);
   });
   const quantifiers = once(() => quantifiersOf(text));
   const only = once(() => onlyOf(text));
-  const comparison = once(() => comparisonOf(text, matter().lemmas));
+  const comparison = once(() => comparisonOf(text, content().lemmas));
   return {
     text,
     get stance() {
@@ -87,13 +87,13 @@ export function facets(text: string, setting: Setting = {}, known?: Framing): Fa
       return framing().attribution;
     },
     get lemmas() {
-      return matter().lemmas;
+      return content().lemmas;
     },
     get figures() {
-      return matter().figures;
+      return content().figures;
     },
     get dates() {
-      return matter().dates;
+      return content().dates;
     },
     get kin() {
       return kin();
@@ -127,7 +127,7 @@ export const inStance = (of: Facets, stance: Stance): Facets =>
   Object.create(of, { stance: { value: stance } }) as Facets;
 
 /** What a text tells, apart from how it is framed. */
-function matterOf(
+function contentOf(
   text: string,
   setting: Setting,
   { attribution, stance }: Framing,

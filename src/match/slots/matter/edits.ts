@@ -44,11 +44,14 @@ const FAR = new Guarded(
 function small({ text, figures }: Facets): Map<string, number> {
   const counts = new Map<string, number>();
   let last = '';
-  for (const { word: written, start } of tokensOf(text)) {
+  const tokens = tokensOf(text);
+  for (const [i, { word: written, start }] of tokens.entries()) {
     // "Monthly" is "a month": what a figure is counted by is compared with it.
     const word = PERIODS.get(written) ?? written;
-    // "The year before": a date.
-    const dated = written === 'before' && /^(?:year|month|week|day|night)$/.test(last);
+    // "The year before", "the year 2021": dates.
+    const dated =
+      (written === 'before' && /^(?:year|month|week|day|night)$/.test(last)) ||
+      (written === 'year' && /^(?:1\d|20)\d\d$/.test(tokens[i + 1]?.word ?? ''));
     last = written;
     if (dated) continue;
     // "Half a decade" is five years: figures are compared as such.
