@@ -5,7 +5,7 @@ import { once } from '../match/text/once.ts';
  * Texts and claims that between them take nearly every way through the comparison: one told with words beside it, one in
  * other words and in a quotation, one counted.
  */
-const PAIRS = [
+export const READY_PAIRS = [
   [
     'Customs officers seized over 1.5 million fake watches at the southern ports in 2021, and some of them worked 16-hour days.',
     'Customs officers seized more than 1.5 million fake watches at the southern ports in 2021.',
@@ -21,7 +21,7 @@ const PAIRS = [
 ] as const;
 
 /** What comparing two texts needs is made once a worker's life, in these steps: a tenth of a second in all. */
-export const READY_STEPS: readonly (() => void)[] = PAIRS.map(([text, claim]) =>
+export const READY_STEPS: readonly (() => void)[] = READY_PAIRS.map(([text, claim]) =>
   once(() => {
     relate({ text }, claim, {});
   }),

@@ -7,7 +7,7 @@ import type { Article } from '../article/article.ts';
 import { findStatements } from '../article/find.ts';
 import { CHECKABLE } from '../article/statement.ts';
 import { openPack } from '../match/index/pack.ts';
-import { matchStatements } from '../match/search.ts';
+import { matchStatements } from '../match/matching.ts';
 import { ENGLISH } from '../words/english.ts';
 import { compileBundled } from './compile-bundled.ts';
 import { articleOfFile } from './statements.ts';

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { openPack, type Pack } from '../match/index/pack.ts';
-import { matchStatements } from '../match/search.ts';
+import { matchStatements } from '../match/matching.ts';
 import { compileClaims } from './compile-bundled.ts';
 
 /**

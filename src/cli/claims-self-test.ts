@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { openPack } from '../match/index/pack.ts';
 import type { Match, Query } from '../match/match.ts';
-import { matchStatements } from '../match/search.ts';
+import { matchStatements } from '../match/matching.ts';
 import { compileBundled } from './compile-bundled.ts';
 
 /** The targets for a database: shares of variants that are shown as their claim, and of near misses that are not. */

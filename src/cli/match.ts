@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { compilePack } from '../match/index/compile.ts';
 import { openPack } from '../match/index/pack.ts';
+import { matchStatements } from '../match/matching.ts';
 import { openVectors } from '../match/search/vectors.ts';
-import { matchStatements } from '../match/search.ts';
 import { readLines } from './input.ts';
 
 const Id = v.pipe(v.string(), v.regex(/^[^\t\r\n]+$/, 'has a tab or a line feed, which the table can not hold'));

@@ -3,7 +3,7 @@ import { answerOf } from '../annotations/answer.ts';
 import { claimSource, queryOf, TOLD_FROM } from '../annotations/ask.ts';
 import { CHECKABLE, type Statement } from '../article/statement.ts';
 import { openPack, type Pack } from '../match/index/pack.ts';
-import { matchAll } from '../match/search.ts';
+import { matchAll } from '../match/matching.ts';
 import type { Words } from '../words/words.ts';
 import { GOOGLE } from './google.ts';
 

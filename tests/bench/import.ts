@@ -13,7 +13,7 @@ import MiniSearch from 'minisearch';
 import { readClaims } from '../../src/cli/claim-files.ts';
 import { compileClaims } from '../../src/cli/compile-bundled.ts';
 import { openPack } from '../../src/match/index/pack.ts';
-import { matchStatements } from '../../src/match/search.ts';
+import { matchStatements } from '../../src/match/matching.ts';
 import { makePack } from '../../src/packs/make-pack.ts';
 import { claimOfFeed, feedOf } from '../fixtures/feed.ts';
 

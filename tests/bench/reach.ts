@@ -11,9 +11,10 @@ import { evidenceOf, isCopy, prospectOf } from '../../src/match/confidence/prosp
 import { leastDoubt, mayRepeat } from '../../src/match/confidence/reach.ts';
 import { compilePack } from '../../src/match/index/compile.ts';
 import { openPack, type Pack } from '../../src/match/index/pack.ts';
+import { FEWEST_TERMS } from '../../src/match/judge.ts';
 import { type Contender, contendersOf } from '../../src/match/search/contenders.ts';
 import { type Profile, profileOf } from '../../src/match/search/profile.ts';
-import { FEWEST_TERMS, relationOf, repeatsIt } from '../../src/match/search.ts';
+import { relationOf, repeatsIt } from '../../src/match/standing.ts';
 import { claimsOf, haveMatchingData, MATCHING_SETS } from './matching-data.ts';
 import { OPEN_TEXTS, openStatements } from './open-texts.ts';
 

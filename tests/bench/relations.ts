@@ -3,9 +3,9 @@ import type { Claim } from '../../src/claims/claim.ts';
 import { compilePack } from '../../src/match/index/compile.ts';
 import { openPack } from '../../src/match/index/pack.ts';
 import type { Slot } from '../../src/match/match.ts';
+import { matchStatements } from '../../src/match/matching.ts';
 import { relate } from '../../src/match/relation.ts';
 import { openVectors } from '../../src/match/search/vectors.ts';
-import { matchStatements } from '../../src/match/search.ts';
 
 /** A line of the published suites. */
 export interface Case {

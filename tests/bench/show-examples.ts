@@ -1,10 +1,11 @@
 import { isSomebodyElses, speakerOf } from '../../src/match/confidence/circumstances.ts';
 import { measuresOf } from '../../src/match/confidence/confidence.ts';
 import { evidenceOf, isCopy } from '../../src/match/confidence/prospect.ts';
+import { FEWEST_TERMS, isAccompanied } from '../../src/match/judge.ts';
 import { contendersOf } from '../../src/match/search/contenders.ts';
 import { profileOf } from '../../src/match/search/profile.ts';
 import type { Vectors } from '../../src/match/search/vectors.ts';
-import { FEWEST_TERMS, isAccompanied, relationOf, repeatsIt } from '../../src/match/search.ts';
+import { relationOf, repeatsIt } from '../../src/match/standing.ts';
 import { hashOf } from '../../src/match/text/terms.ts';
 import { judgements } from './judgements.ts';
 import type { Example } from './logistic.ts';

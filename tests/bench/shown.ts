@@ -3,7 +3,7 @@ import { ANSWERED } from '../../src/annotations/ask.ts';
 import { compileBundled } from '../../src/cli/compile-bundled.ts';
 import { openPack, type Pack } from '../../src/match/index/pack.ts';
 import type { Match } from '../../src/match/match.ts';
-import { matchInEach } from '../../src/match/search.ts';
+import { matchInEach } from '../../src/match/matching.ts';
 import { packOf } from './match-systems.ts';
 import { claimsOf, haveMatchingData } from './matching-data.ts';
 import {

@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { ANSWERED, TOLD_FROM } from '../../src/annotations/ask.ts';
 import { withOdds } from '../../src/match/confidence/circumstances.ts';
 import { REACH } from '../../src/match/confidence/reach.ts';
-import { IN_EACH } from '../../src/match/search.ts';
+import { IN_EACH } from '../../src/match/matching.ts';
 import { hashOf } from '../../src/match/text/terms.ts';
 import { fitLogistic, type Logistic } from './logistic.ts';
 import { haveMatchingData } from './matching-data.ts';
@@ -108,7 +108,7 @@ const crossValidated = Object.fromEntries(
 console.log(`from ${from}`);
 console.table(crossValidated);
 const rounded = Object.fromEntries(REACH.map((name, i) => [name, Number((model.weights[i] ?? 0).toPrecision(4))]));
-// A claim beside rivals of other packs leads by less: it must not come to more by that (search.ts reads records before).
+// A claim beside rivals of other packs leads by less: it must not come to more by that (`readRecords` read what may be judged).
 for (const name of ['lead', 'scoreToBest'] as const) {
   if ((model.weights[REACH.indexOf(name)] ?? 0) < 0) throw new Error(`${name} would speak against a claim`);
 }

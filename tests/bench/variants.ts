@@ -1,7 +1,7 @@
 import { compilePack } from '../../src/match/index/compile.ts';
 import { openPack, type Pack } from '../../src/match/index/pack.ts';
 import type { Match } from '../../src/match/match.ts';
-import { matchStatements } from '../../src/match/search.ts';
+import { matchStatements } from '../../src/match/matching.ts';
 import { hashOf } from '../../src/match/text/terms.ts';
 import { bundledClaims, mostTexts } from './questions.ts';
 

@@ -8,7 +8,7 @@ import { articleOfText } from '../../src/article/text-article.ts';
 import { readClaims } from '../../src/cli/claim-files.ts';
 import { compileClaims } from '../../src/cli/compile-bundled.ts';
 import { openPack } from '../../src/match/index/pack.ts';
-import { matchStatements } from '../../src/match/search.ts';
+import { matchStatements } from '../../src/match/matching.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 
 // How often the bundled database answers what is really said. For 250 claims drawn by `draw-wordings.ts` there is one

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FeedError } from '../../../src/claims/import/stream.ts';
 import { compilePack } from '../../../src/match/index/compile.ts';
 import { openPack } from '../../../src/match/index/pack.ts';
-import { matchStatements } from '../../../src/match/search.ts';
+import { matchStatements } from '../../../src/match/matching.ts';
 import { makePack } from '../../../src/packs/make-pack.ts';
 import { BRIDGE } from '../claims/claims.ts';
 

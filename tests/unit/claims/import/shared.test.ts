@@ -10,7 +10,7 @@ import { articleOfText } from '../../../../src/article/text-article.ts';
 import { importFeed } from '../../../../src/claims/import/import-feed.ts';
 import { ImportedClaimSchema } from '../../../../src/claims/import/imported.ts';
 import { openPack } from '../../../../src/match/index/pack.ts';
-import { matchStatements } from '../../../../src/match/search.ts';
+import { matchStatements } from '../../../../src/match/matching.ts';
 import { makePack } from '../../../../src/packs/make-pack.ts';
 import { ENGLISH } from '../../../../src/words/english.ts';
 

@@ -5,7 +5,7 @@ import { PAIRING } from '../../../../src/match/confidence/pairing.ts';
 import { EVIDENCE } from '../../../../src/match/confidence/prospect.ts';
 import { compilePack } from '../../../../src/match/index/compile.ts';
 import { openPack } from '../../../../src/match/index/pack.ts';
-import { matchStatements } from '../../../../src/match/search.ts';
+import { matchStatements } from '../../../../src/match/matching.ts';
 
 test('the trees were learned from the very measures that they are asked of', () => {
   expect(model.measures).toBe(MEASURES.length);

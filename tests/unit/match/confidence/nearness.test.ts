@@ -5,7 +5,7 @@ import model from '../../../../src/match/confidence/nearness.weights.json' with 
 import { compilePack } from '../../../../src/match/index/compile.ts';
 import { openPack } from '../../../../src/match/index/pack.ts';
 import type { Conflict } from '../../../../src/match/match.ts';
-import { matchStatements } from '../../../../src/match/search.ts';
+import { matchStatements } from '../../../../src/match/matching.ts';
 
 test('the trees were learned from the very measures that they are asked of', () => {
   expect(model.measures).toBe(NEARNESS.length);

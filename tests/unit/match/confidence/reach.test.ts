@@ -4,8 +4,8 @@ import { leastDoubt, mayBeTold, mayQuote, mayRepeat, REACH } from '../../../../s
 import model from '../../../../src/match/confidence/reach.weights.json' with { type: 'json' };
 import { compilePack } from '../../../../src/match/index/compile.ts';
 import { openPack } from '../../../../src/match/index/pack.ts';
+import { matchInEach } from '../../../../src/match/matching.ts';
 import { FEATURES, type Feature } from '../../../../src/match/search/features.ts';
-import { matchInEach } from '../../../../src/match/search.ts';
 import { suite } from '../../../bench/relations.ts';
 
 const features = (values: Partial<Record<Feature, number>>) => Float64Array.from(FEATURES, name => values[name] ?? 0);

@@ -3,7 +3,7 @@ import { compilePack, type PackClaim } from '../../../src/match/index/compile.ts
 import { openFile, openPack, type Pack } from '../../../src/match/index/pack.ts';
 import { readFile } from '../../../src/match/index/read-file.ts';
 import type { Match } from '../../../src/match/match.ts';
-import { IN_EACH, matchAll, matchInEach, matchStatements } from '../../../src/match/search.ts';
+import { IN_EACH, matchAll, matchInEach, matchStatements } from '../../../src/match/matching.ts';
 
 const ABOUT = { name: 'Trial', publisher: 'Nobody', date: '2026-01-01', language: 'en' };
 const CLAIMS: PackClaim[] = [
