@@ -222,10 +222,10 @@ const TARGET = {
 const formsLate = {
   name: 'forms-late',
   async setup({ onLoad }) {
-    const { needsOf } = await tsImport('./src/forms/form.ts', import.meta.url);
+    const { tellForm } = await tsImport('./src/forms/told.ts', import.meta.url);
     onLoad({ filter: /[\\/]src[\\/](?:article|forms|match)[\\/].*\.ts$/ }, async ({ path }) => {
       const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'ts', ...TARGET });
-      return { contents: lateForms(code, needsOf), loader: 'js' };
+      return { contents: lateForms(code, tellForm), loader: 'js' };
     });
   },
 };

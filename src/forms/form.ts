@@ -3,8 +3,8 @@
  * out of it where a text lacks theirs.
  */
 
-/** A regular expression, made or only told: the build tells it (late-forms.mjs), and what it needs too. */
-export type Form = Pick<RegExp, 'source' | 'flags'> & { readonly needs?: Needs };
+/** A regular expression, made or only told: the build tells it (late-forms.mjs), what it needs, and its branches (told.ts). */
+export type Form = Pick<RegExp, 'source' | 'flags'> & { readonly needs?: Needs; readonly branches?: string };
 
 /** One of each list is in the hay (`hayOf`) of every text that the form matches. */
 export type Needs = readonly (readonly string[])[];
@@ -18,7 +18,7 @@ export interface Branch {
   readonly captures: boolean;
 }
 
-interface Group {
+export interface Group {
   readonly opening: string;
   readonly branches: readonly Branch[];
   /** The parenthesis, and how often. */

@@ -1,4 +1,6 @@
 import { type Branch, branchesOf, type Form, hayOf, type Needs, needsOfAny } from './form.ts';
+import { inPlain, isPlain } from './plain.ts';
+import { branchesTold } from './told.ts';
 
 /*
  * A form that hardly any text has takes longer to compile than to look for, and a worker that was just woken compiles every
@@ -41,35 +43,11 @@ function sourceOf({ pieces }: Branch, hay: string | null): string | null {
   return source;
 }
 
-/** Neither letters, marks nor numbers but those of ASCII. */
-const PLAIN = /^[\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\u2010-\u2027\u20ac]*$/;
-
-/** What a kind of characters comes to in such a text, in a class. */
-const IN_PLAIN: ReadonlyMap<string, string> = new Map([
-  ['L', 'A-Za-z'],
-  ['Lu', 'A-Z'],
-  ['Ll', 'a-z'],
-  ['N', '0-9'],
-  ['M', ''],
-]);
-
-/** The source for texts that are plain: kinds of characters are what takes longest to compile. */
-function inPlain(source: string): string {
-  let isInClass = false;
-  return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (sign, kind: string | undefined) => {
-    if (sign === '[') isInClass = true;
-    else if (sign === ']') isInClass = false;
-    const range = IN_PLAIN.get(kind ?? '');
-    if (range === undefined) return sign;
-    return isInClass ? range : `[${range}]`;
-  });
-}
-
 /** The text that was asked about last, its hay and whether it is plain: a text is asked form after form. */
 let latest = { text: '', hay: hayOf(''), isPlain: true };
 
 function heard(text: string): typeof latest {
-  if (latest.text !== text) latest = { text, hay: hayOf(text), isPlain: PLAIN.test(text) };
+  if (latest.text !== text) latest = { text, hay: hayOf(text), isPlain: isPlain(text) };
   return latest;
 }
 
@@ -91,18 +69,18 @@ export class Guarded {
 
   /** The form, or as much of it as may match in the text; null where nothing of it may. The same is given for many texts. */
   within(text: string): RegExp | null {
-    const { hay, isPlain } = heard(text);
+    const { hay, isPlain: plain } = heard(text);
     this.#needs ??= needsOfAny(this.#read());
     if (!has(hay, this.#needs)) return null;
     const source = this.#sourceFor(hay);
     if (source === null) return null;
     const { flags } = this.form;
-    const kept = isPlain ? this.#plain : this.#others;
+    const kept = plain ? this.#plain : this.#others;
     const before = kept.get(source);
     if (before !== undefined) return before;
     this.#compiled += source.length;
     // Only with `u` does a form speak of kinds.
-    const made = new RegExp(isPlain && flags.includes('u') ? inPlain(source) : source, flags);
+    const made = new RegExp(plain && flags.includes('u') ? inPlain(source) : source, flags);
     kept.set(source, made);
     return made;
   }
@@ -116,7 +94,7 @@ export class Guarded {
 
   /** Its branches, read once. */
   #read(): readonly Branch[] {
-    this.#branches ??= branchesOf(this.form);
+    this.#branches ??= this.form.branches === undefined ? branchesOf(this.form) : branchesTold(this.form.branches);
     return this.#branches;
   }
 

@@ -54,7 +54,8 @@ const isTested = ({ around: [parent] }) =>
  * A module's text with forms made late. While a browser makes a script out it looks at every form in it, at those in functions
  * too, and a worker that was just woken waits for that; and what runs for the first time is compiled. So
  *
- * - what `Guarded` is given is told as text, of which it makes no more than it needs, and what that needs is told beside it;
+ * - what `Guarded` is given is told as text, of which it makes no more than it needs, and what it would read off it is told
+ *   beside it; what `Kinds` is given is told as text;
  * - a form of nothing but words (words.mjs) that is only tested becomes a set of them, made where it is first asked for: to look a
  *   word up takes less than to compile the form;
  * - a form that speaks of kinds of characters is made where it is first asked for, whether it stands in a function or is a
@@ -64,16 +65,18 @@ const isTested = ({ around: [parent] }) =>
  * each of which is another one every time.
  *
  * @param code JavaScript
- * @param needsOf what a form can't do without (form.ts), which a guard is told beside it
+ * @param tellForm what a guard is told beside a form (told.ts)
  */
-export function lateForms(code, needsOf) {
+export function lateForms(code, tellForm) {
   const forms = [];
   const guards = new Map();
   const names = new Map();
   const constants = new Map();
   walk(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), [], (node, around) => {
     if (node.type === 'Literal' && node.regex !== undefined) forms.push({ node, around });
-    if (node.type === 'NewExpression' && node.callee.name === 'Guarded') guards.set(node.arguments[0], around);
+    if (node.type === 'NewExpression' && /^(?:Guarded|Kinds)$/.test(node.callee.name ?? '')) {
+      guards.set(node.arguments[0], [node, ...around]);
+    }
     if (node.type === 'VariableDeclarator' && around[0].kind === 'const' && around[1].type === 'Program') {
       constants.set(node.id.name, node.init);
     }
@@ -91,8 +94,9 @@ export function lateForms(code, needsOf) {
     const flags = regex?.flags ?? textOf(given[1] ?? { type: 'Literal', value: '' }, known);
     if (flags === null) continue;
     const written = regex === undefined ? code.slice(given[0].start, given[0].end) : JSON.stringify(source);
-    const needs = source === null ? '' : `, needs: ${JSON.stringify(needsOf({ source, flags }))}`;
-    changes.push({ node: guarded, text: `{ source: ${written}, flags: ${JSON.stringify(flags)}${needs} }` });
+    const told = source === null || around[0].callee.name === 'Kinds' ? {} : tellForm({ source, flags });
+    const beside = Object.entries(told).map(([name, value]) => `, ${name}: ${JSON.stringify(value)}`);
+    changes.push({ node: guarded, text: `{ source: ${written}, flags: ${JSON.stringify(flags)}${beside.join('')} }` });
   }
   /** Has a form, asked for at these places, made late by this name; false where it is to stay. */
   const makeLate = ({ regex }, name, uses) => {

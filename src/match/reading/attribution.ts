@@ -27,7 +27,7 @@ const THAT = new Guarded(new RegExp(`^(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}${
 // The third group is what the verb adds ("in Paris", "about how allies would respond"): part of the content.
 const AFTER = new Guarded(
   new RegExp(
-    `(?:,["”]?|[!?]["”])\\s(?:(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}(?:${SAY}|${SAY_THAT})|(?:as\\s)?${SAY}\\s(${NOUNS}))(?:(\\s(?:in|on|at|after|about|of)\\s[^,"“”]{2,60})?[.:]?\\s*$|,\\s(?=(?:and|but|adding|while)\\s))`,
+    `(?:,["”]?|!["”]|\\?["”])\\s(?:(${NOUNS})(?:, [^,]{2,40},)?\\s${ADVERB}(?:${SAY}|${SAY_THAT})|(?:as\\s)?${SAY}\\s(${NOUNS}))(?:(\\s(?:in|on|at|after|about|of)\\s[^,"“”]{2,60})?[.:]?\\s*$|,\\s(?=(?:and|but|adding|while)\\s))`,
     'u',
   ),
 );

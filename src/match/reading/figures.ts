@@ -1,3 +1,4 @@
+import { Kinds } from '../../forms/plain.ts';
 import { cardinal, figure, part, scale } from '../text/numerals.ts';
 import type { QuantityKind } from './units.ts';
 
@@ -19,8 +20,9 @@ export interface Reading {
   readonly next: number;
 }
 
-const WORDS =
-  /(?:US|C|A)\$|[$€£¥₹]|°\s?[CF]\b|[%°½¼¾]|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*(?:st|nd|rd|th)\b|(?<![\p{L}\d.,)%])\.\d+\b|\d+(?:[.,]\d+)*|[\p{L}]+(?:[-'’][\p{L}]+)*|[-–—/+.,;:()]/gu;
+const WORDS = new Kinds(
+  /(?:US|C|A)\$|[$€£¥₹]|°\s?[CF]\b|[%°½¼¾]|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*(?:st|nd|rd|th)\b|(?<![\p{L}\d.,)%])\.\d+\b|\d+(?:[.,]\d+)*|[\p{L}]+(?:[-'’][\p{L}]+)*|[-–—/+.,;:()]/gu,
+);
 
 /** "Two-and-a-half", and what stands so behind a figure; a unit may follow. */
 const AND_A_HALF = /^(?:\p{L}+-)?and-(?:a|one)-half(?=-|$)/u;
@@ -33,14 +35,14 @@ const PIECES = /\p{L}+|(?<=-half)-/gu;
  */
 export function tokens(text: string): Word[] {
   const words: Word[] = [];
-  for (const m of text.matchAll(WORDS)) {
+  for (const m of text.matchAll(WORDS.for(text))) {
     const [whole, start] = [m[0], m.index];
     const low = whole.toLowerCase();
     if (/^\.\d/.test(whole)) {
       words.push({ text: `0${whole}`, low: `0${low}`, start, end: start + whole.length });
       continue;
     }
-    if (AND_A_HALF.test(low)) {
+    if (low.includes('and-') && AND_A_HALF.test(low)) {
       for (const { 0: word, index } of whole.matchAll(PIECES))
         words.push({ text: word, low: word.toLowerCase(), start: start + index, end: start + index + word.length });
       continue;

@@ -1,3 +1,4 @@
+import { Guarded } from '../../forms/guard.ts';
 import { kindOf } from '../reading/name-kinds.ts';
 import { chain, isPronoun, isSlight, type Spoken, spokenIn } from './spoken.ts';
 import { mayHoldStretch } from './stretches.ts';
@@ -147,8 +148,9 @@ function passageOf(
 const FORM =
   /^(?:says?|said|told|tells|that|the|for|and|but|his|her|their|its|about|regarding|when|was|were|has|had|have|been|are|with|from|once|then|who|she|they|is|in|of|on|to|as|by|at|an?|he|it)$/;
 /** A claim that denies, wants or supposes what it quotes is not its quotation. */
-const TURNED =
-  /\b(?:not?|never|nor|without|would|could|should|might|may|will|wants?|wanted|plan\w*|propos\w*|oppos\w*|against|den(?:y|ies|ied)|fail\w*|refus\w*|wrong|false|untrue|lie[sd]?|myth|hoax|if|unless|only|threat\w*|promis\w*|vow\w*)\b|n['’]t\b/i;
+const TURNED = new Guarded(
+  /\b(?:not?|never|nor|without|would|could|should|might|may|will|wants?|wanted|plan\w*|propos\w*|oppos\w*|against|den(?:y|ies|ied)|fail\w*|refus\w*|wrong|false|untrue|lie[sd]?|myth|hoax|if|unless|only|threat\w*|promis\w*|vow\w*)\b|n['’]t\b/i,
+);
 
 /** Begins a clause whose main clause, the point, stands outside the quotation. */
 const SUBORDINATE: ReadonlySet<string> = new Set('when while if because although though that than'.split(' '));

@@ -1,3 +1,4 @@
+import { Kinds } from '../../forms/plain.ts';
 import { cardinal, ordinalWord } from '../text/numerals.ts';
 import { type Token, tokensOf, unitAt } from '../text/tokens.ts';
 
@@ -34,7 +35,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['em', 'them'],
 ]);
 const TENS = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)([a-z]+)$/;
-const CONTRACTED = /^(\p{L}+)['’ʼ](ve|re|ll|m)$/iu;
+const CONTRACTED = new Kinds(/^(\p{L}+)['’ʼ](ve|re|ll|m)$/iu);
 const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ['ve', 'have'],
   ['re', 'are'],
@@ -66,7 +67,7 @@ const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 
 function writtenOut(token: Spoken, raw: string): Spoken[] {
   // Most words are as long as they are written: nothing was contracted in them.
-  const [, head, tail = ''] = (raw.length === token.word.length ? null : CONTRACTED.exec(raw)) ?? [];
+  const [, head, tail = ''] = (raw.length === token.word.length ? null : CONTRACTED.for(raw).exec(raw)) ?? [];
   if (head !== undefined) {
     return [
       { ...token, word: head.toLowerCase() },

@@ -42,14 +42,14 @@ export const LOOKED_AT = 30;
 export function contendersOf(profile: Profile, packs: readonly Pack[], looked = LOOKED_AT): Contender[] {
   const all = packs.flatMap((pack, number) => {
     const claims = new Map<number, { closest: Scored | null; miss: Scored | null }>();
-    for (const one of compared(profile, pack, looked)) {
+    for (const { found, features, around } of compared(profile, pack, looked)) {
       const vectors = profile.meaning !== null;
-      const score = rankScore(one.features, vectors);
-      const scored = { ...one, score, place: score + aroundScore(one.around, vectors) };
-      const { closest = null, miss = null } = claims.get(one.found.claim) ?? {};
-      const isMiss = (pack.index.textKind[one.found.text] ?? 0) >= FIRST_MISS;
+      const score = rankScore(features, vectors);
+      const scored = { found, features, around, score, place: score + aroundScore(around, vectors) };
+      const { closest = null, miss = null } = claims.get(found.claim) ?? {};
+      const isMiss = (pack.index.textKind[found.text] ?? 0) >= FIRST_MISS;
       claims.set(
-        one.found.claim,
+        found.claim,
         isMiss ? { closest, miss: better(miss, scored) } : { closest: better(closest, scored), miss },
       );
     }
@@ -66,10 +66,11 @@ export function contendersOf(profile: Profile, packs: readonly Pack[], looked = 
   });
   const byScore = [...all].sort((a, b) => b.score - a.score);
   all.sort((a, b) => b.place - a.place || a.pack - b.pack || a.claim - b.claim);
-  return all.map(({ place: _, ...one }) => {
+  return all.map(({ pack, claim, closest, miss, score }) => {
     // The same claim in another pack scores the same to the last digit: it is no rival.
-    const other = byScore.find(rival => rival.score !== one.score)?.score ?? -Infinity;
-    return { ...one, lead: Math.max(-GREATEST_LEAD, Math.min(GREATEST_LEAD, one.score - other)) };
+    const other = byScore.find(rival => rival.score !== score)?.score ?? -Infinity;
+    const lead = Math.max(-GREATEST_LEAD, Math.min(GREATEST_LEAD, score - other));
+    return { pack, claim, closest, miss, score, lead };
   });
 }
 

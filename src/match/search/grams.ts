@@ -1,3 +1,4 @@
+import { Kinds } from '../../forms/plain.ts';
 import { itemAt } from '../index/items.ts';
 import type { Pack, PackIndex } from '../index/pack.ts';
 import table from '../text/background.table.ts';
@@ -49,12 +50,12 @@ function unitsOf(text: string): number {
   return count;
 }
 
+const NO_LETTERS = new Kinds(/[^\p{L}\p{N}]+/gu);
+
 /** As `unitsOf`, for a text that has more than ASCII and its typography. */
 function foldedUnitsOf(text: string): number {
-  const letters = ` ${fold(text)
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  const folded = fold(text).replace(/['’]/g, '');
+  const letters = ` ${folded.replace(NO_LETTERS.for(folded), ' ').trim()} `;
   if (units.length < letters.length) units = new Uint16Array(2 * letters.length);
   for (let i = 0; i < letters.length; i++) units[i] = letters.charCodeAt(i);
   return letters.length;

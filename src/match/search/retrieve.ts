@@ -27,6 +27,9 @@ const LIKELY = 0.7;
 /** Reading one text's terms takes as long as adding so many bytes of postings. */
 const TEXT_IN_BYTES = 200;
 
+/** No text but those of the last term alone is forgotten under this share of what it can count: too few to look for. */
+const WORTH_KEEPING = 0.5;
+
 /** Of so many texts, those with the rarest terms, the least of the best is told: it is hardly ever more among all. */
 const ASKED = 4096;
 
@@ -36,7 +39,7 @@ const LOST = 1e-3;
 /** How much a term counts that occurs once in a text, by the text's length in terms. */
 const ONCE = Uint8Array.from({ length: LONGEST_TEXT + 1 }, (_, length) => impactOf(1, length));
 
-/** Room to add up the scores of a pack's texts; all zero between two calls. */
+/** Room to add up the scores of a pack's texts, all zero between two calls, and to list those that have one, and one more. */
 interface Board {
   readonly scores: Float32Array;
   readonly touched: Uint32Array;
@@ -46,7 +49,10 @@ const boards = new WeakMap<Pack, Board>();
 
 function boardOf(pack: Pack): Board {
   const texts = pack.index.textClaim.length;
-  const board = boards.get(pack) ?? { scores: new Float32Array(texts), touched: new Uint32Array(texts) };
+  const board = boards.get(pack) ?? {
+    scores: new Float32Array(texts),
+    touched: new Uint32Array(texts + 1),
+  };
   boards.set(pack, board);
   return board;
 }
@@ -95,7 +101,11 @@ function knownIn({ index }: Pack, terms: readonly WeightedTerm[]): KnownTerm[] {
   return known.sort((a, b) => b.most - a.most);
 }
 
-/** Adds a term's postings; unless `open`, only to texts that have a score. Gives how many texts are touched then. */
+/**
+ * Adds a term's postings; unless `open`, only to texts that have a score. Gives how many texts are touched then. An article
+ * has it read two million of them: places that are sure to be small integers, and nothing asked of a text that does not
+ * count, make it half again as fast in V8.
+ */
 function addPostings(
   { index }: Pack,
   { scores, touched }: Board,
@@ -105,37 +115,43 @@ function addPostings(
 ): number {
   const { postings, termPostings, textLength } = index;
   const { unit } = term;
-  let at = termPostings[term.number] ?? 0;
-  const end = at + term.bytes;
-  let last = seen;
+  const start = termPostings[term.number] ?? 0;
+  const end = start + term.bytes;
+  let last = seen | 0;
   let text = -1;
-  while (at < end) {
-    let byte = postings[at++] ?? 0;
-    let code = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = postings[at++] ?? 0;
-      code |= (byte & 127) << shift;
-    }
-    text += code >>> 1;
-    const length = textLength[text] ?? 0;
-    let impact = ONCE[length] ?? 0;
-    if ((code & 1) === 1) {
-      let count = 0;
-      let shift = 0;
+  for (let at = start | 0; at < end; at = (at + 1) | 0) {
+    let code = postings[at] ?? 0;
+    if (code > 127) {
+      code &= 127;
+      let byte = 0;
+      let shift = 7;
       do {
-        byte = postings[at++] ?? 0;
+        at = (at + 1) | 0;
+        byte = postings[at] ?? 0;
+        code |= (byte & 127) << shift;
+        shift += 7;
+      } while (byte > 127);
+    }
+    text = (text + (code >>> 1)) | 0;
+    let count = 1;
+    if ((code & 1) === 1) {
+      let byte = 0;
+      let shift = 0;
+      count = 0;
+      do {
+        at = (at + 1) | 0;
+        byte = postings[at] ?? 0;
         count |= (byte & 127) << shift;
         shift += 7;
       } while (byte > 127);
-      impact = impactOf(count, length);
     }
     const score = scores[text] ?? 0;
-    if (score !== 0) {
-      scores[text] = score + unit * impact;
-    } else if (open) {
-      scores[text] = unit * impact;
-      touched[last++] = text;
-    }
+    if (score === 0 && !open) continue;
+    const length = textLength[text] ?? 0;
+    // Written for every text and kept for a new one: which it is can't be foreseen.
+    touched[last] = text;
+    last = (last + (score === 0 ? 1 : 0)) | 0;
+    scores[text] = score + unit * (count === 1 ? (ONCE[length] ?? 0) : impactOf(count, length));
   }
   return last;
 }
@@ -175,8 +191,9 @@ export function retrieve(pack: Pack, terms: readonly WeightedTerm[], count: numb
   for (const [at, term] of known.entries()) {
     if (bytesLeft > WORTH_ASKING && seen >= count && left < LIKELY * (total - left)) {
       const least = leastOf(board, Math.min(seen, ASKED), count);
+      const bound = least - left - LOST;
       open &&= least <= left;
-      if (!open) seen = keepFrom(board, seen, least - left - LOST);
+      if (!open && bound > WORTH_KEEPING * (known[at - 1]?.most ?? 0)) seen = keepFrom(board, seen, bound);
       if (!open && seen * TEXT_IN_BYTES < bytesLeft) {
         addFromTexts(pack, board, seen, known.slice(at));
         break;

@@ -1,3 +1,5 @@
+import { Kinds } from '../../forms/plain.ts';
+
 /** A stretch of a text that is a word, a number, or a percent sign. Offsets are UTF-16 code units into that text. */
 export interface Token {
   /** Lower case, no diacritics, no apostrophes, no full stops: `Obama's` is `obama`, `don't` is `dont`, `U.S.` is `us`. */
@@ -10,9 +12,10 @@ export interface Token {
   readonly hyphened: boolean;
 }
 
-/** What is a token. */
-export const TOKEN =
-  /(?:\p{L}\.){2,}|\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|[\p{L}\p{M}\p{N}]+(?:['’ʼ]\p{L}+)*|%/u;
+/** What is a token, at its place. */
+export const TOKEN = new Kinds(
+  /(?:\p{L}\.){2,}|\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|[\p{L}\p{M}\p{N}]+(?:['’ʼ]\p{L}+)*|%/uy,
+);
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const LETTERS_NOT_DECOMPOSED: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
@@ -26,14 +29,18 @@ const LETTERS_NOT_DECOMPOSED: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 
+/** Below there are no marks, nor among dashes, quote marks and dots. */
+const MAY_HAVE_MARKS = /[\u0300-\u200f\u2028-\uffff]/;
+
 /** Lower case, compatibility forms resolved, diacritics dropped: `Łódź` is `lodz`, `ﬁ` is `fi`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (/^[ -~]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[ßæœøđðþłı]/g, letter => LETTERS_NOT_DECOMPOSED.get(letter) ?? letter);
+  const parts = lower.normalize('NFKD');
+  return (MAY_HAVE_MARKS.test(parts) ? parts.replace(/\p{M}+/gu, '') : parts).replace(
+    /[ßæœøđðþłı]/g,
+    letter => LETTERS_NOT_DECOMPOSED.get(letter) ?? letter,
+  );
 }
 
 /** Most words by far: nothing to fold, nothing to take out. */
@@ -52,8 +59,6 @@ function isCapitals(raw: string): boolean {
   const first = raw.charCodeAt(0);
   return !(first >= 97 && first <= 122) && /^\p{Lu}+$/u.test(raw);
 }
-
-const TOKEN_HERE = new RegExp(TOKEN.source, 'uy');
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
@@ -87,6 +92,7 @@ function areCapitals(text: string, start: number, end: number): boolean {
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  const form = TOKEN.for(text);
   let previousEnd = -1;
   for (let start = 0; start < text.length; ) {
     const unit = text.charCodeAt(start);
@@ -98,8 +104,8 @@ export function tokensOf(text: string): Token[] {
     let end = isWord ? plainEnd(text, start) : -1;
     const isPlain = end >= 0;
     if (!isPlain) {
-      TOKEN_HERE.lastIndex = start;
-      end = start + (TOKEN_HERE.exec(text)?.[0].length ?? 0);
+      form.lastIndex = start;
+      end = start + (form.exec(text)?.[0].length ?? 0);
       if (end === start) {
         start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
         continue;

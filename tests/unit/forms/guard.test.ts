@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { needsOf } from '../../../src/forms/form.ts';
+import { branchesOf, needsOf } from '../../../src/forms/form.ts';
 import { Guarded } from '../../../src/forms/guard.ts';
+import { branchesTold, tellForm } from '../../../src/forms/told.ts';
 import { ATTRIBUTIONS } from '../../../src/match/reading/attribution.ts';
 import { RULES } from '../../../src/match/reading/modality.ts';
 import { DENIALS } from '../../../src/match/reading/stance.ts';
@@ -100,10 +101,14 @@ test('asked in part or as a whole, a form finds and captures what it finds ungua
       (source, flags, all) => {
         const form = new RegExp(source, flags);
         const guarded = new Guarded(form);
+        const told = tellForm(form);
+        expect(branchesTold(told.branches)).toEqual(branchesOf(form));
+        const guardedTold = new Guarded({ source, flags, ...told });
         for (const text of all.map(words => words.join(''))) {
           const found = form.exec(text);
           if (found) matched++;
           expect(guarded.exec(text)).toEqual(found);
+          expect(guardedTold.exec(text)).toEqual(found);
           expect(new Guarded(form).test(text)).toBe(found !== null);
           const global = new Guarded(new RegExp(form, `${flags}g`));
           expect([...global.all(text)]).toEqual([...text.matchAll(new RegExp(form, `${flags}g`))]);

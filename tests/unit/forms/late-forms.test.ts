@@ -1,11 +1,11 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { needsOf } from '../../../src/forms/form.ts';
 import { lateForms } from '../../../src/forms/late-forms.mjs';
+import { tellForm } from '../../../src/forms/told.ts';
 
 /** What the script comes to, and the forms that were left in its text. */
 function run(code: string): { readonly came: unknown; readonly left: number } {
-  const text = lateForms(code, needsOf);
+  const text = lateForms(code, tellForm);
   return {
     came: JSON.parse(JSON.stringify(runInNewContext(text))),
     left: text.match(/\/[^/\n]*\\p\{[^/\n]*\//g)?.length ?? 0,
@@ -53,19 +53,20 @@ test.each([
 
 test('a form that speaks of no kind of character stays as it is', () => {
   const code = "const A = /[a-z]+/; const f = text => /x/.test(text) && A.test(text); f('xa');\n";
-  expect(lateForms(code, needsOf)).toBe(code);
+  expect(lateForms(code, tellForm)).toBe(code);
 });
 
 test('what is exported stays', () => {
   const code = String.raw`export const A = /\p{L}/u; const B = /\p{N}/u; export { B };`;
-  expect(lateForms(code, needsOf)).toBe(code);
+  expect(lateForms(code, tellForm)).toBe(code);
 });
 
 const guard = 'class Guarded { constructor(form) { this.form = form; } }';
 
 test('what a guard is given is told as text', () => {
   const { came } = run(String.raw`${guard} new Guarded(/a\/[/]"b/iu).form`);
-  expect(came).toEqual({ source: String.raw`a\/[/]"b`, flags: 'iu', needs: [['a/'], ['"b']] });
+  const source = String.raw`a\/[/]"b`;
+  expect(came).toEqual({ source, flags: 'iu', ...tellForm(/a\/[/]"b/iu) });
 });
 
 test('what a form made of the module’s constants needs is told too', () => {
@@ -75,11 +76,15 @@ test('what a form made of the module’s constants needs is told too', () => {
     const form = new Guarded(new RegExp(\`\\\\b\${ALL} way\`, 'gi'));
     form.form`;
   const { came } = run(code);
-  expect(came).toEqual({
-    source: String.raw`\b(?:so|no|not) way`,
-    flags: 'gi',
-    needs: [[' so ', ' no ', ' not '], [' way']],
-  });
+  const source = String.raw`\b(?:so|no|not) way`;
+  expect(came).toEqual({ source, flags: 'gi', ...tellForm(/\b(?:so|no|not) way/) });
+});
+
+test('of what has a form for plain texts source and flags are told, and no more', () => {
+  const kinds = 'class Kinds { constructor(form) { this.form = form; } }';
+  const { came, left } = run(String.raw`${kinds} new Kinds(/\p{L}+/gu).form`);
+  expect(came).toEqual({ source: String.raw`\p{L}+`, flags: 'gu' });
+  expect(left).toBe(0);
 });
 
 test.each([
@@ -109,7 +114,7 @@ test.each([
     "const A = /^(?:so|no)$/; const f = word => A.test(word) || !A.test(word + 'o'); ['so', 'n', 'x'].map(f)",
   ],
 ])('words that alone match a form %s are looked up', (_, code) => {
-  const text = lateForms(code, needsOf);
+  const text = lateForms(code, tellForm);
   expect(text).not.toContain('^(?:');
   expect(JSON.stringify(runInNewContext(text))).toBe(JSON.stringify(runInNewContext(code)));
 });
@@ -120,5 +125,5 @@ test.each([
   ['takes either case', 'const A = /^(?:so|no)$/i; A.test("So")'],
   ['ends anyhow', 'const A = /^(?:so|no)/; A.test("sos")'],
 ])('a form of words that %s stays', (_, code) => {
-  expect(lateForms(code, needsOf)).toBe(code);
+  expect(lateForms(code, tellForm)).toBe(code);
 });
