@@ -29,14 +29,15 @@ const LETTERS_NOT_DECOMPOSED: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 
-/** Below there are no marks, nor among dashes, quote marks and dots. */
-const MAY_HAVE_MARKS = /[\u0300-\u200f\u2028-\uffff]/;
+/** Latin letters' marks, and where there may be others: not among dashes, quote marks and dots. */
+const DIACRITICS = /[\u0300-\u036f]+/g;
+const MAY_HAVE_MARKS = /[\u0370-\u200f\u2028-\uffff]/;
 
 /** Lower case, compatibility forms resolved, diacritics dropped: `Łódź` is `lodz`, `ﬁ` is `fi`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (/^[ -~]*$/.test(lower)) return lower;
-  const parts = lower.normalize('NFKD');
+  const parts = lower.normalize('NFKD').replace(DIACRITICS, '');
   return (MAY_HAVE_MARKS.test(parts) ? parts.replace(/\p{M}+/gu, '') : parts).replace(
     /[ßæœøđðþłı]/g,
     letter => LETTERS_NOT_DECOMPOSED.get(letter) ?? letter,
