@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { type Claim, ClaimSchema } from '../claims/claim.ts';
-import { type FeedReport, importFeed } from '../claims/import/import-feed.ts';
+import { type FeedReport, type ImportedFeed, importFeed, onlyOne } from '../claims/import/import-feed.ts';
 import { type ImportedClaim, ImportedClaimSchema } from '../claims/import/imported.ts';
 import { FeedError } from '../claims/import/stream.ts';
-import { compilePack, type PackAbout } from '../match/index/compile.ts';
+import { compilePack, type PackAbout, type PackClaim } from '../match/index/compile.ts';
 import { MAGIC } from '../match/index/layout.ts';
 import { openPack } from '../match/index/pack.ts';
 import { packClaimOf } from './pack-claim.ts';
@@ -47,24 +47,28 @@ export function makePack(name: string, date: string): PackMaker {
       else feed.write(chunk);
     },
     end() {
-      const { claims, report } = isPack ? claimsOfPack(chunks) : feed.end();
+      const { claims, size, publisher, report } = isPack ? claimsOfPack(chunks) : feed.end();
       const [first] = report.refusals;
-      if (claims.length === 0) {
+      if (size === 0) {
         const why = first === undefined ? '' : `; the first, record ${first.record}, ${first.why}`;
         throw new FeedError(`holds nothing that can be taken, of ${report.records} records${why}`);
       }
-      const about = { name, publisher: publisherOf(claims), date, language: languageOf(report) };
-      const bytes = compilePack(claims.map(packClaimOf), about);
-      return { bytes: bytes as Uint8Array<ArrayBuffer>, about, claims: claims.length, report };
+      const about = { name, publisher, date, language: languageOf(report) };
+      const bytes = compilePack(packClaims(claims), about);
+      return { bytes: bytes as Uint8Array<ArrayBuffer>, about, claims: size, report };
     },
   };
+}
+
+function* packClaims(claims: ImportedFeed['claims']): Generator<PackClaim> {
+  for (const claim of claims) yield packClaimOf(claim);
 }
 
 function startsAsPack(chunk: Uint8Array): boolean {
   return String.fromCharCode(...chunk.subarray(0, MAGIC.length)) === MAGIC;
 }
 
-function claimsOfPack(chunks: readonly Uint8Array[]): { claims: (Claim | ImportedClaim)[]; report: FeedReport } {
+function claimsOfPack(chunks: readonly Uint8Array[]): ImportedFeed {
   const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {
@@ -89,8 +93,9 @@ function claimsOfPack(chunks: readonly Uint8Array[]): { claims: (Claim | Importe
   const languages: Record<string, number> = own > 0 ? { en: own } : {};
   for (const { language } of imported) languages[language] = (languages[language] ?? 0) + 1;
   const reviews = imported.reduce((sum, claim) => sum + claim.reviews.length, 0);
+  const publisher = onlyOne(new Set(claims.flatMap(claim => claim.reviews.map(review => review.publisher))));
   const counts = { records: pack.size, reviews, repeated: 0, own, media: 0, refused: refusals.length };
-  return { claims, report: { ...counts, refusals: refusals.slice(0, 100), languages } };
+  return { claims, size: claims.length, publisher, report: { ...counts, refusals: refusals.slice(0, 100), languages } };
 }
 
 /** A claim's data, or null where its bytes can't be read. */
@@ -100,14 +105,6 @@ function dataOf(pack: ReturnType<typeof openPack>, number: number): unknown {
   } catch {
     return null;
   }
-}
-
-/** The publisher of all reviews, '' where there are several. */
-function publisherOf(claims: readonly (Claim | ImportedClaim)[]): string {
-  const names = new Set<string>();
-  for (const { reviews } of claims) for (const { publisher } of reviews) names.add(publisher);
-  const [first = ''] = names;
-  return names.size === 1 ? first : '';
 }
 
 function languageOf({ languages }: FeedReport): string {

@@ -33,7 +33,7 @@ export function claimsOf(json: string): ImportedClaim[] {
     if (!record.success) continue;
     for (const read of readGoogleClaim(record.output)) if ('claim' in read) joiner.add(read.claim, read.review);
   }
-  return joiner.claims().filter(claim => v.is(ImportedClaimSchema, claim));
+  return [...joiner.claims()].filter(claim => v.is(ImportedClaimSchema, claim));
 }
 
 function parsed(json: string): unknown {

@@ -7,12 +7,15 @@ import type { BrowserName } from '../browser/driver.ts';
 import { OptionsPage } from '../browser/options-page.ts';
 import { builtFor, type Reader, startReader } from '../browser/reader.ts';
 import { claimOfFeed, feedOf } from '../fixtures/feed.ts';
+import { watchMemory } from './peak-memory.ts';
 
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 const REVIEWS = 200_000;
 /** Each time is the median of so many. */
 const RUNS = 7;
+/** A browser that was just started is still growing, in milliseconds. */
+const SETTLED = 3000;
 /** A killed worker's remains are swept up meanwhile, in milliseconds. */
 const GONE = 500;
 /** An import may take so long, in milliseconds. */
@@ -23,6 +26,8 @@ export interface WakeRow {
   readonly browser: BrowserName;
   readonly reviews: number;
   readonly importSeconds: number;
+  /** By how much the browser's processes took more at their peaks than with the options open; null where that is not told. */
+  readonly importMegabytes: number | null;
   /** From a message to a worker that was killed to its answer: one that needs no pack, and a statement of the feed. */
   readonly wakeMs: number;
   readonly answerMs: number;
@@ -57,16 +62,21 @@ async function measure(browser: BrowserName, feed: string, reviews: number): Pro
   try {
     await reader.install(builtFor(browser));
     const options = await OptionsPage.open(reader);
+    const { page } = options;
+    await new Promise(resolve => setTimeout(resolve, SETTLED));
+    const pid = page.browser().process()?.pid;
+    const grown = process.platform === 'linux' && pid !== undefined ? watchMemory(pid) : null;
     const begin = performance.now();
     await options.importFeed(feed);
     await imported(options);
     const importSeconds = Math.round((performance.now() - begin) / 100) / 10;
-    const { page } = options;
+    const importMegabytes = grown && Math.round(grown() / 1e6);
     const site = { type: 'site', origin: 'http://localhost' };
     const check = { type: 'check', text: claimOfFeed(77) };
     const wakeMs = await median(() => afterKill(reader, page, site));
     const answerMs = await median(() => afterKill(reader, page, check));
-    return { browser, reviews, importSeconds, wakeMs, answerMs, againMs: await median(() => asked(page, check)) };
+    const againMs = await median(() => asked(page, check));
+    return { browser, reviews, importSeconds, importMegabytes, wakeMs, answerMs, againMs };
   } finally {
     await reader.close();
   }

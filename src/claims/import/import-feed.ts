@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import type { ImportedClaim } from './imported.ts';
-import { createJoiner } from './join.ts';
+import { createJoiner, type Joiner } from './join.ts';
 import { type Item, readDocument, readRecord } from './record.ts';
 import { FeedError, type FeedReader, readFeed } from './stream.ts';
 
@@ -36,7 +36,12 @@ export interface FeedReport {
 
 /** The claims of a feed: those of other people's reviews, and those of our own format. */
 export interface ImportedFeed {
-  readonly claims: readonly (ImportedClaim | Claim)[];
+  /** Each is given once: a large feed fits into the memory once. */
+  readonly claims: Iterable<ImportedClaim | Claim>;
+  /** How many. */
+  readonly size: number;
+  /** Who published all their reviews, '' where several did. */
+  readonly publisher: string;
   readonly report: FeedReport;
 }
 
@@ -56,6 +61,7 @@ export function importFeed(): FeedImport {
   const joiner = createJoiner();
   const own: Claim[] = [];
   const refusals: Refusal[] = [];
+  const publishers = new Set<string>();
   let records = 0;
   let reviews = 0;
   let media = 0;
@@ -69,8 +75,13 @@ export function importFeed(): FeedImport {
     for (const item of items) {
       if ('why' in item) refuse(item.why);
       else if ('media' in item) media++;
-      else if ('own' in item) own.push(item.own);
-      else if (joiner.add(item.claim, item.review)) reviews++;
+      else if ('own' in item) {
+        own.push(item.own);
+        for (const { publisher } of item.own.reviews) publishers.add(publisher);
+      } else if (joiner.add(item.claim, item.review)) {
+        reviews++;
+        publishers.add(item.review.publisher);
+      }
     }
   };
   const reader = readFeed(
@@ -92,12 +103,22 @@ export function importFeed(): FeedImport {
     write: reader.write,
     end() {
       reader.end();
-      const imported = joiner.claims();
-      const languages: Record<string, number> = own.length > 0 ? { en: own.length } : {};
-      for (const { language } of imported) languages[language] = (languages[language] ?? 0) + 1;
-      const { repeated } = joiner;
+      const { repeated, size } = joiner;
+      const languages: Record<string, number> = { ...joiner.languages };
+      if (own.length > 0) languages.en = (languages.en ?? 0) + own.length;
       const report = { records, reviews, repeated, own: own.length, media, refused, refusals, languages };
-      return { claims: [...own, ...imported], report };
+      return { claims: inTurn(own, joiner), size: own.length + size, publisher: onlyOne(publishers), report };
     },
   };
+}
+
+function* inTurn(own: readonly Claim[], joiner: Joiner): Generator<Claim | ImportedClaim> {
+  yield* own;
+  yield* joiner.claims();
+}
+
+/** The publisher that is the only one, '' where there are several. */
+export function onlyOne(publishers: ReadonlySet<string>): string {
+  const [first = ''] = publishers;
+  return publishers.size === 1 ? first : '';
 }

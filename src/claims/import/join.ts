@@ -5,45 +5,61 @@ type Unjoined = Omit<ImportedClaim, 'id' | 'reviews'>;
 
 /** Gathers reviews by the claim that they are about. */
 export interface Joiner {
+  /** Claims so far, and those of each language. */
+  readonly size: number;
+  readonly languages: Readonly<Record<string, number>>;
   /** Reviews that were not taken: their claim has one at the same address. */
   readonly repeated: number;
   /** @returns false where the claim has a review at this address already */
   add(claim: Unjoined, review: ImportedReview): boolean;
-  /** The claims in the order they came, each with its newest review first. */
-  claims(): ImportedClaim[];
+  /** The claims in the order they came, each with its newest review first. Each is given once, and no longer held. */
+  claims(): Generator<ImportedClaim>;
 }
 
-/** Claims are one where text and claimant are the same but for case, accents, marks and spaces. */
+/**
+ * Claims are one where text and claimant are the same but for case, accents, marks and spaces. They are held as JSON: as
+ * objects they take twice the room, and in Chromium, which keeps what it decoded of a file outside the scripts' own memory,
+ * several times.
+ */
 export function createJoiner(): Joiner {
-  const byId = new Map<string, { readonly claim: Unjoined; readonly reviews: ImportedReview[] }>();
+  const byId = new Map<string, string>();
+  const languages: Record<string, number> = {};
   let repeated = 0;
+  const hold = (id: string, claim: Omit<ImportedClaim, 'id'>) => byId.set(id, JSON.stringify(claim));
+  const held = (json: string) => JSON.parse(json) as Omit<ImportedClaim, 'id'>;
   return {
+    get size() {
+      return byId.size;
+    },
     get repeated() {
       return repeated;
     },
+    languages,
     add(claim, review) {
       const id = fingerprint(`${fold(claim.claim)}\n${fold(claim.claimant ?? '')}`);
       const known = byId.get(id);
       if (known === undefined) {
-        byId.set(id, { claim, reviews: [review] });
+        hold(id, { ...claim, reviews: [review] });
+        languages[claim.language] = (languages[claim.language] ?? 0) + 1;
         return true;
       }
+      const joined = held(known);
       const key = linkKey(review.url);
-      if (known.reviews.some(({ url }) => linkKey(url) === key)) {
+      if (joined.reviews.some(({ url }) => linkKey(url) === key)) {
         repeated++;
         return false;
       }
-      known.reviews.push(review);
+      hold(id, { ...joined, reviews: [...joined.reviews, review] });
       return true;
     },
-    claims: () =>
-      [...byId].map(([id, { claim, reviews }]) => ({
-        id,
-        ...claim,
-        reviews: reviews.sort((a, b) =>
-          (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0,
-        ),
-      })),
+    *claims() {
+      for (const [id, json] of byId) {
+        byId.delete(id);
+        const claim = held(json);
+        claim.reviews.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0));
+        yield { id, ...claim };
+      }
+    },
   };
 }
 

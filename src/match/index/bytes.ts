@@ -1,4 +1,15 @@
-/** Bytes that grow as they are written: unsigned varints and single bytes. */
+const encoder = new TextEncoder();
+
+/** Whether a text is its own UTF-8, a byte a unit. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+/** How many bytes a text takes as UTF-8. */
+export const utf8Length = (text: string): number => (isAscii(text) ? text.length : encoder.encode(text).length);
+
+/** Bytes that grow as they are written: unsigned varints, texts and single bytes. */
 export class ByteWriter {
   #bytes: Uint8Array;
   length = 0;
@@ -26,6 +37,16 @@ export class ByteWriter {
     this.#fit(more.length);
     this.#bytes.set(more, this.length);
     this.length += more.length;
+  }
+
+  /** A text as UTF-8. An encoder is asked only where it must be: a browser takes a hundred bytes and more for what it gives. */
+  text(text: string): void {
+    if (!isAscii(text)) {
+      this.append(encoder.encode(text));
+      return;
+    }
+    this.#fit(text.length);
+    for (let at = 0; at < text.length; at++) this.#bytes[this.length++] = text.charCodeAt(at);
   }
 
   /** Begins anew, in the room there is. */

@@ -71,49 +71,77 @@ function recordCutter(): (parts: readonly string[]) => string[] {
   };
 }
 
-/** Texts and records, spelled in one dictionary, and the index of the texts. */
-function spelled(claims: readonly PackClaim[], texts: readonly (readonly Text[])[]) {
-  const speller = new Speller();
-  const counter = new TermCounter();
-  const drafts = speller.draft();
-  const told: boolean[] = [];
-  const sequences = texts.flat().map(({ text }) => {
-    const { pieces, terms } = piecesOf(text);
-    const hashes = terms.map(({ hash }) => hash);
-    told.push(speller.addText(drafts, pieces, hashes));
-    return counter.add(terms);
-  });
-  const records = speller.draft();
-  const pieces = recordCutter();
-  claims.forEach((claim, number) => {
-    const own = (texts[number] ?? []).flatMap(({ text }) => text.split(TITLE_MARK));
-    speller.add(records, pieces(partsOf(recordOf(claim), own)));
-  });
-  const { termOf, renumbered, sections } = indexOf(counter, sequences);
-  const dictionary = speller.dictionary(termOf);
-  const item = new ByteWriter();
-  const textItems = new ItemWriter();
-  sequences.forEach((sequence, text) => {
-    item.clear();
-    item.varint(told[text] ? 0 : sequence.length + 1);
-    if (!told[text]) for (const old of sequence) item.varint(renumbered[old] ?? 0);
-    speller.spell(drafts, text, item);
-    textItems.add(item.bytes());
-  });
-  const recordItems = new ItemWriter();
-  claims.forEach((_, claim) => {
-    item.clear();
-    speller.spell(records, claim, item);
-    recordItems.add(item.bytes());
-  });
-  return {
-    ...sections,
-    ...dictionary,
-    textStarts: textItems.starts,
-    texts: textItems.bytes(),
-    recordStarts: recordItems.starts,
-    records: recordItems.bytes(),
-  };
+/** What is written of claims once all were seen: by then only this is left of them. */
+class Draft {
+  readonly #speller = new Speller();
+  readonly #texts = this.#speller.draft();
+  readonly #records = this.#speller.draft();
+  readonly #cutRecord = recordCutter();
+  readonly #counter = new TermCounter();
+  /** Of each text: whether its pieces tell its terms, what it is, and whose. */
+  readonly #told: boolean[] = [];
+  readonly #kinds: number[] = [];
+  readonly #claims: number[] = [];
+  /** Of each claim: where its texts begin, one more at the end; and how many terms are its title's. */
+  readonly #begins: number[] = [0];
+  readonly #titleTerms: number[] = [];
+
+  add(claim: PackClaim): void {
+    const texts = textsOf(claim);
+    for (const { text, kind } of texts) {
+      const { pieces, terms } = piecesOf(text);
+      this.#told.push(
+        this.#speller.addText(
+          this.#texts,
+          pieces,
+          terms.map(({ hash }) => hash),
+        ),
+      );
+      this.#counter.add(terms);
+      this.#kinds.push(kind);
+      this.#claims.push(this.#titleTerms.length);
+    }
+    const own = texts.flatMap(({ text }) => text.split(TITLE_MARK));
+    this.#speller.add(this.#records, this.#cutRecord(partsOf(recordOf(claim), own)));
+    this.#begins.push(this.#kinds.length);
+    this.#titleTerms.push(Math.min(255, termsOf(claim.title ?? '').length));
+  }
+
+  /** All sections but what the pack is about. */
+  sections(): Record<Exclude<Section, 'about'>, Uint8Array | Uint32Array> {
+    const { termOf, renumbered, sections } = indexOf(this.#counter);
+    const dictionary = this.#speller.dictionary(termOf);
+    const item = new ByteWriter();
+    const texts = new ItemWriter();
+    let text = 0;
+    for (const sequence of this.#counter.sequences()) {
+      item.clear();
+      const told = this.#told[text];
+      item.varint(told ? 0 : sequence.length + 1);
+      if (!told) for (const old of sequence) item.varint(renumbered[old] ?? 0);
+      this.#speller.spell(this.#texts, text++, item);
+      texts.add(item.bytes());
+    }
+    const records = new ItemWriter();
+    for (let claim = 0; claim < this.#titleTerms.length; claim++) {
+      item.clear();
+      this.#speller.spell(this.#records, claim, item);
+      records.add(item.bytes());
+    }
+    const isOneEach = this.#kinds.length === this.#titleTerms.length;
+    return {
+      ...sections,
+      ...dictionary,
+      claimTexts: Uint32Array.from(this.#begins),
+      textClaim: Uint32Array.from(isOneEach ? [] : this.#claims),
+      titleTerms: Uint8Array.from(this.#titleTerms),
+      textKind: Uint8Array.from(this.#kinds),
+      textStarts: texts.starts,
+      texts: texts.bytes(),
+      recordStarts: records.starts,
+      records: records.bytes(),
+    };
+  }
 }
 
 function write(sections: Record<Section, Uint8Array | Uint32Array>): Uint8Array {
@@ -136,20 +164,12 @@ function write(sections: Record<Section, Uint8Array | Uint32Array>): Uint8Array 
   return file;
 }
 
-/** The pack of these claims as the bytes of its file (layout.ts). The same claims give the same bytes. */
-export function compilePack(claims: readonly PackClaim[], about: PackAbout): Uint8Array {
-  const texts = claims.map(textsOf);
-  const claimTexts = new Uint32Array(claims.length + 1);
-  texts.forEach((own, claim) => {
-    claimTexts[claim + 1] = (claimTexts[claim] ?? 0) + own.length;
-  });
-  const isOneEach = claimTexts[claims.length] === claims.length;
-  return write({
-    about: new TextEncoder().encode(JSON.stringify(about)),
-    claimTexts,
-    textClaim: Uint32Array.from(isOneEach ? [] : texts.flatMap((own, claim) => own.map(() => claim))),
-    titleTerms: Uint8Array.from(claims, ({ title }) => Math.min(255, termsOf(title ?? '').length)),
-    textKind: Uint8Array.from(texts.flatMap(own => own.map(({ kind }) => kind))),
-    ...spelled(claims, texts),
-  });
+/**
+ * The pack of these claims as the bytes of its file (layout.ts). The same claims give the same bytes. Each is asked for once,
+ * and not held.
+ */
+export function compilePack(claims: Iterable<PackClaim>, about: PackAbout): Uint8Array {
+  const draft = new Draft();
+  for (const claim of claims) draft.add(claim);
+  return write({ about: new TextEncoder().encode(JSON.stringify(about)), ...draft.sections() });
 }

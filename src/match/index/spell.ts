@@ -1,11 +1,9 @@
 import { termsOf } from '../text/terms.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter, utf8Length } from './bytes.ts';
 import { MANY } from './layout.ts';
 
-const encoder = new TextEncoder();
-
 /** Items as the numbers of their pieces, in the order in which pieces were first seen, until all are counted. */
-interface Draft {
+interface Items {
   readonly numbers: ByteWriter;
   readonly starts: number[];
 }
@@ -28,17 +26,17 @@ export class Speller {
   /** What is written for a piece: its place and one more, 0 for one that occurs once. */
   #codes = new Uint32Array(0);
 
-  draft(): Draft {
+  draft(): Items {
     return { numbers: new ByteWriter(1 << 16), starts: [] };
   }
 
-  add(draft: Draft, pieces: readonly string[]): void {
+  add(draft: Items, pieces: readonly string[]): void {
     draft.starts.push(draft.numbers.length);
     for (const piece of pieces) this.#count(draft, piece);
   }
 
   /** Adds a text; gives whether `hashes`, of its terms, are those of its pieces, each looked at for itself. */
-  addText(draft: Draft, pieces: readonly string[], hashes: readonly number[]): boolean {
+  addText(draft: Items, pieces: readonly string[], hashes: readonly number[]): boolean {
     draft.starts.push(draft.numbers.length);
     let tells = true;
     let at = 0;
@@ -65,7 +63,7 @@ export class Speller {
     const many: number[] = [];
     order.forEach((number, place) => {
       this.#codes[number] = place + 1;
-      pieces.append(encoder.encode(this.#pieces[number]));
+      pieces.text(this.#pieces[number] ?? '');
       starts[place + 1] = pieces.length;
       const terms = (this.#hashes[number] ?? []).map(termOf);
       if (terms.length > 1) pieceTerms[place] = MANY + many.length;
@@ -76,20 +74,20 @@ export class Speller {
   }
 
   /** Writes an item of a draft, spelled. The dictionary has to be made before. */
-  spell({ numbers, starts }: Draft, item: number, out: ByteWriter): void {
+  spell({ numbers, starts }: Items, item: number, out: ByteWriter): void {
     const reader = new ByteReader(numbers.bytes(), starts[item] ?? 0, starts[item + 1] ?? numbers.length);
     while (reader.more) {
       const number = reader.varint();
       const code = this.#codes[number] ?? 0;
       out.varint(code);
       if (code > 0) continue;
-      const bytes = encoder.encode(this.#pieces[number]);
-      out.varint(bytes.length);
-      out.append(bytes);
+      const piece = this.#pieces[number] ?? '';
+      out.varint(utf8Length(piece));
+      out.text(piece);
     }
   }
 
-  #count({ numbers }: Draft, piece: string): number {
+  #count({ numbers }: Items, piece: string): number {
     const known = this.#numbers.get(piece);
     const number = known ?? this.#pieces.push(piece) - 1;
     if (known === undefined) this.#numbers.set(piece, number);

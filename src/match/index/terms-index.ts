@@ -1,28 +1,39 @@
-import { ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 import { impactOf, LONGEST_TEXT } from './layout.ts';
 
-/** Numbers the terms of texts as they come, and counts the texts that each is in. */
+/** Numbers the terms of texts as they come, counts the texts that each is in, and keeps what each text has. */
 export class TermCounter {
   readonly numbers = new Map<number, number>();
   readonly hashes: number[] = [];
   readonly isNumber: boolean[] = [];
   readonly counts: number[] = [];
+  /** One text after the other: how many terms, and their numbers. As arrays they would take ten times the room. */
+  readonly #sequences = new ByteWriter(1 << 16);
 
-  /** A text's terms by their numbers, in the order in which terms were first seen. */
-  add(terms: readonly { readonly hash: number; readonly key: string }[]): Uint32Array {
-    const sequence = Uint32Array.from(terms, ({ hash, key }) => {
+  /** Adds a text. */
+  add(terms: readonly { readonly hash: number; readonly key: string }[]): void {
+    const sequence = terms.map(({ hash, key }) => {
       const number = this.numbers.get(hash) ?? this.hashes.push(hash) - 1;
       this.numbers.set(hash, number);
       this.isNumber[number] = key.startsWith('#');
       return number;
     });
     for (const number of new Set(sequence)) this.counts[number] = (this.counts[number] ?? 0) + 1;
-    return sequence;
+    this.#sequences.varint(sequence.length);
+    for (const number of sequence) this.#sequences.varint(number);
+  }
+
+  /** Each text's terms, by their numbers in the order in which terms were first seen. */
+  *sequences(): Generator<readonly number[]> {
+    const bytes = this.#sequences.bytes();
+    const reader = new ByteReader(bytes, 0, bytes.length);
+    while (reader.more) yield Array.from({ length: reader.varint() }, () => reader.varint());
   }
 }
 
-/** The index of all texts, by their `sequences`; terms are numbered from the most frequent. */
-export function indexOf({ hashes, isNumber, counts, numbers }: TermCounter, sequences: readonly Uint32Array[]) {
+/** The index of all texts; terms are numbered from the most frequent. */
+export function indexOf(counter: TermCounter) {
+  const { hashes, isNumber, counts, numbers } = counter;
   const order = hashes.map((_, old) => old);
   order.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (hashes[a] ?? 0) - (hashes[b] ?? 0));
   const renumbered = new Uint32Array(order.length);
@@ -33,23 +44,25 @@ export function indexOf({ hashes, isNumber, counts, numbers }: TermCounter, sequ
   const postings: ByteWriter[] = order.map(() => new ByteWriter(8));
   const last = new Uint32Array(order.length);
   const termBest = new Uint8Array(order.length);
-  sequences.forEach((sequence, text) => {
+  const textLength: number[] = [];
+  for (const sequence of counter.sequences()) {
+    const text = textLength.push(Math.min(LONGEST_TEXT, sequence.length));
     const inText = new Map<number, number>();
     for (const old of sequence) inText.set(renumbered[old] ?? 0, (inText.get(renumbered[old] ?? 0) ?? 0) + 1);
     for (const [number, count] of inText) {
-      postings[number]?.varint(2 * (text + 1 - (last[number] ?? 0)) + (count > 1 ? 1 : 0));
+      postings[number]?.varint(2 * (text - (last[number] ?? 0)) + (count > 1 ? 1 : 0));
       if (count > 1) postings[number]?.varint(count);
-      last[number] = text + 1;
+      last[number] = text;
       termBest[number] = Math.max(termBest[number] ?? 0, impactOf(count, sequence.length));
     }
-  });
+  }
   const byHash = order.map((_, number) => number).sort((a, b) => (termHash[a] ?? 0) - (termHash[b] ?? 0));
   return {
     /** A term's number by its hash, and by the number it had when it was first seen. */
     termOf: (hash: number): number => renumbered[numbers.get(hash) ?? 0] ?? 0,
     renumbered,
     sections: {
-      textLength: Uint8Array.from(sequences, ({ length }) => Math.min(LONGEST_TEXT, length)),
+      textLength: Uint8Array.from(textLength),
       hashes: Uint32Array.from(byHash, number => termHash[number] ?? 0),
       hashTerms: Uint32Array.from(byHash),
       termHash,
