@@ -1,4 +1,4 @@
-import { type Branch, branchesOf, type Form, type Group, needsOfAny } from './form.ts';
+import { type Branch, branchesOf, type Form, type Group, type Needs, needsOfAny } from './form.ts';
 
 /*
  * A form's branches as text. To read a form takes a browser that was just woken a microsecond a character, so the build reads
@@ -28,18 +28,21 @@ function isOnlyNeed({ captures, pieces, needs }: Branch): boolean {
 
 const same = (some: unknown, others: unknown): boolean => JSON.stringify(some) === JSON.stringify(others);
 
+/** What a piece needs; of source alone nothing is told. */
+const needsOfPiece = (piece: string | Group | undefined): Needs =>
+  piece === undefined || typeof piece === 'string' ? [] : needsOfAny(piece.branches);
+
 function toldNeeds({ pieces, needs }: Branch): ToldNeed[] {
   const told: ToldNeed[] = [];
   for (let i = 0; i < needs.length; ) {
     const group = pieces.findIndex(piece => {
-      const ofGroup = typeof piece === 'string' ? [] : needsOfAny(piece.branches);
-      return ofGroup.length > 0 && same(needs.slice(i, i + ofGroup.length), ofGroup);
+      const own = needsOfPiece(piece);
+      return own.length > 0 && same(needs.slice(i, i + own.length), own);
     });
-    const piece = pieces[group];
     const [need = []] = needs.slice(i);
-    if (piece === undefined || typeof piece === 'string') told.push(need.length === 1 ? need.join() : need);
-    else told.push(group);
-    i += piece === undefined || typeof piece === 'string' ? 1 : needsOfAny(piece.branches).length;
+    if (group >= 0) told.push(group);
+    else told.push(need.length === 1 ? need.join() : need);
+    i += group >= 0 ? needsOfPiece(pieces[group]).length : 1;
   }
   return told;
 }
@@ -71,10 +74,8 @@ function branchOf(told: ToldBranch): Branch {
   const [captures, toldNeeds, toldPieces] = told;
   const pieces = toldPieces.map(pieceOf);
   const needs = toldNeeds.flatMap(need => {
-    if (typeof need === 'string') return [[need]];
-    if (typeof need !== 'number') return [need];
-    const group = pieces[need];
-    return group === undefined || typeof group === 'string' ? [] : needsOfAny(group.branches);
+    if (typeof need === 'number') return needsOfPiece(pieces[need]);
+    return [typeof need === 'string' ? [need] : need];
   });
   return { pieces, needs, captures: captures === 1 };
 }

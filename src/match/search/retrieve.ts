@@ -27,7 +27,7 @@ const LIKELY = 0.7;
 /** Reading one text's terms takes as long as adding so many bytes of postings. */
 const TEXT_IN_BYTES = 200;
 
-/** No text but those of the last term alone is forgotten under this share of what it can count: too few to look for. */
+/** Under this share of what the term added last can count, too few texts have a score to look for them. */
 const WORTH_KEEPING = 0.5;
 
 /** Of so many texts, those with the rarest terms, the least of the best is told: it is hardly ever more among all. */
