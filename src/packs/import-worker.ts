@@ -89,7 +89,7 @@ async function ofUrl(url: string): Promise<Opened> {
 /** So much of a file is in the memory at once, in bytes. */
 const PIECE = 1 << 20;
 
-/** A file piece by piece. Of its own stream Chromium holds many pieces at once: 150 MB more for a large feed. */
+/** A file piece by piece: with its own stream Chromium takes some 130 MB more for a large feed. */
 function inPieces(file: File): ReadableStream<Uint8Array<ArrayBuffer>> {
   let at = 0;
   return new ReadableStream({

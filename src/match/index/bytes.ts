@@ -39,7 +39,7 @@ export class ByteWriter {
     this.length += more.length;
   }
 
-  /** A text as UTF-8. An encoder is asked only where it must be: a browser takes a hundred bytes and more for what it gives. */
+  /** A text as UTF-8. An encoder is asked only where it must be: what it gives for each word fills a browser's memory. */
   text(text: string): void {
     if (!isAscii(text)) {
       this.append(encoder.encode(text));
