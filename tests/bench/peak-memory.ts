@@ -35,9 +35,13 @@ function familyOf(pid: number): number[] {
 export function watchMemory(pid: number): () => number {
   const before = new Map<number, number>();
   for (const one of familyOf(pid)) {
-    // Has the kernel forget the peak so far (proc(5), clear_refs).
-    writeFileSync(`/proc/${one}/clear_refs`, '5');
-    before.set(one, bytesOf(one, 'VmRSS'));
+    try {
+      // Has the kernel forget the peak so far (proc(5), clear_refs).
+      writeFileSync(`/proc/${one}/clear_refs`, '5');
+      before.set(one, bytesOf(one, 'VmRSS'));
+    } catch {
+      // It ended meanwhile.
+    }
   }
   return () => familyOf(pid).reduce((sum, one) => sum + Math.max(0, bytesOf(one, 'VmHWM') - (before.get(one) ?? 0)), 0);
 }

@@ -6,9 +6,6 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-/** How many bytes a text takes as UTF-8. */
-export const utf8Length = (text: string): number => (isAscii(text) ? text.length : encoder.encode(text).length);
-
 /** Bytes that grow as they are written: unsigned varints, texts and single bytes. */
 export class ByteWriter {
   #bytes: Uint8Array;
@@ -39,10 +36,15 @@ export class ByteWriter {
     this.length += more.length;
   }
 
-  /** A text as UTF-8. An encoder is asked only where it must be: what it gives for each word fills a browser's memory. */
-  text(text: string): void {
-    if (!isAscii(text)) {
-      this.append(encoder.encode(text));
+  /**
+   * A text as UTF-8; if `sized`, after the varint of its length. An encoder is asked only where it must be: what it gives for
+   * each word fills a browser's memory.
+   */
+  text(text: string, sized = false): void {
+    const encoded = isAscii(text) ? null : encoder.encode(text);
+    if (sized) this.varint(encoded?.length ?? text.length);
+    if (encoded !== null) {
+      this.append(encoded);
       return;
     }
     this.#fit(text.length);

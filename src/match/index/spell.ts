@@ -1,5 +1,5 @@
 import { termsOf } from '../text/terms.ts';
-import { ByteReader, ByteWriter, utf8Length } from './bytes.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 import { MANY } from './layout.ts';
 
 /** Items as the numbers of their pieces, in the order in which pieces were first seen, until all are counted. */
@@ -81,9 +81,7 @@ export class Speller {
       const code = this.#codes[number] ?? 0;
       out.varint(code);
       if (code > 0) continue;
-      const piece = this.#pieces[number] ?? '';
-      out.varint(utf8Length(piece));
-      out.text(piece);
+      out.text(this.#pieces[number] ?? '', true);
     }
   }
 

@@ -7,7 +7,7 @@ export class TermCounter {
   readonly hashes: number[] = [];
   readonly isNumber: boolean[] = [];
   readonly counts: number[] = [];
-  /** One text after the other: how many terms, and their numbers. As arrays they would take ten times the room. */
+  /** One text after the other: how many terms, and their numbers. */
   readonly #sequences = new ByteWriter(1 << 16);
 
   /** Adds a text. */
