@@ -13,14 +13,16 @@ export class ToolbarPopup {
   /** Presses the button over this page, and waits for the popup. */
   static async openOver(reader: Reader, page: Page): Promise<ToolbarPopup> {
     await reader.pressToolbarButton(page);
-    const popup = new ToolbarPopup(reader);
-    await popup.waitFor(/\w/);
-    return popup;
+    return ToolbarPopup.#opened(reader);
   }
 
   /** Presses the keys that open it, on a keyboard of this screen, and waits for the popup. */
   static async openByKey(reader: Reader, screen: Screen, keys: string): Promise<ToolbarPopup> {
     await screen.press(keys);
+    return ToolbarPopup.#opened(reader);
+  }
+
+  static async #opened(reader: Reader): Promise<ToolbarPopup> {
     const popup = new ToolbarPopup(reader);
     await popup.waitFor(/\w/);
     return popup;
@@ -32,15 +34,12 @@ export class ToolbarPopup {
 
   async waitFor(words: string | RegExp): Promise<string> {
     const fits = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text));
-    let last = '';
-    return until(
-      async () => {
-        last = (await this.#reader.inToolbarPopup(() => document.body.innerText)) ?? 'there is none';
-        return last;
-      },
-      fits,
-      `the toolbar’s popup does not say ${words}, but: ${last}`,
+    const text = await until(
+      () => this.#reader.inToolbarPopup(() => document.body.innerText),
+      said => said !== null && fits(said),
+      last => (last === null ? 'no popup is open' : `the toolbar’s popup does not say ${words}, but: ${last}`),
     );
+    return text ?? '';
   }
 
   /** Presses the button that begins with these words. */
