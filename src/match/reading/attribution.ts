@@ -57,6 +57,10 @@ const QUOTED_AS = new Guarded(
 const COUNTED = new Guarded(
   /\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter|twice|double|triple|than|times)\b/i,
 );
+/** No source but a denial, which is the stance's to read: "according to a hoax". */
+const NO_SOURCE = new Guarded(
+  /\b(?:hoax|myth|rumou?r|conspiracy|parody|satir\w*|false|fake|debunked|discredited|baseless|fabricated|misinformation|disinformation)\b/i,
+);
 const SAYS = new Guarded(/^(?:says?|claims?|claimed|states?(?=\sthat\b))\s(?:that\s)?/i);
 
 /** Forms of an attribution, in the order in which they are asked. */
@@ -78,6 +82,7 @@ export function attributionOf(text: string): Attribution | null {
     const content = text.length - hit[0].length;
     // "97 percent of scientists agree that …" counts heads: part of the proposition.
     if (content < 16 || COUNTED.test(hit[1] ?? hit[2] ?? '')) continue;
+    if (form === ACCORDING && NO_SOURCE.test(hit[0])) continue;
     // Only `AFTER` has a third group.
     const tail = hit[3]?.length ?? 0;
     return { speaker: hit[1] ?? hit[2] ?? '', span: [hit.index, hit.index + hit[0].length - tail] };

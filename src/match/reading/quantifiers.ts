@@ -129,6 +129,19 @@ export function eitherForBoth(one: string, other: string): readonly [either: str
   return either === undefined || together === undefined || TOGETHER.test(one) ? null : [either, together];
 }
 
+/** "Than the one and the other combined": the word. */
+const THAN_TOGETHER = new Guarded(/\bthan\b[^.;]{2,80}\band\b[^.;]{2,40}\b(combined|(?:put|taken) together)\b/i);
+const THAN_ONE = new Guarded(/\bthan\b(?![^.;]*\band\b)/i);
+const AS_A_WHOLE = new Guarded(
+  /\b(?:combined|together|altogether|jointly|total|sum|all|both|rest|add(?:s|ed|ing)? up)\b/i,
+);
+
+/** … where the other compares with one alone; '' where it does not. */
+export function thanTogether(one: string, other: string): string {
+  const together = THAN_TOGETHER.exec(one)?.[1];
+  return together === undefined || !THAN_ONE.test(other) || AS_A_WHOLE.test(other) ? '' : together;
+}
+
 /** The superlative that one text tells of one among several and the other of the first of all; '' where they agree. */
 export function oneOfSeveral(one: string, other: string): string {
   const among = ONE_OF.exec(one)?.[1]?.toLowerCase();

@@ -64,7 +64,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
     'decade century a an every half several few zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
     'fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety first second third ' +
     'fourth fifth sixth seventh eighth ninth tenth eleventh twelfth tens dozens scores hundreds thousands millions billions ' +
-    'twice double doubled doubles doubling triple tripled triples tripling trebled quadrupled halved halves halving'
+    'twice thrice double doubled doubles doubling triple tripled triples tripling trebled quadrupled halved halves halving'
   ).split(' '),
 );
 const LETTER_A = 97;

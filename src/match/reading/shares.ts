@@ -60,6 +60,18 @@ function readEra(words: readonly Word[], i: number): Reading | null {
   return span ? reading(i + 1, span.kind, span.factor, span.unit) : null;
 }
 
+/** Behind "as" none of these begins a comparison: "as well as", "as a result". */
+const NO_COMPARISON = /^(?:well|soon|part|an?|the|its|his|her|their|our|my|it|he|she|they|we|of|to|at|if|for|in)$/;
+/** A comparison's second "as" comes within so many words: "as likely to be sent to prison as". */
+const SECOND_AS = 8;
+
+/** "A third as much", "a fifth as likely to win as". */
+function isComparedAt(words: readonly Word[], at: number): boolean {
+  const how = words[at + 1]?.low ?? '';
+  if (words[at]?.low !== 'as' || NO_COMPARISON.test(how)) return false;
+  return /^(?:much|many)$/.test(how) || words.slice(at + 2, at + 2 + SECOND_AS).some(({ low }) => low === 'as');
+}
+
 /** "two thirds", "a quarter of", "half", "every third", "1/3", "½". */
 export function readPart(words: readonly Word[], i: number): Reading | null {
   const word = words[i]?.low ?? '';
@@ -79,7 +91,7 @@ export function readPart(words: readonly Word[], i: number): Reading | null {
   if (era) return era;
   const every = readEvery(words, i);
   if (every) return every;
-  const isOf = (at: number) => /^(?:of|the|all)$/.test(words[at]?.low ?? '');
+  const isOf = (at: number) => /^(?:of|the|all)$/.test(words[at]?.low ?? '') || isComparedAt(words, at);
   if (word === 'half' && /^a|an$/.test(next) && scale(words[i + 2]?.low ?? '', false)) {
     return reading(i + 3, 'count', 0.5 * (scale(words[i + 2]?.low ?? '', false) ?? 1));
   }
@@ -99,6 +111,7 @@ export function readMultiple(words: readonly Word[], i: number): Reading | null 
   const word = words[i]?.low ?? '';
   const named: Readonly<Record<string, number>> = {
     twice: 2,
+    thrice: 3,
     double: 2,
     doubled: 2,
     doubles: 2,

@@ -45,6 +45,7 @@ function limitedBehind(after: string, claim: string): boolean {
 /** A question in form only: the speaker asks for a nod. */
 const TAG = new Guarded(/,\s*(?:ok(?:ay)?|right|correct)\?["”]?\s*$/i);
 /** The speaker vouches for it, or somebody else does. */
+const SAYING = /\b(?:said|says|say|told|tells|wrote|writes|added|argued|claimed|noted)\b/i;
 const VOUCHES = new Guarded(
   /\b(?:just )?as (?:i|we|you|\p{L}+|most people|everybody|everyone)(?: (?:have|has|['’]ve|all))? (?:said|says|say|know|knows|told you)\b/giu,
 );
@@ -81,6 +82,31 @@ function isPartOf(before: string, passage: string): boolean {
 const lastClause = (text: string): string => text.split(CLAUSE).at(-1) ?? '';
 const firstClause = (text: string): string => text.split(CLAUSE)[0] ?? '';
 
+/** At a passage's edge: by what is measured what it tells. */
+const MEASURED =
+  /^[\s,(–—-]*(?:(?:when|if|once|as) )?(?:per (?:capita|head|person|inhabitant|resident|citizen|household)|(?:adjust|correct|measur|controll)ed (?:for|by|in|against)|in (?:real|nominal|absolute|relative) terms|relative to|in proportion|proportionally|as a (?:share|percentage|proportion) of)\b/i;
+
+const WORD = String.raw`[\p{L}\p{N}’'$€£%-]+`;
+/** None of several things begins so, but a clause of its own: "and it worked", "and should be banned". */
+const CLAUSE_OF_ITS_OWN =
+  /^(?:no one|nobody|everyone|everybody|it|they|he|she|we|i|you|that|this|these|those|there|is|are|was|were|has|have|had|will|would|should|must|can|could|may|might|did|does|do|so|then|yet|now|never|not)\b/i;
+/** Right behind a passage, up to the next mark: "than Hungary | , Slovakia and Romania combined." */
+const CONTINUED = new RegExp(
+  `^(?:(?:,\\s+${WORD}(?:\\s+${WORD}){0,2})+,?)?\\s+(?:and|or|nor|plus|as well as|along with)\\s+(${WORD}(?:\\s+${WORD}){0,3})["”’)]*(?:[.,;:!?…—–]|$)`,
+  'u',
+);
+
+/** Whether the passage's last words are one of several things, of which the claim has no other. */
+function continued(after: string, claim: string): boolean {
+  const [all, last = ''] = CONTINUED.exec(after) ?? [];
+  if (all === undefined || CLAUSE_OF_ITS_OWN.test(last) || SAYING.test(all)) return false;
+  const told = new Set(claim.toLowerCase().match(new RegExp(WORD, 'gu')));
+  return last
+    .toLowerCase()
+    .split(/\s+/)
+    .some(word => !STOP_WORDS.has(word) && !told.has(word));
+}
+
 /** Where a passage stands in its statement, its length in words, and whether a claim only quotes it. */
 export interface Passage {
   readonly from: number;
@@ -100,6 +126,7 @@ export function turnsSense(statement: string, { from, to, length, quoted }: Pass
   const passage = statement.slice(from, to);
   const partial = isPartOf(before, passage) || (!quoted && qualified(before, passage));
   if (partial || GOVERNS.test(before) || REFUTES.test(after)) return true;
+  if (!quoted && (continued(after, claim) || MEASURED.test(before) || MEASURED.test(after))) return true;
   const [ahead, behind] = [lastClause(before), firstClause(after)];
   if (TURNS_CLAUSE.test(long ? `${ahead} | ${behind}` : `${before} | ${after}`)) return true;
   if (GOVERNS.test(long ? behind : after)) return true;

@@ -11,6 +11,7 @@ import {
   type Quantifier,
   setsApart,
   sharesDiffer,
+  thanTogether,
 } from '../../reading/quantifiers.ts';
 import { keyOf } from '../../text/keys.ts';
 import type { Alignment } from '../align.ts';
@@ -44,6 +45,9 @@ export function quantifierConflict(statement: Facets, claim: Facets): Conflict |
   if (main) return { slot: 'quantifier', statement: main[1], claim: main[0] };
   const each = eitherForBoth(statement.text, claim.text);
   if (each) return { slot: 'quantifier', statement: each[0], claim: each[1] };
+  const [whole, wholeOfClaim] = [thanTogether(statement.text, claim.text), thanTogether(claim.text, statement.text)];
+  if (whole || wholeOfClaim)
+    return { slot: 'quantifier', statement: whole || 'without it', claim: wholeOfClaim || 'without it' };
   const [weak, strong] = [degreesApart(statement.text, claim.text), degreesApart(claim.text, statement.text)];
   if (weak) return { slot: 'quantifier', statement: weak[0], claim: weak[1] };
   if (strong) return { slot: 'quantifier', statement: strong[1], claim: strong[0] };

@@ -1,3 +1,4 @@
+import { Guarded } from '../../../forms/guard.ts';
 import type { Conflict } from '../../match.ts';
 import type { Facets } from '../../reading/facets.ts';
 import { unmatched, written } from '../../reading/matter.ts';
@@ -19,8 +20,26 @@ function relative(statement: Facets, claim: Facets): Conflict | null {
   return { slot: 'measure', statement: mine?.[0] ?? 'a number', claim: theirs?.[0] ?? 'a number' };
 }
 
+/** What money is worth counted in, or not. */
+const REAL = new Guarded(
+  /\b(?:(?:adjust|correct|account)(?:ed|ing) for (?:inflation|(?:rising )?prices|the cost of living)|inflation[- ]adjusted|in real terms|after inflation|in constant (?:dollars|euros|pounds|prices))\b/i,
+);
+const REALLY = new Guarded(
+  /\b(?:inflation|real|constant|purchasing power|cost of living|prices?|today['’]s|worth|value|bought|buys?)\b/i,
+);
+
+/** "Adjusted for inflation" in one of the texts, and nothing like it in the other. */
+function inflated(statement: Facets, claim: Facets): Conflict | null {
+  const [mine, theirs] = [REAL.exec(statement.text)?.[0], REAL.exec(claim.text)?.[0]];
+  if ((mine === undefined) === (theirs === undefined)) return null;
+  if (REALLY.test((mine === undefined ? statement : claim).text)) return null;
+  return { slot: 'measure', statement: mine ?? 'unqualified', claim: theirs ?? 'unqualified' };
+}
+
 /** A measure that only one of the texts qualifies: "per capita", "median". */
 export function measureConflict(statement: Facets, claim: Facets, alignment: Alignment): Conflict | null {
+  const money = inflated(statement, claim);
+  if (money) return money;
   const qualifier = (facets: Facets, partner: readonly number[]): number | undefined =>
     unmatched(facets, partner).find(i => QUALIFIES.test(facets.lemmas[i]?.key ?? ''));
   const mine = qualifier(statement, alignment.ofStatement);

@@ -19,3 +19,11 @@ test.each([
 test('a state says nothing', () => {
   expect(attributionOf('State parks of Maine had no visitors.')).toBeNull();
 });
+
+test('a hoax is nobody’s word', () => {
+  expect(attributionOf('The harbour of Tarn has no lighthouse, according to Clara Voss.')?.speaker).toMatch(
+    /^Clara Voss/,
+  );
+  for (const hoax of ['a hoax', 'a debunked theory', 'a false report', 'satirists'])
+    expect(attributionOf(`The harbour of Tarn has no lighthouse, according to ${hoax}.`)).toBeNull();
+});

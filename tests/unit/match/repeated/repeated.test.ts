@@ -139,6 +139,23 @@ describe('a claim repeated word for word within a long sentence', () => {
     expect(repeatedIn('She put ten million people out of work by taxing every small shop there is.', would)).toBeNull();
   });
 
+  describe('what goes on behind it, and changes it', () => {
+    const claim = 'The port of Vigo ships more herring than Bergen.';
+    const followed = (more: string) => repeatedIn(`${claim.slice(0, -1)}${more}.`, claim);
+    test.each([
+      ' and Tromsø combined',
+      ' and Tromsø',
+      ', Tromsø and Oslo',
+      ' as well as cod',
+      ' per capita',
+      ' when adjusted for inflation',
+      ' in real terms',
+      ' relative to its size',
+    ])('%s', more => expect(followed(more)).toBeNull());
+    test.each([' and it grows', ', and the clerks know it'])('not %s', more => expect(followed(more)).not.toBeNull());
+    test('ahead', () => expect(repeatedIn(`Per capita, t${claim.slice(1)}`, claim)).toBeNull());
+  });
+
   test('short claims stand in many sentences', () => {
     expect(repeatedIn('The country is bankrupt and that is that.', 'The country is bankrupt.')).toBeNull();
   });
