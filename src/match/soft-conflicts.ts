@@ -3,6 +3,7 @@ import type { Facets } from './reading/facets.ts';
 import type { Alignment } from './slots/align.ts';
 import { governedConflict } from './slots/assertion/governed.ts';
 import { modalityConflict } from './slots/assertion/modality-conflict.ts';
+import { noMoreConflict } from './slots/assertion/no-more.ts';
 import { nobodyConflict } from './slots/assertion/nobody.ts';
 import { restConflict } from './slots/assertion/rest.ts';
 import { joinedAtHome } from './slots/at-home.ts';
@@ -76,6 +77,7 @@ const RULES: readonly (readonly [from: number, rule: Rule])[] = [
   [COPIED_FROM, replacedConflict],
   [0, (a, b, alignment) => narrowingConflict(a, b, alignment, alignment.verbatim >= COPIED_FROM)],
   [0, takenBackConflict],
+  [0, noMoreConflict],
   [0, restConflict],
   [0, singleConflict],
   [0, nobodyConflict],

@@ -55,7 +55,7 @@ const QUOTED_AS = new Guarded(
   ),
 );
 const COUNTED = new Guarded(
-  /\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter|twice|double|triple|than|times)\b/i,
+  /\d|\b(?:percent|per cent|most|many|few|half|majority|all|every|none|third|quarter|twice|double|triple|than|times|out of)\b/i,
 );
 /** No source but a denial, which is the stance's to read: "according to a hoax". */
 const NO_SOURCE = new Guarded(

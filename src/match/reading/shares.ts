@@ -60,15 +60,16 @@ function readEra(words: readonly Word[], i: number): Reading | null {
   return span ? reading(i + 1, span.kind, span.factor, span.unit) : null;
 }
 
-/** Behind "as" none of these begins a comparison: "as well as", "as a result". */
-const NO_COMPARISON = /^(?:well|soon|part|an?|the|its|his|her|their|our|my|it|he|she|they|we|of|to|at|if|for|in)$/;
+/** Behind "as" none of these begins a comparison, alternatives of a form: "as well as", "as a result". */
+export const NO_COMPARISON = 'well|soon|part|an?|the|its|his|her|their|our|my|it|he|she|they|we|of|to|at|if|for|in';
+const NONE_COMPARED = new RegExp(`^(?:${NO_COMPARISON})$`);
 /** A comparison's second "as" comes within so many words: "as likely to be sent to prison as". */
 const SECOND_AS = 8;
 
 /** "A third as much", "a fifth as likely to win as". */
 function isComparedAt(words: readonly Word[], at: number): boolean {
   const how = words[at + 1]?.low ?? '';
-  if (words[at]?.low !== 'as' || NO_COMPARISON.test(how)) return false;
+  if (words[at]?.low !== 'as' || NONE_COMPARED.test(how)) return false;
   return /^(?:much|many)$/.test(how) || words.slice(at + 2, at + 2 + SECOND_AS).some(({ low }) => low === 'as');
 }
 

@@ -1,5 +1,6 @@
 import { Guarded } from '../../forms/guard.ts';
 import { GOVERNS, REFUTES, TURNS_CLAUSE } from '../meaning/turning-words.ts';
+import { NO_MORE } from '../slots/assertion/no-more.ts';
 import { ONLY_THERE, TELLS } from '../slots/matter/limits.ts';
 import { takesBack } from '../slots/matter/takes-back.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
@@ -45,7 +46,6 @@ function limitedBehind(after: string, claim: string): boolean {
 /** A question in form only: the speaker asks for a nod. */
 const TAG = new Guarded(/,\s*(?:ok(?:ay)?|right|correct)\?["”]?\s*$/i);
 /** The speaker vouches for it, or somebody else does. */
-const SAYING = /\b(?:said|says|say|told|tells|wrote|writes|added|argued|claimed|noted)\b/i;
 const VOUCHES = new Guarded(
   /\b(?:just )?as (?:i|we|you|\p{L}+|most people|everybody|everyone)(?: (?:have|has|['’]ve|all))? (?:said|says|say|know|knows|told you)\b/giu,
 );
@@ -96,6 +96,8 @@ const CONTINUED = new RegExp(
   'u',
 );
 
+const SAYING = /\b(?:said|says|say|told|tells|wrote|writes|added|argued|claimed|noted)\b/i;
+
 /** Whether the passage's last words are one of several things, of which the claim has no other. */
 function continued(after: string, claim: string): boolean {
   const [all, last = ''] = CONTINUED.exec(after) ?? [];
@@ -136,7 +138,13 @@ export function turnsSense(statement: string, { from, to, length, quoted }: Pass
   const foreign = [...close.matchAll(NAMES_OR_FIGURES)].some(([word]) => !claim.includes(word));
   if (foreign && !veryLong) return true;
   if (takesBack(after) !== null && takesBack(claim) === null) return true;
-  if (ONLY_THERE.test(after) || OPENING.test(before) || GOVERNED.test(before) || limitedBehind(after, claim))
+  if (
+    ONLY_THERE.test(after) ||
+    OPENING.test(before) ||
+    NO_MORE.test(before) ||
+    GOVERNED.test(before) ||
+    limitedBehind(after, claim)
+  )
     return true;
   return (long ? SHARES : LIMITS).test(close);
 }

@@ -1,6 +1,7 @@
 import type { Conflict } from '../../match.ts';
 import { changeOf } from '../../reading/direction.ts';
 import type { Quantity } from '../../reading/quantities.ts';
+import { NO_COMPARISON } from '../../reading/shares.ts';
 import { amountsAgree, close, opposed, ROUGHLY } from './amounts-agree.ts';
 
 /** Words before a figure that put the amount well off it. */
@@ -233,7 +234,7 @@ const BY_WHICH = /^\s+(?:as|more|less|fewer|the|its|their|his|her|what|that|over
 const OFTEN = /(?: times|^twice|^thrice)$/i;
 
 /** "as much", "as likely to be sent to prison as"; not "as well as", "as a result". */
-const AS_MUCH = String.raw`\s+as\s+(?:much|many|(?!(?:well|soon|part|an?|the|its|his|her|their|our|my|it|he|she|they|we|of|to|at|if|for|in)\b)[\w'’-]+(?:\s+[\w'’-]+){0,7}?\s+as)\b`;
+const AS_MUCH = String.raw`\s+as\s+(?:much|many|(?!(?:${NO_COMPARISON})\b)[\w'’-]+(?:\s+[\w'’-]+){0,7}?\s+as)\b`;
 const COMPARED = new RegExp(`^${AS_MUCH}`, 'i');
 /** A factor that is not told as a figure. */
 const UNTOLD = new RegExp(
