@@ -91,6 +91,8 @@ export const UNASSERTED: readonly Guarded[] = [
   new Guarded(
     /\b(?:people|voters|americans|britons|germans|adults|respondents|the public|citizens|parents|readers|viewers|teenagers|students|men|women|republicans|democrats|percent|per cent|%) (?:\w+ ){0,2}?(?:believe|think|feel|assume|are convinced|are sure|suspect)s?,? that\b/i,
   ),
+  // "Drivers think they pay more": whether they do is not told.
+  new Guarded(/(?<!\b(?:I|we|you) )\b(?:believe|think|assume|suspect|imagine)s? (?:that )?they\b/i),
   new Guarded(/\bwhether\b/i),
   new Guarded(
     /^\W*(?:even if|if|unless|were it|had it been|assuming|provided(?= (?:that|the|it|they|he|she|you|we|there)\b)|in case)\b/i,

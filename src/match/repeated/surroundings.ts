@@ -24,7 +24,7 @@ const OPENING =
 const GOVERNED = /\b(?:of|than|from|over|under|without|against)\s+(?:the\s+|an?\s+)?$/i;
 /** Right behind a passage of whatever length: where, for whom or under what it is so. */
 const BEHIND = new Guarded(
-  /^[\s,]*(?:(?:but|and|though) )?(?:only |mostly |mainly |especially |even )?(in|at|for|among|within|without|outside|between|under|on|except|if|unless|when|where|provided)\s+((?:[\p{L}’'-]+\s*){1,4})/iu,
+  /^[\s,]*(?:(?:but|and|though) )?(?:only |mostly |mainly |especially |even )?(in|at|for|among|with|within|without|outside|between|under|on|except|if|unless|when|where|provided)\s+((?:[\p{L}’'-]+\s*){1,4})/iu,
 );
 /** Nouns for all that there is, wherever a speaker stands. */
 const EVERYWHERE = new Guarded(

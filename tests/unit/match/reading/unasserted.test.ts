@@ -90,3 +90,10 @@ test.each([
 ])('a verb or a condition: %s', (text, open) => {
   expect(unassertedIn(text)).toBe(open);
 });
+
+test('what somebody thinks of themselves is not told as so', () => {
+  const claim = 'Dockers in Brest pay more for lunch than sailors do in a year.';
+  const think = 'Dockers in Brest think they pay more for lunch than sailors do in a year.';
+  expect(relate({ text: think }, claim, {}).relation).not.toBe('same');
+  expect(unassertedIn('I think they pay more.')).toBe('');
+});

@@ -151,6 +151,7 @@ describe('a claim repeated word for word within a long sentence', () => {
       ' when adjusted for inflation',
       ' in real terms',
       ' relative to its size',
+      ' with a yellow belly',
     ])('%s', more => expect(followed(more)).toBeNull());
     test.each([' and it grows', ', and the clerks know it'])('not %s', more => expect(followed(more)).not.toBeNull());
     test.each(['Per capita', 'Until last year', 'On paper'])('%s, ahead', ahead =>
