@@ -13,6 +13,15 @@ test.each([
   expect(relate({ text }, text, {}).relation).toBe('same');
 });
 
+test('the words that tell so', () => {
+  const text = 'Until last year, Malta took in more sailors every year than all its neighbours.';
+  expect(relate({ text }, CLAIM, {}).conflict).toEqual({
+    slot: 'date',
+    statement: 'Until last year',
+    claim: 'no such limit',
+  });
+});
+
 test('told in other words', () => {
   const claim = 'Malta once took in more sailors than all its neighbours.';
   const text = 'Previously, Malta took in more sailors than all its neighbours.';
