@@ -1,7 +1,7 @@
 import { Guarded } from '../../forms/guard.ts';
 import { GOVERNS, REFUTES, TURNS_CLAUSE } from '../meaning/turning-words.ts';
-import { NO_MORE } from '../slots/assertion/no-more.ts';
 import { ONLY_THERE, TELLS } from '../slots/matter/limits.ts';
+import { NO_MORE } from '../slots/matter/no-more.ts';
 import { takesBack } from '../slots/matter/takes-back.ts';
 import { STOP_WORDS } from '../text/stopwords.ts';
 
