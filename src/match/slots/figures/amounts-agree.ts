@@ -61,3 +61,8 @@ export const opposed = (a: Quantity, b: Quantity): boolean => a.bound === 'over'
 /** Whether two values differ by at most this share of the greater. */
 export const close = (a: number, b: number, share: number): boolean =>
   Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b)) + 1e-9;
+
+/** Whether two figures count in one way: labels, by what they are of, too. */
+export function sameKind(a: Quantity, b: Quantity): boolean {
+  return a.kind === b.kind && (a.kind !== 'label' || a.unit === b.unit);
+}

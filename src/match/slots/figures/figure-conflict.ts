@@ -1,8 +1,8 @@
 import type { Conflict } from '../../match.ts';
 import { changeOf } from '../../reading/direction.ts';
 import type { Quantity } from '../../reading/quantities.ts';
-import { NO_COMPARISON } from '../../reading/shares.ts';
-import { amountsAgree, close, opposed, ROUGHLY } from './amounts-agree.ts';
+import { amountsAgree, close, opposed, ROUGHLY, sameKind } from './amounts-agree.ts';
+import { factorConflict, type Side } from './factors.ts';
 
 /** Words before a figure that put the amount well off it. */
 const FAR =
@@ -22,11 +22,6 @@ const isFromIn = (statement: Side, { value, start }: Quantity, claim: Side): boo
   return /\bfrom $/i.test(statement.text.slice(0, start)) && /\bfrom $/i.test(claim.text.slice(0, told));
 };
 
-interface Side {
-  readonly text: string;
-  readonly figures: readonly Quantity[];
-}
-
 export interface Figures {
   readonly conflict: Conflict | null;
   /** True where one text says more than an amount and the other less: they deny one another. */
@@ -42,12 +37,6 @@ export interface Figures {
 
 /** Where a conflict is found, nothing else is counted. */
 const SETTLED = { denied: false, missing: 0, unpriced: false, extra: 0 } as const;
-
-/** Kinds that may stand for one another: a share told as a factor, a count told beside its share. */
-function sameKind(a: Quantity, b: Quantity): boolean {
-  if (a.kind === b.kind) return a.kind !== 'label' || a.unit === b.unit;
-  return false;
-}
 
 /** The same amount in another kind: "doubled" is up 100 %, "26 of 35" is 26, a metre of sea is a count of metres. */
 function translated(a: Quantity, b: Quantity): boolean {
@@ -183,22 +172,8 @@ export function compareFigures(statement: Side, claim: Side, copied: boolean): F
     };
     return { conflict, ...SETTLED, shared };
   }
-  // "twice as many" against "as many": a factor that only one of the texts has.
-  const [mine, theirs] = [
-    left.find(q => multiplies(statement, q) && !showsFactor(claim, q) && !UNTOLD.test(claim.text)),
-    open.find(q => multiplies(claim, q) && !showsFactor(statement, q) && !UNTOLD.test(statement.text)),
-  ];
-  const others = [...left, ...open].filter(q => q !== mine && q !== theirs);
-  if ((mine !== undefined) !== (theirs !== undefined) && !others.some(q => q.kind === 'percent')) {
-    const words = (side: Side, q: Quantity | undefined): string => (q ? side.text.slice(q.start, q.end) : 'once');
-    return {
-      conflict: { slot: 'figure', statement: words(statement, mine), claim: words(claim, theirs) },
-      ...SETTLED,
-      shared,
-    };
-  }
-  const untold = untoldFactor(statement, claim);
-  if (untold) return { conflict: untold, ...SETTLED, shared };
+  const factor = factorConflict(statement, claim, left, open);
+  if (factor) return { conflict: factor, ...SETTLED, shared };
   return {
     conflict: null,
     denied: false,
@@ -228,45 +203,6 @@ function baseConflict(statement: Side, s: Quantity, claim: Side, c: Quantity): F
 /** "a glass" for "glasses": the counted noun in the singular, after an article. */
 const oneOf = (plural: string): RegExp =>
   new RegExp(`\\b(?:an?|one|a single) (?:\\w+ )?${plural.replace(/(?:(?<=ss|sh|ch|x)es|s)$/, '')}\\b`, 'i');
-/** What follows a factor by which something is more; without it "five times" tells how often. */
-const BY_WHICH = /^\s+(?:as|more|less|fewer|the|its|their|his|her|what|that|over|bigger|\w+er)\b/;
-/** How often, or by how much. */
-const OFTEN = /(?: times|^twice|^thrice)$/i;
-
-/** "as much", "as likely to be sent to prison as"; not "as well as", "as a result". */
-const AS_MUCH = String.raw`\s+as\s+(?:much|many|(?!(?:${NO_COMPARISON})\b)[\w'’-]+(?:\s+[\w'’-]+){0,7}?\s+as)\b`;
-const COMPARED = new RegExp(`^${AS_MUCH}`, 'i');
-/** A factor that is not told as a figure. */
-const UNTOLD = new RegExp(
-  `\\b(?:(?:several|many|countless|a few|(?:dozens|scores|hundreds|thousands) of) times|a (?:\\w+ )?fraction)(?=${AS_MUCH})`,
-  'i',
-);
-
-/**
- * True for a factor, "a third as much" too, and not for how often something happened ("was nominated five times", "not once,
- * not twice").
- */
-function multiplies({ text }: Side, q: Quantity): boolean {
-  if (q.kind === 'percent') return COMPARED.test(text.slice(q.end));
-  return q.kind === 'factor' && (!OFTEN.test(text.slice(q.start, q.end)) || BY_WHICH.test(text.slice(q.end)));
-}
-
-/** "Several times as much" against "as much": what only one of the texts has, where the other tells no factor at all. */
-function untoldFactor(statement: Side, claim: Side): Conflict | null {
-  const [mine, theirs] = [UNTOLD.exec(statement.text), UNTOLD.exec(claim.text)];
-  if ((mine === null) === (theirs === null)) return null;
-  const other = mine === null ? statement : claim;
-  if (!new RegExp(AS_MUCH, 'i').test(other.text) || other.figures.some(q => multiplies(other, q))) return null;
-  return { slot: 'figure', statement: mine?.[0] ?? 'once', claim: theirs?.[0] ?? 'once' };
-}
-
-/** "From 10 to 20 trillion" for "doubled": what both figures come to tells the factor. */
-function showsFactor({ figures }: Side, { kind, value }: Quantity): boolean {
-  const factor = kind === 'percent' ? value / 100 : value;
-  return figures.some(a =>
-    figures.some(b => a !== b && sameKind(a, b) && a.unit === b.unit && close(b.value, a.value * factor, ROUGHLY)),
-  );
-}
 const bothShares = (a: Quantity, b: Quantity): boolean =>
   /^(?:percent|points)$/.test(a.kind) && /^(?:percent|points)$/.test(b.kind);
 
